@@ -1,0 +1,120 @@
+import { z } from 'zod';
+
+/** The stable shape of `qpg ask --json` and `POST /api/ask`. */
+export const intentSchema = z.enum([
+  'awards',
+  'lineage',
+  'precedents',
+  'responsibility',
+  'targets',
+  'citations',
+  'industries',
+  'compare',
+  'facts',
+  'search',
+  'unanswerable',
+]);
+
+export const levelSchema = z.enum(['national', 'province', 'prefecture', 'county']);
+export const validitySchema = z.enum(['current', 'pastTerm', 'repealed', 'unknown']);
+
+/** What every row carries: whose it is, which document says so, and the verbatim sentence with its place. */
+export const rowBaseSchema = z.object({
+  jurisdiction: z.string(),
+  level: levelSchema,
+  document: z.string(),
+  /** Id of the document, for `GET /api/documents/:id`. */
+  documentId: z.string(),
+  file: z.string(),
+  issuedOn: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  validity: validitySchema,
+  clause: z.string(),
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  /** Marks a reader must see: damaged, inferred, corrected. */
+  flags: z.array(z.string()).readonly(),
+});
+
+export const awardRowSchema = rowBaseSchema.extend({
+  program: z.string(),
+  programEn: z.string().nullable(),
+  tier: z.string().nullable(),
+  recipient: z.enum(['organization', 'individual']).nullable(),
+  amountYuan: z.number().nullable(),
+  amountMaxYuan: z.number().nullable(),
+  amountKind: z.enum(['exact', 'ceiling', 'floor', 'range', 'perUnit', 'matching', 'future']),
+  amountAsPrinted: z.string(),
+  oneOff: z.boolean().nullable(),
+  qualifier: z.string().nullable(),
+  evidence: z
+    .array(z.object({ role: z.string(), quote: z.string(), start: z.int(), end: z.int() }))
+    .readonly(),
+});
+
+export const mentionRowSchema = rowBaseSchema.extend({
+  program: z.string(),
+  programEn: z.string().nullable(),
+  tier: z.string().nullable(),
+});
+
+export const searchRowSchema = rowBaseSchema.extend({
+  text: z.string(),
+  score: z.number(),
+});
+
+export const coverageSchema = z.object({
+  documents: z.int(),
+  /** Places with at least one document in the collection. */
+  jurisdictions: z.array(z.object({ name: z.string(), level: levelSchema, adcode: z.string() })).readonly(),
+  /** Places the question asks about that have no document in the collection. */
+  notLoaded: z.array(z.object({ name: z.string(), level: levelSchema, adcode: z.string() })).readonly(),
+  /** Places in the collection, asked about, whose documents say nothing of it. */
+  silent: z.array(z.object({ name: z.string(), level: levelSchema, adcode: z.string() })).readonly(),
+});
+
+export const answerSchema = z.object({
+  question: z.string(),
+  language: z.enum(['zh', 'en']),
+  intent: intentSchema,
+  /** The typed question: what was linked to what, and which words were not used. */
+  understood: z.record(z.string(), z.unknown()),
+  /** One or a few sentences in the question's language. */
+  answer: z.string(),
+  rows: z.array(z.union([awardRowSchema, searchRowSchema])).readonly(),
+  otherLevels: z.array(z.union([awardRowSchema, searchRowSchema])).readonly(),
+  mentionsWithoutAmount: z.array(mentionRowSchema).readonly(),
+  coverage: coverageSchema,
+  notFound: z.boolean(),
+  nearest: z.array(searchRowSchema).readonly(),
+  cypher: z.string().nullable(),
+  tookMs: z.number(),
+});
+
+export const searchHitSchema = z.object({
+  file: z.string(),
+  document: z.string(),
+  documentId: z.string(),
+  level: levelSchema,
+  jurisdiction: z.string(),
+  clause: z.string(),
+  marker: z.string(),
+  text: z.string(),
+  start: z.int(),
+  end: z.int(),
+  score: z.number(),
+  scores: z.object({ dense: z.number().nullable(), lexical: z.number().nullable() }),
+});
+
+export const searchResultSchema = z.object({ query: z.string(), hits: z.array(searchHitSchema).readonly() });
+
+export type Level = z.infer<typeof levelSchema>;
+export type Validity = z.infer<typeof validitySchema>;
+export type AwardRow = Readonly<z.infer<typeof awardRowSchema>>;
+export type MentionRow = Readonly<z.infer<typeof mentionRowSchema>>;
+export type SearchRow = Readonly<z.infer<typeof searchRowSchema>>;
+export type Coverage = Readonly<z.infer<typeof coverageSchema>>;
+export type Answer = Readonly<z.infer<typeof answerSchema>>;
+export type SearchHit = Readonly<z.infer<typeof searchHitSchema>>;
+export type SearchResult = Readonly<z.infer<typeof searchResultSchema>>;
