@@ -3,6 +3,8 @@ export interface Place {
   readonly adcode: string;
   /** Full name: 江西省, 鄂州市, 霍山县. */
   readonly name: string;
+  /** Customary English name without the suffix: Jiangxi, Ezhou, Huoshan. */
+  readonly nameEn: string;
   readonly level: 'national' | 'province' | 'prefecture' | 'county';
   /** Null for the state; provinces stand directly under 100000. */
   readonly parentAdcode: string | null;
