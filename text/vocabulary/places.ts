@@ -17,6 +17,8 @@ export interface PlaceMatch {
 }
 
 export interface PlaceIndex {
+  /** Every place, the state first, in the order of their codes. */
+  all(): readonly Place[];
   byAdcode(adcode: string): Place | undefined;
   /** Places with this full name or short form (江西省, 江西). */
   byName(name: string): readonly Place[];
