@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import type { Service } from '../../service.ts';
+import { printJson, type StoreFlags, settingsOf, withService, withStoreFlags } from '../options.ts';
+import { doctorText } from '../render-doctor.ts';
+
+export function doctorCommand(): Command {
+  return withStoreFlags(new Command('doctor'))
+    .description('check model and store, list the documents and what is damaged in them')
+    .option('--reindex', 'rebuild the search index from the graph')
+    .option('--json', 'print the findings as JSON')
+    .addHelpText('after', '\nExamples:\n  $ qpg doctor\n  $ qpg doctor --reindex')
+    .action(async (flags: StoreFlags & { reindex?: boolean; json?: boolean }) => {
+      const findings = await withService(settingsOf(flags), async (service) => {
+        if (flags.reindex) await service.store.reindex();
+        return examine(service);
+      });
+      if (flags.json) printJson(findings);
+      else process.stdout.write(`${doctorText(findings)}\n`);
+    });
+}
+
+/** What the doctor found: versions, counts, the graph's digest, every document with its damage. */
+export async function examine({ store, embedder, settings, documents }: Service) {
+  return {
+    node: process.versions.node,
+    model: { id: embedder.id, dimensions: embedder.dimensions },
+    store: { backend: store.backend, place: settings.store === 'neo4j' ? settings.neo4j.uri : settings.data },
+    stats: await store.stats(),
+    digest: await store.digest(),
+    documents: await documents.list(),
+  };
+}
+
+export type Findings = Awaited<ReturnType<typeof examine>>;

@@ -1,0 +1,121 @@
+import Table from 'cli-table3';
+import { formatAmount } from '../../answer/amount.ts';
+import type { Answer, AwardRow, MentionRow, SearchResult, SearchRow } from '../../answer/answer.ts';
+
+const HEADS = {
+  zh: ['地区', '奖项', '档次', '对象', '金额', '一次性', '文件(日期)', '条款'],
+  en: ['Place', 'Award', 'Tier', 'Recipient', 'Amount', 'One-off', 'Document (date)', 'Clause'],
+} as const;
+
+const WORDS = {
+  zh: {
+    others: '其他层级的同类规定:',
+    mentions: '提到该奖项但未写明金额:',
+    nearest: '最接近的条款(不是答案):',
+    coverage: '本库收录',
+    organization: '组织',
+    individual: '个人',
+    yes: '是',
+    notSaid: '未写明',
+  },
+  en: {
+    others: 'The same at other levels:',
+    mentions: 'Named without an amount:',
+    nearest: 'Nearest clauses (not an answer):',
+    coverage: 'This collection holds',
+    organization: 'organisation',
+    individual: 'individual',
+    yes: 'yes',
+    notSaid: 'not said',
+  },
+} as const;
+
+type Language = Answer['language'];
+
+/** The answer as a terminal shows it: sentence, table, every row with its quote and place in the source. */
+export function answerText(answer: Answer, { explain }: { readonly explain: boolean }): string {
+  const words = WORDS[answer.language];
+  const parts = [answer.answer, ...rowsText(answer.rows, answer.language)];
+  if (answer.otherLevels.length > 0)
+    parts.push(words.others, ...rowsText(answer.otherLevels, answer.language));
+  if (answer.mentionsWithoutAmount.length > 0) {
+    parts.push(words.mentions, answer.mentionsWithoutAmount.map((row) => mentionLine(row)).join('\n'));
+  }
+  if (answer.nearest.length > 0) parts.push(words.nearest, ...rowsText(answer.nearest, answer.language));
+  parts.push(coverageLine(answer));
+  if (explain)
+    parts.push(
+      `understood: ${JSON.stringify(answer.understood, null, 2)}`,
+      `cypher:\n${answer.cypher ?? '-'}`,
+    );
+  return parts.join('\n\n');
+}
+
+export function searchText(result: SearchResult): string {
+  if (result.hits.length === 0) return '没有找到条款 / no clause found';
+  return result.hits
+    .map((hit, i) => {
+      const dense = hit.scores.dense?.toFixed(3) ?? '-';
+      const lexical = hit.scores.lexical?.toFixed(2) ?? '-';
+      const head = `${i + 1}. ${hit.jurisdiction} ${hit.clause}  [${hit.score.toFixed(3)}; dense ${dense}, lexical ${lexical}]`;
+      return `${head}\n   ${hit.file} ${hit.start}–${hit.end}\n   ${shorten(hit.text)}`;
+    })
+    .join('\n\n');
+}
+
+function rowsText(rows: readonly (AwardRow | SearchRow)[], language: Language): string[] {
+  const awards = rows.filter((row): row is AwardRow => 'amountKind' in row);
+  const clauses = rows.filter((row): row is SearchRow => !('amountKind' in row));
+  const parts: string[] = [];
+  if (awards.length > 0) parts.push(awardTable(awards, language), awards.map(quoteLine).join('\n'));
+  if (clauses.length > 0) parts.push(clauses.map(clauseLines).join('\n\n'));
+  return parts;
+}
+
+function awardTable(rows: readonly AwardRow[], language: Language): string {
+  const words = WORDS[language];
+  const table = new Table({ head: [...HEADS[language]], style: { head: [], border: [] }, wordWrap: true });
+  for (const row of rows) {
+    table.push([
+      row.jurisdiction,
+      row.program + (language === 'en' && row.programEn !== null ? `\n${row.programEn}` : ''),
+      row.tier ?? '-',
+      row.recipient === null ? words.notSaid : words[row.recipient],
+      formatAmount(row, language),
+      row.oneOff === true ? words.yes : words.notSaid,
+      `${shorten(row.document, 24)}\n(${row.issuedOn ?? row.publishedOn ?? '?'}, ${row.validity})`,
+      shorten(row.clause, 16),
+    ]);
+  }
+  return table.toString();
+}
+
+function quoteLine(row: AwardRow): string {
+  const flags = row.flags.length > 0 ? `  {${row.flags.join(', ')}}` : '';
+  return `  ${row.jurisdiction}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}${flags}`;
+}
+
+function mentionLine(row: MentionRow): string {
+  return `  ${row.jurisdiction}  ${row.program}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}  ${row.clause}`;
+}
+
+function clauseLines(row: SearchRow, i: number): string {
+  return `  ${i + 1}. ${row.jurisdiction} ${row.clause}  [${row.score.toFixed(3)}]\n     ${row.file} ${row.start}–${row.end}\n     ${shorten(row.text)}`;
+}
+
+function coverageLine({ coverage, language }: Answer): string {
+  const words = WORDS[language];
+  const places = coverage.jurisdictions.map((place) => place.name).join('、');
+  return language === 'zh'
+    ? `${words.coverage} ${coverage.documents} 份文件:${places}`
+    : `${words.coverage} ${coverage.documents} documents: ${places}`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function shorten(text: string, length = 120): string {
+  const line = oneLine(text);
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+}

@@ -1,0 +1,145 @@
+import type { GraphStore } from '../graph/store.ts';
+import type { Embedder } from '../text/embed/embedder.ts';
+import { QpgError } from '../text/errors.ts';
+import type { Knowledge } from '../text/vocabulary/knowledge.ts';
+import type { Found } from './discover.ts';
+import { readDocument } from './document-reading.ts';
+import type { Facts } from './extract/facts.ts';
+import { embedPieces } from './load/pieces.ts';
+import { buildSubgraph } from './load/subgraph.ts';
+import { readSource, type SourceDocument } from './read/read.ts';
+import { type StageSeconds, Stopwatch } from './stopwatch.ts';
+
+export interface IngestContext {
+  readonly store: GraphStore;
+  readonly embedder: Embedder;
+  readonly knowledge: Knowledge;
+}
+
+/** What the pipeline tells while it runs, so that a terminal can show a bar and a log plain lines. */
+export type IngestEvent =
+  | { readonly kind: 'begun'; readonly files: number }
+  | { readonly kind: 'embedding'; readonly file: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'written' | 'unchanged'; readonly file: string; readonly title: string }
+  | { readonly kind: 'refused'; readonly file: string; readonly error: QpgError };
+
+/** Facts by kind, as the closing summary counts them. */
+export type FactCounts = { readonly [K in keyof Facts]: number };
+
+export interface IngestSummary {
+  readonly files: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly refused: readonly { readonly file: string; readonly error: QpgError }[];
+  /** Of the documents written in this run. */
+  readonly clauses: number;
+  readonly facts: FactCounts;
+  readonly damage: number;
+  readonly seconds: StageSeconds;
+}
+
+/** A file on disk, or a document already in hand (standard input). */
+export type IngestInput = Found | SourceDocument;
+
+/**
+ * Reads, understands and stores each input; each document is one transaction, so an interrupted run goes on
+ * where it stopped. A document that cannot be read is reported and the others go in.
+ * @throws QpgError of the store or the model, which stop the run; what was written stays.
+ */
+export async function ingest(
+  inputs: readonly IngestInput[],
+  context: IngestContext,
+  tell: (event: IngestEvent) => void,
+): Promise<IngestSummary> {
+  const watch = new Stopwatch();
+  const totals = new Totals();
+  tell({ kind: 'begun', files: inputs.length });
+  for (const input of inputs) {
+    const file = 'sourceText' in input ? input.file : input.shownName;
+    try {
+      await ingestOne(input, context, watch, totals, tell);
+    } catch (error) {
+      if (!(error instanceof QpgError) || !isAboutTheDocument(error)) throw error;
+      totals.refused.push({ file, error });
+      tell({ kind: 'refused', file, error });
+    }
+  }
+  return { files: inputs.length, ...totals.closing(), seconds: watch.seconds() };
+}
+
+async function ingestOne(
+  input: IngestInput,
+  { store, embedder, knowledge }: IngestContext,
+  watch: Stopwatch,
+  totals: Totals,
+  tell: (event: IngestEvent) => void,
+): Promise<void> {
+  const source = await watch.timed('read', async () =>
+    'sourceText' in input ? input : readSource(input.path, input.shownName),
+  );
+  if (await watch.timed('load', () => store.holds(source))) {
+    totals.unchanged++;
+    tell({ kind: 'unchanged', file: source.file, title: source.file });
+    return;
+  }
+  const { parsed, facts } = readDocument(source, knowledge, watch);
+  const pieces = await watch.timed('embed', () =>
+    embedPieces(parsed, embedder, (done, total) =>
+      tell({ kind: 'embedding', file: source.file, done, total }),
+    ),
+  );
+  const subgraph = watch.timedSync('link', () =>
+    buildSubgraph({ source, parsed, facts, pieces, places: knowledge.places }),
+  );
+  await watch.timed('load', () => store.replaceDocument(subgraph));
+  totals.add(parsed.clauses.length, facts, parsed.damage.length);
+  tell({ kind: 'written', file: source.file, title: parsed.metadata.title });
+}
+
+const DOCUMENT_CODES = new Set([
+  'FILE_NOT_FOUND',
+  'FILE_EMPTY',
+  'FILE_BINARY',
+  'FILE_TOO_LARGE',
+  'FORMAT_UNSUPPORTED',
+  'FORMAT_DAMAGED',
+  'ENCODING_UNKNOWN',
+  'NO_CLAUSES',
+  'INVARIANT',
+]);
+
+/** Whether the error belongs to one document, so that the run can go on without it. */
+function isAboutTheDocument(error: QpgError): boolean {
+  return DOCUMENT_CODES.has(error.code);
+}
+
+class Totals {
+  written = 0;
+  unchanged = 0;
+  clauses = 0;
+  damage = 0;
+  readonly refused: { file: string; error: QpgError }[] = [];
+  private readonly counts: Record<keyof Facts, number> = {
+    awards: 0,
+    awardMentions: 0,
+    targets: 0,
+    agencies: 0,
+    responsibilities: 0,
+    citations: 0,
+    repeals: 0,
+    industries: 0,
+    measures: 0,
+  };
+
+  add(clauses: number, facts: Facts, damage: number): void {
+    this.written++;
+    this.clauses += clauses;
+    this.damage += damage;
+    for (const kind of Object.keys(this.counts) as (keyof Facts)[]) this.counts[kind] += facts[kind].length;
+  }
+
+  closing(): Omit<IngestSummary, 'files' | 'seconds'> {
+    const { written, unchanged, refused, clauses, damage } = this;
+    return { written, unchanged, refused, clauses, damage, facts: { ...this.counts } };
+  }
+}
