@@ -1,0 +1,117 @@
+import type { z } from 'zod';
+import type { DocumentSubgraph, SourceName } from './subgraph.ts';
+
+/**
+ * A question to the graph, written once in the Cypher that both stores understand. `cypher` is built from the
+ * parameters, since LadybugDB has no `$p IS NULL OR …`: a condition that does not apply is left out.
+ */
+export interface ReadQuery<P, R> {
+  readonly name: string;
+  readonly cypher: (params: P) => string;
+  readonly params: z.ZodType<P>;
+  readonly row: z.ZodType<R>;
+}
+
+/** What a search is narrowed to; a list that is absent or empty does not narrow. All given ones must hold. */
+export interface SearchFilter {
+  readonly levels?: readonly string[] | undefined;
+  readonly adcodes?: readonly string[] | undefined;
+  readonly documentIds?: readonly string[] | undefined;
+  readonly kinds?: readonly string[] | undefined;
+  /** ISO dates, inclusive; a document without any date does not pass. */
+  readonly issuedFrom?: string | undefined;
+  readonly issuedTo?: string | undefined;
+  readonly measureIds?: readonly string[] | undefined;
+  readonly agencyIds?: readonly string[] | undefined;
+  readonly programIds?: readonly string[] | undefined;
+}
+
+/** `score` is the cosine, −1 to 1. */
+export interface PieceHit {
+  readonly pieceId: string;
+  readonly clauseId: string;
+  readonly documentId: string;
+  readonly score: number;
+}
+
+/** `score` is the raw BM25 score; comparable within one answer only. */
+export interface ClauseTextHit {
+  readonly clauseId: string;
+  readonly documentId: string;
+  readonly score: number;
+}
+
+export interface StoreStats {
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly relationships: Readonly<Record<string, number>>;
+  readonly documents: number;
+  readonly clauses: number;
+  readonly pieces: number;
+}
+
+export type ReplaceOutcome = 'added' | 'replaced';
+
+/** Makes vectors of the texts of pieces; asked only when an index has to be built anew. */
+export type EmbedPieces = (texts: readonly string[]) => Promise<readonly Float32Array[]>;
+
+export interface ModelIdentity {
+  /** Name and version of model and means; a store made with another one is refused. */
+  readonly id: string;
+  readonly dimensions: number;
+}
+
+/** The port: all that the program asks of a store, the same on LadybugDB + LanceDB and on Neo4j. */
+export interface GraphStore {
+  readonly backend: 'embedded' | 'neo4j';
+
+  /** Runs in a read transaction; rows are parsed, integers are numbers. @throws QpgError STORE_QUERY. */
+  read<P, R>(query: ReadQuery<P, R>, params: P): Promise<readonly R[]>;
+
+  /**
+   * If the document stands in the graph in this revision, notes that `source` holds its text (and no longer
+   * another one) and gives true: unchanged. Otherwise writes nothing and gives false.
+   */
+  isCurrent(documentId: string, revision: string, source: SourceName): Promise<boolean>;
+
+  /**
+   * Writes one document in one transaction: its own facts replaced, nobody else's; a document that `source.path`
+   * held before under another text is removed if no other file holds it; links recomputed for what changed.
+   * @throws QpgError INVARIANT where a quote differs from its slice of the source text; nothing is written then.
+   */
+  replaceDocument(subgraph: DocumentSubgraph): Promise<ReplaceOutcome>;
+
+  /** Leaves nothing behind: no orphaned agency, programme or stub, no index row. False if there was none. */
+  removeDocument(documentId: string): Promise<boolean>;
+
+  /** Pieces by cosine to `vector`, best first. Embedded: exact; Neo4j: its vector index, exact if the filter is narrow. */
+  nearestPieces(vector: Float32Array, top: number, filter?: SearchFilter): Promise<readonly PieceHit[]>;
+
+  /** Clauses by BM25 over character bigrams, any bigram counts, best first. */
+  matchText(text: string, top: number, filter?: SearchFilter): Promise<readonly ClauseTextHit[]>;
+
+  /** Clauses whose text holds `phrase` verbatim (simplified characters), all of them up to `top`, by BM25. */
+  matchPhrase(phrase: string, top: number, filter?: SearchFilter): Promise<readonly ClauseTextHit[]>;
+
+  /** SHA-256 over all nodes and relationships, sorted, without what depends on the machine. */
+  digest(): Promise<string>;
+
+  stats(): Promise<StoreStats>;
+
+  /** Builds the search index anew from the graph. */
+  reindex(embed: EmbedPieces): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+/** Where the store is. `api/settings.ts` has all of it. */
+export interface StoreSettings {
+  readonly store: 'embedded' | 'neo4j';
+  /** Folder of the embedded store. */
+  readonly data: string;
+  readonly neo4j: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database: string;
+  };
+}
