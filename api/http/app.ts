@@ -1,0 +1,80 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { QpgError } from '../../text/errors.ts';
+import type { Service } from '../service.ts';
+import { servePage } from './page.ts';
+import { invalidRequest, problem } from './problem.ts';
+import { requireKey } from './require-key.ts';
+import { askRoutes } from './routes/ask.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { extractRoutes } from './routes/extract.ts';
+import { healthRoutes } from './routes/health.ts';
+
+/** Largest body of a request; a document sent to /api/extract is the largest thing anyone sends. */
+const BODY_LIMIT_BYTES = 50 * 1024 * 1024;
+
+/**
+ * The API under /api, described by itself at /api/openapi.json, and the page everywhere else.
+ *
+ * @example
+ * const app = createApp(service);
+ * const response = await app.request('/api/ask', { method: 'POST', … });
+ */
+export function createApp(service: Service): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) =>
+      result.success ? undefined : problem(c, invalidRequest(result.error.issues)),
+  });
+  app.onError((error, c) => {
+    if (!(error instanceof QpgError)) console.error(error);
+    return problem(c, fromHono(error));
+  });
+  app.use('/api/*', bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => problem(c, tooLarge()) }));
+  if (service.settings.apiKey !== undefined) app.use('/api/*', requireKey(service.settings.apiKey));
+  healthRoutes(app, service);
+  askRoutes(app, service);
+  documentRoutes(app, service);
+  extractRoutes(app, service);
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'quality-policy-graph',
+      version: '0.1.0',
+      description:
+        'Knowledge graph and semantic search over Chinese quality policies. Offsets are UTF-16, sums are 元.',
+    },
+  });
+  app.all('/api/*', (c) => problem(c, notFound(c.req.method, c.req.path)));
+  servePage(app);
+  return app;
+}
+
+/** A body that is no JSON at all surfaces as Hono's own 400; it is told like any other wrong request. */
+function fromHono(error: Error): unknown {
+  if ('status' in error && error.status === 400) {
+    return new QpgError({
+      code: 'REQUEST_INVALID',
+      message: `The body cannot be read: ${error.message}.`,
+      remedy:
+        'Send JSON with the header content-type: application/json; /api/openapi.json describes every call.',
+      cause: error,
+    });
+  }
+  return error;
+}
+
+function tooLarge(): QpgError {
+  return new QpgError({
+    code: 'FILE_TOO_LARGE',
+    message: `The request is larger than ${BODY_LIMIT_BYTES / 1024 / 1024} MB.`,
+    remedy: 'Split the document and send its parts.',
+  });
+}
+
+function notFound(method: string, path: string): QpgError {
+  return new QpgError({
+    code: 'NOT_FOUND',
+    message: `There is no ${method} ${path}.`,
+    remedy: '/api/openapi.json describes every call.',
+  });
+}
