@@ -1,0 +1,89 @@
+/** Words at the end of what stands before a number; they say how it is reached, not what is counted. */
+const REACHED =
+  '稳定|保持|维持|控制|达到?|提高|提升|上升|增长|增加|扩大|发展|下降|降低|减少|压减|缩短|突破|超过|力争|争取|确保|实现|完成|累计|总数|合计|共计|分别|均|都|各|为|是|有|约|近|逾|将|要|应|须|需|也|总计|占';
+const TO = '到了?|至|在|为|成';
+const LEVEL_TAIL = new RegExp(
+  `(?:(?:稳定|保持|维持|控制|提高|提升|上升|增长|增加|扩大|发展|下降|降低|减少|压减|缩短)(?:${TO})|达到?|(?:${REACHED}))$`,
+  'u',
+);
+/** Change by, not to: 增长15%, 比2010年降低20%. */
+const RISE =
+  /(?:年均|平均|每年|逐年|同比)?(?:增长|增加|提高|提升|上升|翻)(?:率|幅度?)?(?:达到?|为|约|不低于|超过)?$/u;
+const FALL =
+  /(?:年均|平均|每年|逐年|累计|分别)?(?:下降|降低|减少|压减|缩减|缩短)(?:率|幅度?)?(?:达到?|为|约)?$/u;
+const BASE_YEAR = /(?:比|较|以|与|在)(?<year>20\d{2})年(?:末|底)?(?:相比|为基数|基础上|提高|增长)?/u;
+
+/** Time, and words of will, at the head of a phrase. */
+const TIME_HEAD =
+  /^(?:(?:力争|争取|确保|力求|努力|预计)?(?:用[一二三四五两\d]+年(?:左右)?时间|(?:到|至|在)?20\d{2}年?(?:底|末|年底|初)?(?:前|之前|以前)?|“?十[二三四五]五”?(?:期间|末|时期|期末)|每年|今后[一二三四五]年|[一二三四五]年内|三至五年内|其中|同时|使|让|把|将|其|并|且|而且|以及|及|和|与|或|还|也|、|，|,|—|-|\s)(?:力争|争取|确保)?)+/u;
+const WILL_HEAD =
+  /^(?:力争|争取|确保|力求|努力|实现|完成|推动|推进|促进|支持|鼓励|引导|使|全面|基本|重点|进一步|总计|累计|共)+/u;
+/** Verbs that make one: what follows is the thing counted. */
+export const BUILD =
+  '建成|建设|创建|建立|打造|培育|培养|扶持|争创|形成|发展|引进|引育|遴选|认定|树立|制定|制修订|制订|发布|完成|新增|新建|新培育|新认证|新认定|新创建|新获|新制定|新引进|净增|增加|获得|获批|取得|获|拥有|组建|实施|开展|推广|推出|选树|评选|带动|推动|支持|指导|帮扶|组织|覆盖|服务|注册|申请|参与|主导|争取|力争|实现|达到?';
+const BUILD_HEAD = new RegExp(`^(?:${BUILD})(?=.{2})`, 'u');
+const BUILD_TAIL = new RegExp(`(?:${BUILD}|在)$`, 'u');
+const LIGHT_HEAD =
+  /^(?:建成|建设|创建|打造|培育|争创|形成|完成|力争|争取|推动|支持|实现|达到?|培养|扶持)(?=.{2})/u;
+const INCREMENT =
+  /^(?:每年|年均|净)?新(?:增|建(?!筑|民用)|培育|认证|认定|获|创|引进|制定|发展|注册)|^净增|^增加/u;
+
+export interface Indicator {
+  readonly name: string;
+  /** What the words before the number say of it: a level reached, a rise by, a fall by, or nothing. */
+  readonly motion: 'level' | 'rise' | 'fall' | 'none';
+  readonly baseYear: number | null;
+  readonly increment: boolean;
+  /** How many characters at the head (time, conjunctions) belong neither to the name nor to the quote. */
+  readonly headLength: number;
+}
+
+/** Reads what is counted from the words before a number: 制造业产品质量合格率稳定在 → 制造业产品质量合格率, a level. */
+export function readIndicator(before: string): Indicator {
+  const head = TIME_HEAD.exec(before)?.[0] ?? '';
+  const rest = before.slice(head.length);
+  const baseYear = BASE_YEAR.exec(rest)?.groups?.year;
+  const bare = baseYear === undefined ? rest : rest.replace(BASE_YEAR, '');
+  const motion = motionOf(bare);
+  const stripped =
+    motion === 'rise' || motion === 'fall'
+      ? bare.replace(motion === 'rise' ? RISE : FALL, '')
+      : stripTail(bare);
+  const named = stripped.replace(WILL_HEAD, '');
+  return {
+    name: changeName(named.replace(LIGHT_HEAD, ''), motion, bare),
+    motion,
+    baseYear: baseYear === undefined ? null : Number(baseYear),
+    increment: INCREMENT.test(named) || /每年新增/.test(before),
+    headLength: head.length,
+  };
+}
+
+function motionOf(text: string): Indicator['motion'] {
+  if (RISE.test(text)) return 'rise';
+  if (FALL.test(text)) return 'fall';
+  return LEVEL_TAIL.test(text) ? 'level' : 'none';
+}
+
+/** A change is a quantity of its own: 单位能耗降低, not 单位能耗. */
+function changeName(name: string, motion: Indicator['motion'], text: string): string {
+  if (motion === 'rise')
+    return name + (RISE.exec(text)?.[0].match(/增长|增加|提高|提升|上升|翻/u)?.[0] ?? '');
+  if (motion === 'fall')
+    return name + (FALL.exec(text)?.[0].match(/下降|降低|减少|压减|缩减|缩短/u)?.[0] ?? '');
+  return name;
+}
+
+/** Strips words of reaching one by one; bounded by the text, which grows shorter each time. */
+function stripTail(text: string): string {
+  let rest = text;
+  for (let next = rest.replace(LEVEL_TAIL, ''); next !== rest; next = rest.replace(LEVEL_TAIL, ''))
+    rest = next;
+  return rest;
+}
+
+export const beginsWithBuildVerb = (text: string): boolean =>
+  BUILD_HEAD.test(text.replace(TIME_HEAD, '').replace(WILL_HEAD, '')) ||
+  BUILD_HEAD.test(text.replace(TIME_HEAD, ''));
+/** 建设|200个…, 在|5个…, or nothing before the number at all. */
+export const endsWithBuildVerb = (text: string): boolean => BUILD_TAIL.test(text);
