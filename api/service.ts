@@ -3,6 +3,7 @@ import type { Answer, SearchResult } from '../answer/answer.ts';
 import { ask, search } from '../answer/ask.ts';
 import { openStore } from '../graph/open-store.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { factsRevision } from '../ingest/revision.ts';
 import { type Embedder, openEmbedder } from '../text/embed/embedder.ts';
 import { openFileVectorCache } from '../text/embed/vector-cache.ts';
 import { type Knowledge, loadKnowledge } from '../text/vocabulary/knowledge.ts';
@@ -14,6 +15,7 @@ export interface Service {
   readonly store: GraphStore;
   readonly embedder: Embedder;
   readonly knowledge: Knowledge;
+  readonly revision: string;
   ask(question: string): Promise<Answer>;
   search(query: string, top: number): Promise<SearchResult>;
   close(): Promise<void>;
@@ -35,7 +37,11 @@ export async function openService(settings: Settings): Promise<Service> {
   const embedder = await openEmbedder({ model: settings.model, cache });
   let store: GraphStore;
   try {
-    store = await openStore(settings, { id: embedder.id, dimensions: embedder.dimensions });
+    store = await openStore(settings, {
+      id: embedder.id,
+      dimensions: embedder.dimensions,
+      embed: (texts) => embedder.embedPassages(texts),
+    });
   } catch (error) {
     await embedder.close();
     await cache.close();
@@ -54,6 +60,7 @@ export async function openService(settings: Settings): Promise<Service> {
     store,
     embedder,
     knowledge,
+    revision: factsRevision(embedder.id),
     ask: (question) => ask(context(), question),
     search: (query, top) => search(context(), query, top),
     async close() {

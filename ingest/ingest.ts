@@ -1,3 +1,4 @@
+import { documentIdOf } from '../graph/identity.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Embedder } from '../text/embed/embedder.ts';
 import { QpgError } from '../text/errors.ts';
@@ -14,6 +15,8 @@ export interface IngestContext {
   readonly store: GraphStore;
   readonly embedder: Embedder;
   readonly knowledge: Knowledge;
+  /** What facts are made with, see {@link factsRevision}. */
+  readonly revision: string;
 }
 
 /** What the pipeline tells while it runs, so that a terminal can show a bar and a log plain lines. */
@@ -69,7 +72,7 @@ export async function ingest(
 
 async function ingestOne(
   input: IngestInput,
-  { store, embedder, knowledge }: IngestContext,
+  { store, embedder, knowledge, revision }: IngestContext,
   watch: Stopwatch,
   totals: Totals,
   tell: (event: IngestEvent) => void,
@@ -77,7 +80,8 @@ async function ingestOne(
   const source = await watch.timed('read', async () =>
     'sourceText' in input ? input : readSource(input.path, input.shownName),
   );
-  if (await watch.timed('load', () => store.holds(source))) {
+  const name = { file: source.file, path: source.sourcePath };
+  if (await watch.timed('load', () => store.isCurrent(documentIdOf(source.sourceText), revision, name))) {
     totals.unchanged++;
     tell({ kind: 'unchanged', file: source.file, title: source.file });
     return;

@@ -1,5 +1,4 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import type { Hono } from 'hono';
 import { QpgError } from '../../text/errors.ts';
 
 export interface RunningServer {
@@ -8,9 +7,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Whatever answers requests. */
+export interface Fetching {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
 /** Listens on `host`:`port` (port 0 takes a free one). @throws QpgError PORT_IN_USE, SETTING_INVALID. */
-export function listen(app: Hono, host: string, port: number): Promise<RunningServer> {
-  const server: ServerType = createAdaptorServer({ fetch: app.fetch });
+export function listen(app: Fetching, host: string, port: number): Promise<RunningServer> {
+  const server: ServerType = createAdaptorServer({ fetch: (request) => app.fetch(request) });
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, host, port)));
     server.listen(port, host, () => {

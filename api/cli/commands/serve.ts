@@ -47,8 +47,11 @@ export function startCommand(): Command {
 
 /** Fails before the ingest, not after it, when another program holds the port. */
 async function portIsFree(settings: Settings): Promise<void> {
-  const { Hono } = await import('hono');
-  const probe = await listen(new Hono(), settings.host, settings.port);
+  const probe = await listen(
+    { fetch: () => new Response(null, { status: 503 }) },
+    settings.host,
+    settings.port,
+  );
   await probe.close();
 }
 
