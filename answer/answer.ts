@@ -109,6 +109,7 @@ export const searchHitSchema = z.object({
 
 export const searchResultSchema = z.object({ query: z.string(), hits: z.array(searchHitSchema).readonly() });
 
+export type Intent = z.infer<typeof intentSchema>;
 export type Level = z.infer<typeof levelSchema>;
 export type Validity = z.infer<typeof validitySchema>;
 export type AwardRow = Readonly<z.infer<typeof awardRowSchema>>;

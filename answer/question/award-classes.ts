@@ -1,0 +1,102 @@
+import type { CollectionProgram } from './awards.ts';
+import type { AskedAward } from './question.ts';
+import type { Found, Reading } from './reading.ts';
+
+/** Words for a whole class of awards, and what the names of its programmes hold. */
+const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])[]>> = {
+  zh: [[/(?:政府)?质量(?:类|方面的?)?大?奖(?![励金惩补品牌章杯罚学状])项?/gu, /质量.{0,4}奖/u]],
+  en: [
+    [/\b(?:government(?:al)? )?quality (?:awards?|prizes?)\b/gi, /质量.{0,4}奖/u],
+    [/\b(?:famous |name )?brands?(?: names?)?\b/gi, /名牌|品牌/u],
+    [/\btrade ?marks?\b/gi, /商标/u],
+    [/\bgeographical indications?\b/gi, /地理标志|原产地/u],
+    [/\b(?:quality )?(?:testing|inspection|test) cent(?:er|re)s?\b/gi, /(?:质检|检测|检验)中心/u],
+    [/\bstandards?\b/gi, /标准/u],
+  ],
+};
+/** English says whose award it is by office or level; the programmes of all places that fit are meant. */
+const OFFICES: readonly (readonly [RegExp, (program: CollectionProgram) => boolean])[] = [
+  [
+    /\bmayors?(?:'s?)?(?: own)? quality (?:awards?|prizes?)\b/gi,
+    ({ nameZh }) => /市长质量.{0,2}奖/u.test(nameZh),
+  ],
+  [
+    /\bgovernors?(?:'s?)?(?: own)? quality (?:awards?|prizes?)\b/gi,
+    ({ nameZh }) => /省长质量.{0,2}奖/u.test(nameZh),
+  ],
+  [
+    /\b(?:provincial|province-level)(?: government)? quality (?:awards?|prizes?)\b/gi,
+    (program) => isQualityAwardOf(program, /^(?!100000)\d{2}0000$/),
+  ],
+  [
+    /\b(?:municipal|city|city-level)(?: government)? quality (?:awards?|prizes?)\b/gi,
+    (program) => isQualityAwardOf(program, /^\d{2}(?!00)\d{2}00$/),
+  ],
+  [
+    /\b(?:county|county-level)(?: government)? quality (?:awards?|prizes?)\b/gi,
+    (program) => isQualityAwardOf(program, /^\d{4}(?!00)\d{2}$/),
+  ],
+];
+
+function isQualityAwardOf({ nameZh, sponsorAdcode }: CollectionProgram, sponsors: RegExp): boolean {
+  return /质量.{0,4}奖/u.test(nameZh) && sponsors.test(sponsorAdcode ?? '');
+}
+
+/** Awards named by the office or level that gives them (the mayor's quality award). Takes the words. */
+export function readOffices(
+  reading: Reading,
+  collection: readonly CollectionProgram[],
+): readonly Found<AskedAward>[] {
+  return OFFICES.flatMap(([words, isMember]) =>
+    reading.takeAll(words, ([printed]) => classOf(printed, collection.filter(isMember))),
+  );
+}
+
+/** Too common in names to tell one programme from another. */
+const COMMON =
+  /^(?:质量|产品|企业|中国|国家|全国|省级|市级|国家级|管理|政府|工程|组织|单位|项目|服务|品质|奖励)$/u;
+const LONGEST_WORD = 6;
+
+/**
+ * Class words among the free words of the question; takes them. Where none of the known ones stands there, words
+ * of two to six characters that programme names of the collection hold (商标, 质检中心), the longest first.
+ */
+export function readClassWords(
+  reading: Reading,
+  language: 'zh' | 'en',
+  collection: readonly CollectionProgram[],
+): readonly Found<AskedAward>[] {
+  const known = CLASSES[language].flatMap(([words, members]) =>
+    reading.takeAll(words, ([printed]) =>
+      classOf(
+        printed,
+        collection.filter((program) => members.test(program.nameZh)),
+      ),
+    ),
+  );
+  return known.length > 0 ? known : readSharedWords(reading, collection);
+}
+
+function readSharedWords(reading: Reading, collection: readonly CollectionProgram[]): Found<AskedAward>[] {
+  const found: Found<AskedAward>[] = [];
+  for (let length = LONGEST_WORD; length >= 2; length -= 1) {
+    for (let at = 0; at + length <= reading.free.length; at += 1) {
+      const word = reading.free.slice(at, at + length);
+      if (!/^\p{Script=Han}+$/u.test(word) || COMMON.test(word)) continue;
+      const members = collection.filter((program) => program.nameZh.includes(word));
+      if (members.length > 0) found.push(reading.take(at, at + length, classOf(word, members)));
+    }
+  }
+  return found;
+}
+
+function classOf(printed: string, members: readonly CollectionProgram[]): AskedAward {
+  return {
+    name: printed,
+    nameEn: null,
+    programIds: members.map((program) => program.id),
+    printed,
+    tier: null,
+    about: false,
+  };
+}

@@ -1,0 +1,170 @@
+import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
+import { levelWordAt, levelWordOf } from '../../text/vocabulary/award-levels.ts';
+import { type AwardName, findAwardNames } from '../../text/vocabulary/award-names.ts';
+import type { AwardVocabulary } from '../../text/vocabulary/award-vocabulary.ts';
+import type { PlaceIndex } from '../../text/vocabulary/places.ts';
+import { readClassWords, readOffices } from './award-classes.ts';
+import type { AskedAward } from './question.ts';
+import type { Found, Reading } from './reading.ts';
+
+/** A programme of the collection. Its id is `award:<adcode of the sponsor, or ?>:<core of the name>`. */
+export interface CollectionProgram {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly nameEn: string | null;
+  readonly sponsorAdcode: string | null;
+}
+
+export interface AwardKnowledge {
+  readonly places: PlaceIndex;
+  readonly vocabulary: AwardVocabulary;
+  readonly collection: readonly CollectionProgram[];
+}
+
+/** Finds the awards a question names, by every name vocabulary and collection know, and by the grammar of names. */
+export interface AwardReader {
+  /** Takes whole names; each carries the programmes that go by it, none where no document names it. */
+  readNames(reading: Reading, language: 'zh' | 'en'): readonly Found<AskedAward>[];
+  /** Takes words for a class of awards (quality awards, 名牌); each carries all programmes of the class. */
+  readClasses(reading: Reading, language: 'zh' | 'en'): readonly Found<AskedAward>[];
+}
+
+type Named = Pick<AskedAward, 'name' | 'nameEn' | 'programIds'>;
+
+/** `Deming Prize`, `the Baldrige award`: capitalised words, or one uncommon word, before Award, Prize or Medal. */
+const UNKNOWN_EN =
+  /\b(?:[A-Z][\w'.-]*[ -]){1,6}(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?)\b|\b[a-z][a-z'-]+ (?:prize|award|medal)\b/g;
+const NOT_A_NAME =
+  /^(?:(?:which|what|who|how|does|do|the|an?|any|this|that|such|each|every|some|other|no|quality|government|governmental|cash|money|their|its|of|first|second|third|top|full|gold|silver|for|wins?|won|winning|rewards?|pays?|give[sn]?|provincial|municipal|national|county|city|nominee|nomination|same|highest|largest|lowest)[ -])+(?:awards?|prizes?|medals?)$/i;
+const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
+
+export function awardReader(knowledge: AwardKnowledge): AwardReader {
+  const { vocabulary, collection, places } = knowledge;
+  const chinese = buildDictionary<Named>(
+    collection.map((program) => [program.nameZh, namedAs(program.nameZh, knowledge)] as const),
+  );
+  const english = englishNames(knowledge);
+  return {
+    readNames(reading, language) {
+      const byGrammar = findAwardNames(reading.free, { places, place: null }, vocabulary)
+        .map((name) => ({ name, award: linked(name, knowledge) }))
+        .filter(({ name, award }) => isNamed(name, award))
+        .map(({ name, award }) => reading.take(name.start, name.end, award));
+      const byList = take(reading, chinese.scan(reading.free));
+      const byEnglish = take(reading, scanWords(english, reading.free.toLowerCase()));
+      const offices = readOffices(reading, collection);
+      const unknown = language === 'zh' ? [] : reading.takeAll(UNKNOWN_EN, ([name]) => unknownEnglish(name));
+      return [...byGrammar, ...byList, ...byEnglish, ...offices, ...unknown];
+    },
+    readClasses: (reading, language) => readClassWords(reading, language, collection),
+  };
+}
+
+/** By its form alone many a noun looks like a title (平台, 中心); it is one where the collection has it, or a 奖. */
+function isNamed(name: AwardName, award: AskedAward): boolean {
+  if (CLASS_ZH.test(name.program)) return false;
+  return name.listed || award.programIds.length > 0 || name.program.endsWith('奖');
+}
+
+function linked(name: AwardName, knowledge: AwardKnowledge): AskedAward {
+  return {
+    name: name.program,
+    nameEn: name.programEn,
+    programIds: programsOf(name, knowledge).map((program) => program.id),
+    printed: name.printedName,
+    tier: name.tier,
+    about: name.about,
+  };
+}
+
+/** The programme itself; for a name that is relative to a place (省政府质量奖) those of every place that fits. */
+function programsOf(
+  name: AwardName,
+  { collection, vocabulary, places }: AwardKnowledge,
+): readonly CollectionProgram[] {
+  if (name.sponsorAdcode !== null) return collection.filter((p) => p.id === name.programId);
+  const core = coreOf(name.programId);
+  const word = levelWordAt(core);
+  const rest = core.slice(word.length);
+  const cores = new Set([core, vocabulary.familyOf.get(core)?.core ?? core]);
+  const relative = new Set([rest, vocabulary.familyOf.get(rest)?.core ?? rest]);
+  const fits = (adcode: string | null): boolean => {
+    const sponsor = adcode === null ? undefined : places.byAdcode(adcode);
+    return sponsor !== undefined && word.startsWith(levelWordOf(sponsor).slice(-1));
+  };
+  return collection.filter(
+    (p) =>
+      p.nameZh === name.program ||
+      cores.has(coreOf(p.id)) ||
+      (word !== '' && relative.has(coreOf(p.id)) && fits(p.sponsorAdcode)),
+  );
+}
+
+function coreOf(programId: string): string {
+  return programId.split(':').slice(2).join(':');
+}
+
+function namedAs(nameZh: string, { collection }: AwardKnowledge): Named {
+  const same = collection.filter((program) => program.nameZh === nameZh);
+  return { name: nameZh, nameEn: same[0]?.nameEn ?? null, programIds: same.map((program) => program.id) };
+}
+
+/** English names and abbreviations; a family's pattern without its place stands for the programmes of all places. */
+function englishNames(knowledge: AwardKnowledge): Dictionary<Named> {
+  const { vocabulary, collection } = knowledge;
+  const programs = vocabulary.programs.flatMap((entry) => {
+    const ids = collection.filter((p) => p.id === entry.id || p.nameZh === entry.nameZh).map((p) => p.id);
+    const named = { name: entry.nameZh, nameEn: entry.nameEn, programIds: ids };
+    return [entry.nameEn ?? '', ...entry.aliasesEn].map((name) => [name.toLowerCase(), named] as const);
+  });
+  const families = vocabulary.families.flatMap((family) => {
+    const nameEn = family.displayEn?.replace(/(?: of)? ?\{place\} ?/, '').trim() ?? '';
+    const ids = collection.filter((p) => coreOf(p.id) === family.core).map((p) => p.id);
+    const named = { name: family.core, nameEn, programIds: ids };
+    return [...new Set([nameEn, nameEn.replace("'s", '')])].map(
+      (name) => [name.toLowerCase(), named] as const,
+    );
+  });
+  const stored = collection.flatMap((program) =>
+    program.nameEn === null
+      ? []
+      : [[program.nameEn.toLowerCase(), namedAs(program.nameZh, knowledge)] as const],
+  );
+  return buildDictionary([...programs, ...families, ...stored]);
+}
+
+interface NameMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly payloads: readonly Named[];
+}
+
+function take(reading: Reading, matches: readonly NameMatch[]): Found<AskedAward>[] {
+  return matches.flatMap(({ start, end, payloads: [named] }) => {
+    const runsOn =
+      /[励金惩项补品牌章杯罚学状]/u.test(reading.free[end] ?? '') && reading.free[end - 1] === '奖';
+    if (named === undefined || runsOn) return [];
+    const printed = reading.text.slice(start, end);
+    return [reading.take(start, end, { ...named, printed, tier: null, about: false })];
+  });
+}
+
+/** Matches that begin and end at word boundaries; a plural s may follow. */
+function scanWords(names: Dictionary<Named>, text: string): readonly NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (/[a-z]/.test(text[at - 1] ?? '')) continue;
+    const match = names.allAt(text, at).findLast((m) => !/^(?!s\b)[a-z]/.test(text.slice(m.end)));
+    if (match === undefined) continue;
+    const end = /^s\b/.test(text.slice(match.end)) ? match.end + 1 : match.end;
+    found.push({ start: at, end, payloads: match.payloads });
+    at = end - 1;
+  }
+  return found;
+}
+
+function unknownEnglish(printed: string): AskedAward | null {
+  if (NOT_A_NAME.test(printed)) return null;
+  const name = printed.replace(/^(?:(?:which|what|who|how|does|do|the|for|of|wins?|won|a) )+/i, '');
+  return { name, nameEn: name, programIds: [], printed, tier: null, about: false };
+}

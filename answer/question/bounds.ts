@@ -1,0 +1,143 @@
+import { parseNumber } from '../../text/numerals.ts';
+import type { AmountBound } from './question.ts';
+import type { Reading } from './reading.ts';
+
+/** Sums that a question sets as a bound: 超过100万, 三百万元以上, 50万到100万之间, at least one million, over RMB 500k. */
+type Comparator = AmountBound['comparator'];
+
+const NUMBER_ZH = '(?<n>\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千]+)';
+const SCALE_ZH = '(?<s>亿|千万|百万|十万|万|千|百)?';
+/** A classifier behind the number counts things, not money. */
+const NO_CLASSIFIER = '(?![家个人项件户次名位亩吨条份篇种])';
+const SUM_ZH = `${NUMBER_ZH}${SCALE_ZH}(?<u>元|块钱?|人民币)?${NO_CLASSIFIER}`;
+const named = (source: string, suffix: string): string =>
+  source.replace(/\(\?<(\w)>/g, (_, name: string) => `(?<${name}${suffix}>`);
+
+const BEFORE_ZH: readonly (readonly [string, Comparator])[] = [
+  ['不少于|不低于|至少|最少|起码|大于等于|>=|≥', '>='],
+  ['不超过|不高于|不多于|至多|最多|小于等于|<=|≤', '<='],
+  ['超过|超出|高于|多于|大于|>', '>'],
+  ['低于|少于|不到|不足|小于|<', '<'],
+  ['正好|恰好|刚好|等于|=', '='],
+];
+const AFTER_ZH: readonly (readonly [string, Comparator])[] = [
+  ['及?以上|起', '>='],
+  ['及?以下|以内|之内', '<='],
+];
+
+const NUMBER_EN =
+  '(?<n>\\d[\\d,]*(?:\\.\\d+)?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|an?)';
+const SCALE_EN = '(?:(?<s>hundred thousand|thousand|hundred|million|billion|wan|mn|[mk])\\b)?';
+const SUM_EN = `(?:rmb|cny|¥|yuan)? ?${NUMBER_EN} ?${SCALE_EN}(?<u> ?(?:yuan|rmb|cny|renminbi))?`;
+
+const BEFORE_EN: readonly (readonly [string, Comparator])[] = [
+  ['at least|no less than|not less than|minimum of|from|>=|≥', '>='],
+  ['at most|no more than|not more than|up to|maximum of|<=|≤', '<='],
+  ['more than|over|above|exceeding|exceeds?|greater than|higher than|>', '>'],
+  ['less than|under|below|fewer than|lower than|<', '<'],
+  ['exactly|equal to|=', '='],
+];
+const AFTER_EN: readonly (readonly [string, Comparator])[] = [
+  ['or more|or above|and above|or over|upwards', '>='],
+  ['or less|or below|or under', '<='],
+];
+
+/** From this scale on a bare number is taken for a sum; below it the unit must be said. */
+const SPEAKS_OF_MONEY = 1e4;
+
+interface Grammar {
+  readonly sum: string;
+  readonly before: readonly (readonly [string, Comparator])[];
+  readonly after: readonly (readonly [string, Comparator])[];
+  readonly between: RegExp;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly number: (word: string) => number | null;
+}
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
+  ['a', 1],
+  ['an', 1],
+  ['half a', 0.5],
+  ['half an', 0.5],
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((w, i) => [
+    w,
+    i + 1,
+  ]),
+]);
+
+const GRAMMARS: Readonly<Record<'zh' | 'en', Grammar>> = {
+  zh: {
+    sum: SUM_ZH,
+    before: BEFORE_ZH,
+    after: AFTER_ZH,
+    between: new RegExp(
+      `(?:介于|在)?${named(SUM_ZH, '1')}(?:到|至|-|—|~|和)${named(SUM_ZH, '2')}(?:之间)?`,
+      'gu',
+    ),
+    scales: { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 100 },
+    number: parseNumber,
+  },
+  en: {
+    sum: SUM_EN,
+    before: BEFORE_EN,
+    after: AFTER_EN,
+    between: new RegExp(`(?:between|from) ${named(SUM_EN, '1')} (?:and|to) ${named(SUM_EN, '2')}`, 'gi'),
+    scales: {
+      thousand: 1e3,
+      hundred: 100,
+      'hundred thousand': 1e5,
+      million: 1e6,
+      billion: 1e9,
+      wan: 1e4,
+      mn: 1e6,
+      m: 1e6,
+      k: 1e3,
+    },
+    number: (word) => NUMBER_WORDS[word] ?? parseNumber(word),
+  },
+};
+
+/**
+ * The bound the free words set, in 元; takes its words. A number counts as money only with a money unit or a scale
+ * (万, million) and no classifier: 至少3家 and "more than 30 firms" set no bound on sums.
+ */
+export function readBound(reading: Reading, language: 'zh' | 'en'): AmountBound | null {
+  const grammar = GRAMMARS[language];
+  const flags = language === 'zh' ? 'gu' : 'gi';
+  const money = (match: RegExpExecArray, suffix = ''): number | null => yuanOf(grammar, match, suffix);
+  const between = reading.takeAll(grammar.between, (match) => {
+    const high = money(match, '2');
+    const low = money(match, '1') ?? sameScale(grammar, match);
+    return low === null || high === null || low >= high ? null : { low, high };
+  })[0];
+  if (between !== undefined) {
+    return { comparator: 'between', yuan: between.value.low, yuanMax: between.value.high };
+  }
+  const one = (source: string): number | null =>
+    reading.takeAll(new RegExp(source, flags), (match) => money(match))[0]?.value ?? null;
+  for (const [words, comparator] of grammar.after) {
+    const yuan = one(`${grammar.sum}(?:元|块)? ?(?:${words})`);
+    if (yuan !== null) return { comparator, yuan, yuanMax: null };
+  }
+  for (const [words, comparator] of grammar.before) {
+    const yuan = one(`(?:${words})(?:了)? ?${grammar.sum}`);
+    if (yuan !== null) return { comparator, yuan, yuanMax: null };
+  }
+  return null;
+}
+
+function yuanOf(grammar: Grammar, match: RegExpExecArray, suffix: string): number | null {
+  const groups = match.groups ?? {};
+  const scale = groups[`s${suffix}`]?.toLowerCase();
+  const factor = scale === undefined ? 1 : (grammar.scales[scale] ?? 1);
+  if (factor < SPEAKS_OF_MONEY && groups[`u${suffix}`] === undefined) return null;
+  const value = grammar.number((groups[`n${suffix}`] ?? '').toLowerCase());
+  return value === null || value <= 0 ? null : value * factor;
+}
+
+/** 50到100万 means 50万到100万. */
+function sameScale(grammar: Grammar, match: RegExpExecArray): number | null {
+  const low = grammar.number((match.groups?.n1 ?? '').toLowerCase());
+  const scale = grammar.scales[match.groups?.s2?.toLowerCase() ?? ''];
+  return low === null || scale === undefined ? null : low * scale;
+}

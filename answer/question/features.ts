@@ -1,0 +1,111 @@
+import type { Question } from './question.ts';
+import type { Reading } from './reading.ts';
+
+type Language = 'zh' | 'en';
+type Cues = Readonly<Record<Language, RegExp>>;
+
+/** Prize tiers as questions word them, with the name rows carry. */
+const TIERS: readonly (readonly [string, Cues])[] = [
+  [
+    '提名奖',
+    {
+      zh: /(?:提名奖|获?提名(?:者|单位|组织)?)/gu,
+      en: /\b(?:nominations?|nominees?|nominated|nomination (?:prize|award)|runners?[- ]up|shortlisted)\b(?: (?:prizes?|awards?))?/gi,
+    },
+  ],
+  ['正奖', { zh: /正奖/gu, en: /\b(?:full|main|top|proper) (?:prizes?|awards?)\b/gi }],
+  ['特等奖', { zh: /特等奖/gu, en: /\b(?:grand|special) prizes?\b/gi }],
+  ['一等奖', { zh: /一等奖/gu, en: /\b(?:first|1st)[- ](?:prizes?|class)\b/gi }],
+  ['二等奖', { zh: /二等奖/gu, en: /\b(?:second|2nd)[- ](?:prizes?|class)\b/gi }],
+  ['三等奖', { zh: /三等奖/gu, en: /\b(?:third|3rd)[- ](?:prizes?|class)\b/gi }],
+  ['金奖', { zh: /金奖/gu, en: /\bgold (?:prizes?|awards?|medals?)\b/gi }],
+  ['银奖', { zh: /银奖/gu, en: /\bsilver (?:prizes?|awards?|medals?)\b/gi }],
+  ['优秀奖', { zh: /优秀奖/gu, en: /\b(?:excellence|merit) (?:prizes?|awards?)\b/gi }],
+];
+
+const RECIPIENTS: readonly (readonly ['organization' | 'individual', Cues])[] = [
+  ['individual', { zh: /(?:个人|自然人)/gu, en: /\b(?:individuals?|persons?|people)\b/gi }],
+  [
+    'organization',
+    {
+      zh: /(?:企业|组织|单位|公司|机构)/gu,
+      en: /\b(?:organi[sz]ations?|compan(?:y|ies)|firms?|enterprises?|businesses)\b/gi,
+    },
+  ],
+];
+
+/** `最少` and `最多` set bounds before a number; those were taken with the number. */
+const HIGHEST: Cues = {
+  zh: /(?:最高|最多|最大|最大方|最慷慨|最丰厚)(?:额|金额|的)?/gu,
+  en: /\b(?:the )?(?:highest|most generous|most|largest|biggest|maximum|greatest)\b/gi,
+};
+const LOWEST: Cues = {
+  zh: /(?:最低|最少|最小)(?:额|金额|的)?/gu,
+  en: /\b(?:the )?(?:lowest|smallest|minimum|(?<!at )least)\b/gi,
+};
+const COMPARE: Cues = {
+  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:更|给得更|奖励更)(?:多|高)|差多少|相差|有(?:什么|何)(?:不同|区别|差别))/gu,
+  en: /\b(?:compare[ds]?|comparison|versus|vs\.?|differ(?:s|ence)?|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
+};
+const WITHOUT_SUM: Cues = {
+  zh: /(?:(?:没有?|未|不|无)(?:写明?|明确|给出?|注明|说明?|规定|列明?|公布|具体)*(?:金额|数额|数字|标准|多少)|只提(?:到|及)?)/gu,
+  en: /\b(?:without (?:an? |any |giving |stating |naming )*(?:amounts?|sums?|figures?|numbers?)|(?:no|not (?:give|state|name) (?:an? |any )?)(?:amounts?|sums?|figures?)|but (?:give|state|name)s? no (?:amounts?|sums?|figures?|numbers?))\b/gi,
+};
+const PAYS_NONE: Cues = {
+  zh: /(?:不给?予?奖励|没有?(?:给予?|设立?)?(?:任何)?奖(?:励|金)|不(?:给|发)(?:钱|奖金|奖励)|一分(?:钱|不)(?:都)?不?(?:给|奖)?)/gu,
+  en: /\b(?:(?:do|does|did)(?: not|n't) (?:reward|pay|give|offer)|(?:pays?|gives?|offers?|rewards?) (?:nothing|no (?:reward|money|bonus)))\b(?: anything)?/gi,
+};
+
+export interface Features {
+  readonly tier: string | null;
+  readonly recipient: Question['recipient'];
+  readonly rank: Question['rank'];
+  readonly compare: boolean;
+  readonly sums: Question['sums'];
+}
+
+/** What the question asks of the rows: tier, recipient, rank, comparison, missing sums. Takes the words. */
+export function readFeatures(reading: Reading, language: Language): Features {
+  const takes = (cues: Cues): boolean => reading.takes(cues[language]);
+  const sums = takes(WITHOUT_SUM) ? 'without' : takes(PAYS_NONE) ? 'none' : 'any';
+  const compare = takes(COMPARE);
+  const rank = takes(HIGHEST) ? 'highest' : takes(LOWEST) ? 'lowest' : null;
+  const tiers = TIERS.filter(([, cues]) => takes(cues)).map(([tier]) => tier);
+  const recipients = RECIPIENTS.filter(([, cues]) => takes(cues)).map(([recipient]) => recipient);
+  return {
+    tier: tiers.length === 1 ? (tiers[0] ?? null) : null,
+    recipient: recipients.length === 1 ? (recipients[0] ?? null) : null,
+    rank,
+    compare,
+    sums,
+  };
+}
+
+const YEAR = '(19\\d{2}|20\\d{2})';
+const YEAR_SPANS: Readonly<Record<Language, readonly (readonly [RegExp, 'range' | 'from' | 'to' | 'in'])[]>> =
+  {
+    zh: [
+      [new RegExp(`${YEAR}年?(?:到|至|-|—|~)${YEAR}年?(?:之间|期间)?`, 'gu'), 'range'],
+      [new RegExp(`(?:自|从)?${YEAR}年?(?:以来|以后|之后|起|后)`, 'gu'), 'from'],
+      [new RegExp(`${YEAR}年?(?:以前|之前|前)`, 'gu'), 'to'],
+      [new RegExp(`${YEAR}年(?:度|的|发布|出台|印发)?`, 'gu'), 'in'],
+    ],
+    en: [
+      [new RegExp(`\\b(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}\\b`, 'gi'), 'range'],
+      [new RegExp(`\\b(?:since|after|from) ${YEAR}\\b`, 'gi'), 'from'],
+      [new RegExp(`\\b(?:before|until|up to) ${YEAR}\\b`, 'gi'), 'to'],
+      [new RegExp(`\\b(?:in|of) ${YEAR}\\b`, 'gi'), 'in'],
+    ],
+  };
+
+/** The years of issue the question asks for; takes the words. */
+export function readYears(reading: Reading, language: Language): Question['years'] {
+  for (const [pattern, kind] of YEAR_SPANS[language]) {
+    const [found] = reading.takeAll(pattern, (m) => ({ first: Number(m[1]), second: Number(m[2]) }));
+    if (found === undefined) continue;
+    const { first, second } = found.value;
+    if (kind === 'range') return { from: Math.min(first, second), to: Math.max(first, second) };
+    return { from: kind === 'to' ? null : first, to: kind === 'from' ? null : first };
+  }
+  return null;
+}

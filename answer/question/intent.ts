@@ -1,0 +1,65 @@
+import type { Intent } from '../answer.ts';
+import type { Question } from './question.ts';
+import type { Reading } from './reading.ts';
+
+type Cues = Readonly<Record<'zh' | 'en', RegExp>>;
+
+/** Giving and sums: what a question about awards is asked with. */
+const REWARD: Cues = {
+  zh: /(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
+  en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs)?|paid|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|gives?)\b/gi,
+};
+const HOW_MUCH: Cues = {
+  zh: /(?:(?:给|发|奖|拿|得|领|是|有|为|能)*(?:多少(?:钱|万|元)?|几(?:百|十|千)?万|什么标准|金额|数额|标准))/gu,
+  en: /\b(?:how much(?: money)?|what (?:amounts?|sums?)|amounts?|sums?|figures?)\b/gi,
+};
+/** Award questions that the graph holds no facts for: who won, who judges, how to apply, when it began. */
+const ABOUT_THE_AWARD: Cues = {
+  zh: /(?:评审|评选|申报|评定|推荐|条件|程序|流程|材料|获奖(?:名单|企业(?!奖))|几年(?:一|评)|每几年|由谁|谁(?:来)?评|设立(?:于|时间)|哪年|何时|历届|有效期|撤销)/u,
+  en: /\b(?:winners?|who won|apply|application|eligib\w+|criteria|jury|judg\w+|when was|how often|history|founded|established|revoke\w*|clauses?)\b/i,
+};
+/** The question wants passages, not a table. */
+const PASSAGES: Cues = {
+  zh: /(?:条款|先例|原文|怎么写|如何规定|怎样规定|段落|表述)/u,
+  en: /\b(?:clauses?|precedents?|passages?|wording|provisions?)\b/i,
+};
+
+export interface IntentCues {
+  readonly reward: boolean;
+  readonly howMuch: boolean;
+  readonly aboutTheAward: boolean;
+  readonly passages: boolean;
+}
+
+/** Takes the words of giving and of sums; reads the others without taking them, so that a search still sees them. */
+export function readIntentCues(reading: Reading, language: 'zh' | 'en', hasVerb: boolean): IntentCues {
+  return {
+    aboutTheAward: ABOUT_THE_AWARD[language].test(reading.free),
+    passages: PASSAGES[language].test(reading.free),
+    reward: reading.takes(REWARD[language]) || hasVerb,
+    howMuch: reading.takes(HOW_MUCH[language]),
+  };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * The intent, from what was linked. An award question names an award, or a class of awards with a word of giving, or
+ * asks for rewards under a bound, at a level or in a place and for nothing else; one that asks about the award itself
+ * (who judges it) or wants passages goes to the search.
+ */
+export function decideIntent(
+  question: Pick<Question, 'text' | 'awards' | 'levels' | 'places' | 'bound' | 'rank' | 'sums' | 'ignored'>,
+  cues: IntentCues,
+  named: boolean,
+): Intent {
+  const { awards, levels, places, bound, rank, sums, ignored } = question;
+  if (!WORD.test(question.text)) return 'unanswerable';
+  const asksSum = cues.howMuch || bound !== null || rank !== null || sums !== 'any';
+  const isAbout = cues.aboutTheAward || awards.some((award) => award.about);
+  if (cues.passages || (isAbout && !cues.reward && !asksSum)) return 'search';
+  if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
+  if (!cues.reward) return 'search';
+  const isBare = ignored.length === 0 && (levels.length > 0 || places.length > 0);
+  return bound !== null || isBare ? 'awards' : 'search';
+}

@@ -1,0 +1,64 @@
+import type { Level } from '../answer.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Levels a question asks for. Chinese stacks them (省市县), brackets them (县(市、区)) and puts 哪些, 各 or 每个 before
+ * them; English has nouns and adjectives. Words inside names (省政府质量奖, Jiangxi Province) were taken earlier.
+ */
+const ASKING = '(?:全国|全省|全市)?(?:哪[些几]?[个座]?|各个?|每个?|有?几个|有?多少个?|其他|别的|有的)';
+const UNITS: readonly (readonly [string, readonly Level[]])[] = [
+  ['省区市|省市区|省\\(区、市\\)|省\\(自治区、直辖市\\)|省级?行政区|省份|省级|自治区|直辖市', ['province']],
+  ['省市县', ['province', 'prefecture', 'county']],
+  ['省市', ['province', 'prefecture']],
+  ['市县区?|市和县', ['prefecture', 'county']],
+  ['县\\(市、区\\)|县市区|区县|县区|市辖区|县级|县城', ['county']],
+  ['地级市|设区市|设区的市|地市|市州|州市|城市|市级', ['prefecture']],
+  ['国家层面|中央层面|中央', ['national']],
+  ['省', ['province']],
+  ['市|地区', ['prefecture']],
+  ['县', ['county']],
+];
+const SUFFIX = '(?:里|政府|人民政府|层面)?';
+/** Verbs that may stand between the asked level and a name: 哪些省有省长质量奖. */
+const VERB = '(?:都?设?有|设立了?|会|对|给)?';
+
+const CHINESE_ASKED = UNITS.map(
+  ([unit, levels]) => [new RegExp(`${ASKING}(?:${unit})${SUFFIX}${VERB}`, 'gu'), levels] as const,
+);
+const CHINESE_BARE = UNITS.map(
+  ([unit, levels]) => [new RegExp(`(?:${unit})${SUFFIX}`, 'gu'), levels] as const,
+);
+
+const ENGLISH: readonly (readonly [RegExp, readonly Level[]])[] = [
+  [/\b(?:provinces?|provincial(?:[- ]level)?|province[- ]level)\b(?: governments?)?/gi, ['province']],
+  [
+    /\b(?:cit(?:y|ies)|municipal(?:it(?:y|ies))?|prefectur(?:es?|al)|(?:city|prefecture)[- ]level)\b(?: governments?)?/gi,
+    ['prefecture'],
+  ],
+  [/\b(?:count(?:y|ies)|districts?|(?:county|district)[- ]level)\b(?: governments?)?/gi, ['county']],
+  [/\b(?:national(?:ly)?[- ]level|nationally|central government|state level)\b/gi, ['national']],
+];
+
+/** Levels the question asks for with a word of asking (哪些省, 各县); to be read before names. Takes the words. */
+export function readAskedLevels(reading: Reading, language: 'zh' | 'en'): readonly Level[] {
+  return language === 'zh' ? read(reading, CHINESE_ASKED) : [];
+}
+
+/** Levels named without one (省里, 县级, provincial), among the words that names have left. Takes the words. */
+export function readNamedLevels(reading: Reading, language: 'zh' | 'en'): readonly Level[] {
+  return read(reading, language === 'zh' ? CHINESE_BARE : ENGLISH);
+}
+
+/** The levels from the state downwards, each once. */
+export function inOrder(levels: readonly Level[]): readonly Level[] {
+  return LEVELS.filter((level) => levels.includes(level));
+}
+
+const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county'];
+
+function read(
+  reading: Reading,
+  patterns: readonly (readonly [RegExp, readonly Level[]])[],
+): readonly Level[] {
+  return patterns.flatMap(([pattern, levels]) => (reading.takes(pattern) ? levels : []));
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { intentSchema, levelSchema } from '../answer.ts';
+
+/**
+ * A question as the program understood it. It is shown to the asker (`understood`, `--explain`), so every field
+ * speaks of what was linked, and `ignored` of the words nothing was made of.
+ */
+const placeSchema = z.object({ adcode: z.string(), name: z.string(), level: levelSchema });
+
+/** A sum the question sets as a bound: 超过100万, at least one million. */
+export const boundSchema = z.object({
+  comparator: z.enum(['>', '>=', '<', '<=', '=', 'between']),
+  yuan: z.number().positive(),
+  /** Upper end of `between`; null otherwise. */
+  yuanMax: z.number().positive().nullable(),
+});
+
+export const questionSchema = z.object({
+  /** As it was asked. */
+  asked: z.string(),
+  /** Simplified, half-width, without blanks between Chinese characters: what was read. */
+  text: z.string(),
+  language: z.enum(['zh', 'en']),
+  intent: intentSchema,
+  /** Levels asked for: 哪些省, which counties; empty where the question names none. */
+  levels: z.array(levelSchema).readonly(),
+  /** Places asked for by name. */
+  places: z.array(placeSchema).readonly(),
+  awards: z
+    .array(
+      z.object({
+        name: z.string(),
+        nameEn: z.string().nullable(),
+        /** Programmes of the collection that go by this name; empty where no document names it. */
+        programIds: z.array(z.string()).readonly(),
+        /** How the question words it. */
+        printed: z.string(),
+        /** Tier named with it: 中国质量奖提名奖. */
+        tier: z.string().nullable(),
+        /** True where the question goes on to something about the award: its jury, its rules. */
+        about: z.boolean(),
+      }),
+    )
+    .readonly(),
+  tier: z.string().nullable(),
+  recipient: z.enum(['organization', 'individual']).nullable(),
+  bound: boundSchema.nullable(),
+  rank: z.enum(['highest', 'lowest']).nullable(),
+  compare: z.boolean(),
+  /** `without`: asks who names an award without a sum; `none`: asks who pays nothing. */
+  sums: z.enum(['any', 'without', 'none']),
+  /** Years of the documents asked for. */
+  years: z.object({ from: z.int().nullable(), to: z.int().nullable() }).nullable(),
+  /** What the search looks for: the question without the words that were linked. */
+  topic: z.string(),
+  /** Words nothing was made of. */
+  ignored: z.array(z.string()).readonly(),
+});
+
+export type Question = Readonly<z.infer<typeof questionSchema>>;
+export type AmountBound = Readonly<z.infer<typeof boundSchema>>;
+export type AskedPlace = Readonly<z.infer<typeof placeSchema>>;
+export type AskedAward = Question['awards'][number];
