@@ -10,7 +10,7 @@ const CONDITION =
 /** Reports of what was reached. */
 const PAST =
   /截至|截止|以来|同比|去年|上年|前三季度|上半年|目前|已经?(?!有标准|建立健全)|现有|共有|现已|累计(?:发放|兑现|为|有|获得?|检查|查处|抽查)|(?:达到|完成|实现|获得|建成|增长|提升|培育)了|近年来|[一二三四五]年来|近[一二三四五]年|排名|位居|位列/u;
-const FUTURE = /力争|目标|到20\d{2}年|至20\d{2}年|争取|确保|今后|未来|规划期末|期末/u;
+const FUTURE = /力争|目标|(?<!截[止])到20\d{2}年|(?<!截)至20\d{2}年|争取|确保|今后|未来|规划期末|期末/u;
 
 export const neverGoals = (sentence: string): boolean =>
   NEVER.test(sentence) || REWARD.test(sentence) || CONDITION.test(sentence);
@@ -19,6 +19,10 @@ export const speaksOfFuture = (phrase: string): boolean => FUTURE.test(phrase);
 
 /** Things counted that are the text's own parts, people on boards, or time; not what a policy reaches. */
 const NO_THING =
-  /^(?:的|以上的|方面|环节|层次|阶段|部分|步骤|等级|等次|档次|月|小时|自然日|评审|专家|成员|委员|副|条件|要求|内容|条款|重点任务|主要任务|任务|原则|坚持|维度|关键词|问题|名额|部门|单位|文件|副本|附件|工作组|小组|不同|以[上下]标准|一级指标|二级指标|指标|情形|种情形|等奖|字|汉字)/u;
-export const isNoThing = (noun: string): boolean =>
-  NO_THING.test(noun) || noun.replace(/[^\p{Script=Han}]/gu, '').length < 2;
+  /^(?:的|方面|环节|层次|阶段|部分|步骤|等级|等次|档次|月|小时|自然日|评审|专家|成员|委员|副|条件|要求|内容|条款|重点任务|主要任务|任务|原则|坚持|维度|关键词|问题|名额|部门|单位|文件|附件|工作组|小组|不同|[一二三]级指标|指标|情形|种情形|等奖|字|汉字)/u;
+/** Names before a number that name no indicator: 不得, 其中, 共有. */
+const NO_NAME = /^(?:其中|共|约|为|不得|以上|以下|左右|的|个|第|前|后|上述|以下简称|每[家个项件人])+$/u;
+
+export const isNoThing = (noun: string): boolean => NO_THING.test(noun) || isNoName(noun);
+export const isNoName = (name: string): boolean =>
+  NO_NAME.test(name) || name.replace(/[^\p{Script=Han}]/gu, '').length < 2;

@@ -1,6 +1,7 @@
-import { isNoThing } from './exclusions.ts';
+import { isNoName, isNoThing } from './exclusions.ts';
 import { beginsWithBuildVerb, endsWithBuildVerb, readIndicator } from './indicator.ts';
 import type { Comparator, Quantity } from './quantity.ts';
+import { readRank } from './ranks.ts';
 
 /** One target as read from a phrase; offsets within the phrase. */
 export interface Reading {
@@ -24,12 +25,22 @@ const CONTINUES =
 const HAN = /^[“《\p{Script=Han}]/u;
 const LONGEST_NAME = 48;
 
-/** The targets of one phrase (between commas). `previous` is the phrase before, for `…率，到2025年达到85%`. */
+/** What stands before a phrase in its sentence. */
+export interface Before {
+  /** The words of the phrase before, for `…率，到2025年达到85%`; '' if it holds a number itself. */
+  readonly words: string;
+  /** The target read last, whose verb may go on: 扶持30家…，10家…. */
+  readonly last: Reading | undefined;
+}
+
+/** The targets of one phrase (between commas). */
 export function readPhrase(
   phrase: string,
   quantities: readonly Quantity[],
-  previous: string,
+  earlier: Before,
 ): readonly Reading[] {
+  const rank = readRank(phrase, earlier.words);
+  if (rank !== null) return [rank];
   const paired = readPaired(phrase, quantities);
   if (paired !== null) return paired;
   const readings: Reading[] = [];
@@ -43,8 +54,8 @@ export function readPhrase(
       from,
       after,
       quantity,
-      previous: i === 0 ? previous : '',
-      last: readings.at(-1),
+      previous: i === 0 ? earlier.words : '',
+      last: readings.at(-1) ?? earlier.last,
     });
     if (reading !== null) readings.push(reading);
     from = reading === null ? quantity.end : Math.max(quantity.end, reading.end);
@@ -59,7 +70,6 @@ interface Place {
   readonly after: string;
   readonly quantity: Quantity;
   readonly previous: string;
-  /** The target read just before in the same phrase. */
   readonly last: Reading | undefined;
 }
 
@@ -120,7 +130,7 @@ function nounBehind(place: Place, after: string): Reading | null {
     increment: /新(?:增|建|培育|认证|认定|创建)|净增|增加$/u.test(before),
     start: from + head.headLength,
     end: quantity.end + place.after.indexOf(noun) + noun.length,
-    wilful: endsWithBuildVerb(before) || last?.wilful === true,
+    wilful: endsWithBuildVerb(before) || (last?.wilful === true && head.name === ''),
   };
 }
 
@@ -128,7 +138,7 @@ function nounBehind(place: Place, after: string): Reading | null {
 function readAfterName(place: Place): Reading | null {
   const indicator = readIndicator(nameText(place));
   const name = indicator.name.replace(/^[、和及与]+/u, '');
-  if (name.length < 2 || name.length > LONGEST_NAME || isNoThing(name)) return null;
+  if (name.length < 2 || name.length > LONGEST_NAME || isNoName(name)) return null;
   if (place.quantity.unit === '元' && !/(?:产值|收入|增加值|规模|总量|总额|出口额|交易额|销售额)/u.test(name))
     return null;
   return toReading(place, indicator);
@@ -190,12 +200,19 @@ function readPaired(phrase: string, quantities: readonly Quantity[]): readonly R
   }));
 }
 
-/** 无公害、绿色、有机食品认证产品 → each with 食品认证产品, unless the parts end alike already (…率和…率). */
+/**
+ * Parts that share their tail: 无公害、绿色、有机食品认证产品 → each with 食品认证产品; 工业、农业、服务业名牌 → each with
+ * 名牌. Parts that end alike already (…率和…率) are whole.
+ */
 function shareTail(names: readonly string[]): readonly string[] {
   const last = names.at(-1) ?? '';
-  const tail = last.slice(2);
-  return names.map((name) =>
-    name.at(-1) === last.at(-1) || last.length - name.length < 2 || tail === '' ? name : name + tail,
+  const endings = new Set(names.slice(0, -1).map((name) => name.at(-1)));
+  if (endings.has(last.at(-1))) return names;
+  const [ending = ''] = endings;
+  const shared =
+    endings.size === 1 && last.includes(ending) ? last.slice(last.lastIndexOf(ending) + 1) : last.slice(2);
+  return names.map((name, i) =>
+    i === names.length - 1 || last.length - name.length < 2 ? name : name + shared,
   );
 }
 

@@ -46,20 +46,21 @@ function readSentence(
   const { text } = sentence;
   if (!mayHoldGoals(text, context)) return [];
   const quantities = findQuantities(text).filter((q) => !insideTitle(text, q));
-  if (quantities.length === 0) return [];
   const counts = (reading: Reading): boolean =>
     context.stated || (PLANNING.has(document.metadata.kind) && reading.wilful);
   const placed: Placed[] = [];
   let previous = '';
+  let last: Reading | undefined;
   let { past, year } = context;
   for (const { start, end } of phrasesOf(text)) {
     const phrase = text.slice(start, end);
     past = speaksOfFuture(phrase) ? false : past || speaksOfPast(phrase);
     year = context.yearOf(phrase) ?? year;
     const own = quantities.filter((q) => q.start >= start && q.end <= end).map((q) => shift(q, -start));
-    const readings = past ? [] : readPhrase(phrase, own, previous).filter(counts);
+    const readings = past ? [] : readPhrase(phrase, own, { words: previous, last }).filter(counts);
     placed.push(...readings.map((reading) => ({ ...reading, year, at: start })));
     previous = own.length > 0 ? '' : phrase;
+    last = own.length > 0 ? readings.at(-1) : last;
   }
   return placed;
 }
