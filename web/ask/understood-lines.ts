@@ -1,0 +1,57 @@
+import type { Messages } from '../language/messages.ts';
+
+interface UnderstoodLine {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * The understood question as lines to read. Fields and values that the page has words for get them; others are
+ * shown as they come, so that a server that knows more than the page hides nothing.
+ */
+export function understoodLines(
+  understood: Readonly<Record<string, unknown>>,
+  t: Messages,
+): readonly UnderstoodLine[] {
+  const names: Readonly<Record<string, string>> = t.understood.fields;
+  return Object.entries(understood).flatMap(([key, raw]) => {
+    const value = worded(raw, t);
+    return value === '' ? [] : [{ key, name: names[key] ?? key, value }];
+  });
+}
+
+function worded(value: unknown, t: Messages): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (value === true) return t.yes;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return wordFor(value, t);
+  if (Array.isArray(value)) {
+    return value
+      .map((item) => worded(item, t))
+      .filter((words) => words !== '')
+      .join(t.coverage.separator);
+  }
+  if (typeof value !== 'object') return '';
+  if ('yuan' in value && 'comparator' in value) return bound(value, t);
+  if ('name' in value && typeof value.name === 'string') return value.name;
+  return Object.entries(value)
+    .map(([key, inner]) => [key, worded(inner, t)] as const)
+    .filter(([, words]) => words !== '')
+    .map(([key, words]) => `${key} ${words}`)
+    .join(t.coverage.separator);
+}
+
+function wordFor(value: string, t: Messages): string {
+  const known: Readonly<Record<string, string>> = { ...t.understood.values, ...t.levels, ...t.recipients };
+  return known[value] ?? value;
+}
+
+function bound(
+  value: { readonly yuan: unknown; readonly comparator: unknown; readonly yuanMax?: unknown },
+  t: Messages,
+): string {
+  const sum = (yuan: unknown) => (typeof yuan === 'number' ? yuan.toLocaleString('en-US') : String(yuan));
+  if (value.comparator === 'between') return `${sum(value.yuan)}–${sum(value.yuanMax)} ${t.yuan}`;
+  return `${String(value.comparator)} ${sum(value.yuan)} ${t.yuan}`;
+}

@@ -1,0 +1,63 @@
+import type { AwardRow } from '../../answer/answer.ts';
+import { Flags, ValidityBadge } from '../evidence/badges.tsx';
+import { CitationLine } from '../evidence/citation-line.tsx';
+import { DocumentDate } from '../evidence/document-date.tsx';
+import { Quote } from '../evidence/quote.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { sourceHash } from '../routing/route.ts';
+import { AmountCell } from './amount-cell.tsx';
+import { evidenceElsewhere, marksInQuote } from './evidence-marks.ts';
+
+/** One award of one place: its facts, and below them the sentence they were read from. */
+export function AwardRecord({ row }: { readonly row: AwardRow }) {
+  const { t, language } = useLanguage();
+  const { tier, recipient, oneOff, source, award } = t.table;
+  return (
+    <tbody className="record">
+      <tr className="facts">
+        <th scope="row" className="place">
+          <span lang="zh">{row.jurisdiction}</span>
+          <small>{t.levels[row.level]}</small>
+        </th>
+        <td data-label={award}>
+          <span lang="zh">{row.program}</span>
+          {language === 'en' && row.programEn !== null && <small>{row.programEn}</small>}
+        </td>
+        <td data-label={tier} lang={row.tier === null ? undefined : 'zh'}>
+          {row.tier ?? <NotSaid />}
+        </td>
+        <td data-label={recipient}>{row.recipient === null ? <NotSaid /> : t.recipients[row.recipient]}</td>
+        <AmountCell row={row} />
+        <td data-label={oneOff}>{row.oneOff === null ? <NotSaid /> : row.oneOff ? t.yes : t.no}</td>
+        <td data-label={source} className="document">
+          <a href={sourceHash(row)} lang="zh">
+            {row.document}
+          </a>
+          <small>
+            <DocumentDate {...row} /> <ValidityBadge validity={row.validity} /> <Flags flags={row.flags} />
+          </small>
+          <small lang="zh">{row.clause}</small>
+        </td>
+      </tr>
+      <tr className="evidence">
+        <td colSpan={7}>
+          <Quote quote={row.quote} start={row.start} marks={marksInQuote(row)} />
+          {evidenceElsewhere(row).map((item) => (
+            <p key={`${item.role} ${item.start}`} className="elsewhere">
+              {t.table.alsoFrom}{' '}
+              <a href={sourceHash({ ...item, documentId: row.documentId })} lang="zh">
+                {t.evidence.quoted(item.quote)}
+              </a>
+            </p>
+          ))}
+          <CitationLine row={row} />
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+function NotSaid() {
+  const { t } = useLanguage();
+  return <span className="not-said">{t.notSaid}</span>;
+}

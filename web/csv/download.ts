@@ -1,0 +1,19 @@
+/** Hands `text` to the browser as a file to keep. */
+export function download(fileName: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The browser has begun to read by then; a blob that is never let go stays in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A file name from words people typed: without what file systems refuse, and not endless. */
+export function fileNameOf(words: string, extension: string): string {
+  const safe = words
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+  return `${safe === '' ? 'table' : safe}.${extension}`;
+}

@@ -1,0 +1,92 @@
+import { formatAmount } from '../awards/amount.ts';
+import { useLanguage } from '../language/language.tsx';
+import { sourceHash } from '../routing/route.ts';
+import type { DocumentView } from '../server/shapes.ts';
+import type { OutlineEntry } from './outline.ts';
+
+interface AsideProps {
+  readonly view: DocumentView;
+  readonly outline: readonly OutlineEntry[];
+  /** The heading that the cited sentence stands under. */
+  readonly current: OutlineEntry | null;
+}
+
+/** The ways into the text: its clauses, what was read from it, its damage. Every entry is an address. */
+export function DocumentAside({ view, outline, current }: AsideProps) {
+  const { t } = useLanguage();
+  const { document, facts } = view;
+  const at = (span: { readonly start: number; readonly end: number }) =>
+    sourceHash({ documentId: document.id, start: span.start, end: span.end });
+  return (
+    <div className="aside">
+      {document.damage.length > 0 && (
+        <details className="damage-note">
+          <summary>{t.document.damageTitle(document.damage.length)}</summary>
+          <p>{t.document.damageNote}</p>
+          <ul>
+            {document.damage.map((item) => (
+              <li key={item.start}>
+                <a href={at(item)} lang="zh">
+                  {item.asPrinted.trim() === '' ? '␣' : item.asPrinted.trim()}
+                </a>{' '}
+                <small>{t.document.damageKinds[item.kind]}</small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {facts.awards.length > 0 && (
+        <details>
+          <summary>
+            {t.document.awards} <small>{facts.awards.length}</small>
+          </summary>
+          <ul>
+            {facts.awards.map((award) => (
+              <li key={`${award.start} ${award.programId} ${award.tier} ${award.recipient}`}>
+                <a href={at(award)} lang="zh">
+                  {award.program}
+                  {award.tier === null ? '' : ` · ${award.tier}`}
+                </a>{' '}
+                <small>
+                  {award.recipient === null ? '' : `${t.recipients[award.recipient]} `}
+                  {formatAmount(award, t)}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Outline outline={outline} current={current} hrefOf={at} />
+    </div>
+  );
+}
+
+interface OutlineProps {
+  readonly outline: readonly OutlineEntry[];
+  readonly current: OutlineEntry | null;
+  readonly hrefOf: (entry: OutlineEntry) => string;
+}
+
+function Outline({ outline, current, hrefOf }: OutlineProps) {
+  const { t } = useLanguage();
+  return (
+    <details className="outline" open={!window.matchMedia('(max-width: 60rem)').matches}>
+      <summary>{t.document.outline}</summary>
+      <nav aria-label={t.document.outline}>
+        <ol>
+          {outline.map((entry) => (
+            <li key={entry.ordinal} className={`depth-${Math.min(entry.depth, 4)}`}>
+              <a
+                href={hrefOf(entry)}
+                lang="zh"
+                aria-current={entry.ordinal === current?.ordinal ? 'location' : undefined}
+              >
+                {entry.label}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+import { ValidityBadge } from '../evidence/badges.tsx';
+import { DocumentDate } from '../evidence/document-date.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { routeHash } from '../routing/route.ts';
+import type { DocumentSummary } from '../server/shapes.ts';
+
+export function DocumentCard({ entry }: { readonly entry: DocumentSummary }) {
+  const { t } = useLanguage();
+  return (
+    <li className="document-card">
+      <p className="card-place">
+        {entry.jurisdiction === null ? (
+          <span>{t.documents.placeUnknown}</span>
+        ) : (
+          <>
+            <b lang="zh">{entry.jurisdiction.name}</b>
+            <span>{t.levels[entry.jurisdiction.level]}</span>
+          </>
+        )}
+      </p>
+      <h2 lang="zh">
+        <a href={routeHash({ name: 'document', id: entry.id, span: null })}>{entry.title}</a>
+      </h2>
+      <p className="card-document">
+        {entry.documentNumber !== null && <span lang="zh">{entry.documentNumber}</span>}{' '}
+        <DocumentDate {...entry} /> <ValidityBadge validity={entry.validity} />
+      </p>
+      <p className="card-counts">
+        <span>{t.documents.clauses(entry.clauses)}</span>
+        <span>{t.documents.awards(entry.awards)}</span>
+        {entry.damage > 0 && <span className="damage-count">{t.documents.damage(entry.damage)}</span>}
+        <span className="file">{entry.file}</span>
+      </p>
+    </li>
+  );
+}

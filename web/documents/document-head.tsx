@@ -1,0 +1,38 @@
+import { ValidityBadge } from '../evidence/badges.tsx';
+import { useLanguage } from '../language/language.tsx';
+import type { DocumentDetail } from '../server/shapes.ts';
+
+export function DocumentHead({ document }: { readonly document: DocumentDetail }) {
+  const { t } = useLanguage();
+  const { jurisdiction, issuers, documentNumber, issuedOn, publishedOn, effectiveFrom, effectiveTo } =
+    document;
+  const term = [effectiveFrom, effectiveTo === null ? null : `${t.document.until} ${effectiveTo}`]
+    .filter((part) => part !== null)
+    .join(' ');
+  const lines = [
+    { name: t.table.place, value: jurisdiction === null ? null : jurisdiction.name },
+    { name: t.document.issuers, value: issuers.length === 0 ? null : issuers.join('、') },
+    { name: t.document.number, value: documentNumber },
+    { name: t.evidence.issued, value: issuedOn },
+    { name: t.evidence.published, value: publishedOn },
+    { name: t.document.effective, value: term === '' ? null : term },
+    { name: t.documents.file, value: document.file },
+  ].filter((line) => line.value !== null);
+  return (
+    <header className="document-head">
+      <h1 lang="zh">{document.title}</h1>
+      <p>
+        {jurisdiction !== null && <span className="badge">{t.levels[jurisdiction.level]}</span>}{' '}
+        <ValidityBadge validity={document.validity} />
+      </p>
+      <dl>
+        {lines.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd lang="zh">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}

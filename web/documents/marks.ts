@@ -1,0 +1,37 @@
+import type { Mark } from '../evidence/segments.ts';
+import type { SourceSpan } from '../routing/route.ts';
+import type { DocumentView } from '../server/shapes.ts';
+import type { OutlineEntry } from './outline.ts';
+
+/** `fact`: a sentence that an award or a mention was read from; `cited`: the one in the address. */
+export type SourceMarkKind = 'heading' | 'fact' | 'cited' | 'amount' | 'evidence' | 'damage';
+
+export interface SourceMark extends Mark<SourceMarkKind> {
+  /** For damage: what is wrong there. */
+  readonly damage: DocumentView['document']['damage'][number]['kind'] | null;
+}
+
+/** Everything to be shown in the source text. Amounts and evidence are emphasised for the cited sentence only. */
+export function sourceMarks(
+  { document, facts }: DocumentView,
+  outline: readonly OutlineEntry[],
+  span: SourceSpan | null,
+): readonly SourceMark[] {
+  const mark = (kind: SourceMarkKind, { start, end }: SourceSpan): SourceMark => ({
+    kind,
+    start,
+    end,
+    damage: null,
+  });
+  const cited =
+    span === null ? [] : facts.awards.filter((award) => award.start === span.start && award.end === span.end);
+  return [
+    ...outline.map((entry) => mark('heading', entry)),
+    ...[...facts.awards, ...facts.awardMentions].map((fact) => mark('fact', fact)),
+    ...(span === null ? [] : [mark('cited', span)]),
+    ...cited.flatMap((award) =>
+      award.evidence.map((item) => mark(item.role === 'amount' ? 'amount' : 'evidence', item)),
+    ),
+    ...document.damage.map((item) => ({ ...mark('damage', item), damage: item.kind })),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { AwardRow, MentionRow, SearchRow } from '../../answer/answer.ts';
+import { formatAmount } from '../awards/amount.ts';
+import type { Messages } from '../language/messages.ts';
+import { sourceHash } from '../routing/route.ts';
+
+/** A row as plain text to paste: what it says, the sentence, the document with its date, the place in it, the address. */
+export function rowReference(
+  row: AwardRow | MentionRow | SearchRow,
+  pageAddress: string,
+  t: Messages,
+): string {
+  const { comma, colon } = t.evidence;
+  const lines = [
+    'amountKind' in row
+      ? awardLine(row, t)
+      : 'program' in row
+        ? `${row.jurisdiction}${comma}${named(row)}`
+        : null,
+    t.evidence.quoted(row.quote.replaceAll(/\s+/gu, ' ').trim()),
+    `${t.table.source}${colon}${row.jurisdiction} ${t.evidence.title(row.document)}${comma}${dates(row, t)}${comma}${t.validity[row.validity]}${comma}${row.clause}`,
+    `${t.documents.file}${colon}${row.file} ${row.start}–${row.end}`,
+    `${t.evidence.link}${colon}${pageAddress.split('#')[0]}${sourceHash(row)}`,
+  ];
+  return lines.filter((line) => line !== null).join('\n');
+}
+
+function awardLine(row: AwardRow, t: Messages): string {
+  return [
+    row.jurisdiction,
+    named(row),
+    row.recipient === null ? `${t.table.recipient} ${t.notSaid}` : t.recipients[row.recipient],
+    formatAmount(row, t) + (row.qualifier === null ? '' : ` (${row.qualifier})`),
+    row.oneOff === true ? t.table.oneOff : null,
+  ]
+    .filter((part) => part !== null)
+    .join(t.evidence.comma);
+}
+
+function named({ program, tier }: { readonly program: string; readonly tier: string | null }): string {
+  return tier === null ? program : `${program} (${tier})`;
+}
+
+function dates(
+  row: { readonly issuedOn: string | null; readonly publishedOn: string | null },
+  t: Messages,
+): string {
+  const { issued, published, undated } = t.evidence;
+  if (row.issuedOn !== null) return `${row.issuedOn} ${issued}`;
+  return row.publishedOn === null ? undated : `${row.publishedOn} ${published}`;
+}

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { LanguageProvider } from './language/language.tsx';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/ask.css';
+import './styles/evidence.css';
+import './styles/awards.css';
+import './styles/clauses.css';
+import './styles/documents.css';
+import './styles/source.css';
+import './styles/print.css';
+
+const place = document.getElementById('page');
+if (place === null) throw new Error('index.html has no element with the id "page"');
+createRoot(place).render(
+  <StrictMode>
+    <LanguageProvider>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </LanguageProvider>
+  </StrictMode>,
+);

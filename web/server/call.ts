@@ -1,0 +1,54 @@
+import { readApiKey } from './api-key.ts';
+import { ProblemError, problemOf } from './problem.ts';
+
+/** One call of the API. `body` is JSON text. */
+export interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: string;
+}
+
+export const askCall = (question: string): Call => ({
+  method: 'POST',
+  path: '/api/ask',
+  body: JSON.stringify({ question }),
+});
+
+export const searchCall = (query: string, top: number): Call => ({
+  method: 'GET',
+  path: `/api/search?${new URLSearchParams({ q: query, top: String(top) })}`,
+});
+
+export const documentsCall: Call = { method: 'GET', path: '/api/documents' };
+
+export const documentCall = (id: string): Call => ({
+  method: 'GET',
+  path: `/api/documents/${encodeURIComponent(id)}`,
+});
+
+/** The JSON that a call answers. @throws ProblemError; an abort passes as it is. */
+export async function send(call: Call, signal: AbortSignal): Promise<unknown> {
+  const key = readApiKey();
+  const response = await fetch(call.path, {
+    method: call.method,
+    signal,
+    headers: {
+      accept: 'application/json',
+      ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+    },
+    ...(call.body === undefined ? {} : { body: call.body }),
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new ProblemError({ kind: 'unreachable' });
+  });
+  const text = await response.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new ProblemError({ kind: 'unreadable', status: response.status });
+  }
+  if (!response.ok) throw new ProblemError(problemOf(response.status, body));
+  return body;
+}
