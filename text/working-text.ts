@@ -4,6 +4,12 @@ import { makeSpan, type Quote, quoteOf, type Span } from './span.ts';
 /**
  * Cleaned text with the way back: matching happens on `text`, quotes come from `source`.
  * Working character `i` was made from `source.slice(starts[i], ends[i])`; both arrays never decrease.
+ *
+ * What grammars may rely on in the working text of a document (see ingest/clean/clean.ts): simplified characters and
+ * mainland words; one paragraph a line, no blank lines; no blanks inside Chinese text (two Latin words keep theirs);
+ * full-width ，：；？！（） wherever they touch Chinese, half-width digits, letters, `%`, `+`, `-`, `/`; a decimal
+ * point is `.`; the cells of a table row are parted by ` | `. Half-width `,` and `:` remain between digits (1,200 and
+ * 09:27). 〔〕[]【】 and quotation marks stand as printed.
  */
 export interface WorkingText {
   readonly text: string;

@@ -70,6 +70,7 @@ export interface Damage extends Span {
     | 'noise'
     | 'broken_line'
     | 'numbering'
+    | 'mis_converted'
     | 'other';
 }
 

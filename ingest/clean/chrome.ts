@@ -1,0 +1,105 @@
+import type { Span } from '../../text/span.ts';
+import { type Edit, sourceSpan, type WorkingText } from '../../text/working-text.ts';
+import { isContactLine, isFurniture, isTrailer, opensTrailer } from './furniture.ts';
+import { type FieldInLine, type PageMetadataField, readFields } from './page-fields.ts';
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+/** Fields may stand among this many lines at either end of a text without body between. */
+const ZONE_LINES = 40;
+/** The part of a page behind its text is dropped as a whole only if it is not longer than this. */
+const LONGEST_TRAILER = 1500;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,4}、|（[一二三四五六七八九十]{1,4}）|第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]|附件)/;
+
+/**
+ * Finds what belongs to the web page and not to the text: lines of fields, share bars, breadcrumbs, hotlines, footers.
+ * Fields and vague furniture count only at the two ends, so that no line of the body is taken for it.
+ */
+export function chromeEdits(working: WorkingText): {
+  readonly edits: readonly Edit[];
+  /** Lines taken out that hold something, without their line ends. */
+  readonly removed: readonly Span[];
+  readonly fields: readonly PageMetadataField[];
+} {
+  const lines = splitLines(working.text);
+  const headEnd = headZoneEnd(lines);
+  const tailStart = tailZoneStart(lines);
+  const trailerStart = trailerStartIn(lines, tailStart, working.text.length);
+  const edits: Edit[] = [];
+  const removed: Span[] = [];
+  const fields: FieldInLine[] = [];
+  lines.forEach((line, i) => {
+    const atEnds = i < headEnd || i >= tailStart;
+    const read = atEnds ? readFields(line.text, line.start) : null;
+    const isFields = read !== null && (read.strong || read.fields.length > 1 || i < headEnd);
+    if (isFields) fields.push(...read.fields);
+    if (
+      line.text === '' ||
+      i >= trailerStart ||
+      isFields ||
+      isFurniture(line.text) ||
+      (atEnds && isContactLine(line.text))
+    ) {
+      const end = Math.min(line.end + 1, working.text.length);
+      if (end > line.start) edits.push({ start: line.start, end, replacement: '' });
+      if (line.text !== '') removed.push({ start: line.start, end: line.end });
+    }
+  });
+  return { edits, removed, fields: fields.map((field) => inSource(working, field)) };
+}
+
+function inSource(working: WorkingText, { field, key, value, start, end }: FieldInLine): PageMetadataField {
+  return { field, key, value, ...sourceSpan(working, start, end) };
+}
+
+export function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    lines.push({ start, end, text: text.slice(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The head ends before the first line that reads like body: a number, or a sentence. */
+function headZoneEnd(lines: readonly Line[]): number {
+  let seen = 0;
+  for (const [i, { text }] of lines.entries()) {
+    if (text !== '') seen += 1;
+    if (seen > ZONE_LINES) return i;
+    if (readFields(text, 0) !== null) continue;
+    if (NUMBERED.test(text) || isSentence(text)) return i;
+  }
+  return lines.length;
+}
+
+/** The tail begins behind the last line that reads like body. */
+function tailZoneStart(lines: readonly Line[]): number {
+  let seen = 0;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const text = lines[i]?.text ?? '';
+    if (text !== '') seen += 1;
+    if (seen > ZONE_LINES) return i + 1;
+    if (NUMBERED.test(text) || (isSentence(text) && !isTrailer(text) && readFields(text, 0) === null))
+      return i + 1;
+  }
+  return 0;
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= 25 && /[。；！：，]/.test(text) && !text.includes('>');
+}
+
+/** From the first line that opens a page's footer, all is footer: related links, site owner, record numbers. */
+function trailerStartIn(lines: readonly Line[], tailStart: number, length: number): number {
+  for (let i = tailStart; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line !== undefined && opensTrailer(line.text) && length - line.start <= LONGEST_TRAILER) return i;
+  }
+  return lines.length;
+}

@@ -1,0 +1,76 @@
+import { detectScript, toSimplified } from '../../text/convert-script.ts';
+import { quoteOf } from '../../text/span.ts';
+import type { PlaceIndex } from '../../text/vocabulary/places.ts';
+import {
+  applyEdits,
+  type Edit,
+  identityWorkingText,
+  sourceSpan,
+  type WorkingText,
+} from '../../text/working-text.ts';
+import type { Damage } from '../parse/document.ts';
+import { characterEdits } from './characters.ts';
+import { chromeEdits } from './chrome.ts';
+import { textDamage } from './damage.ts';
+import { blankEdits, decimalEdits, pinyinEdits, punctuationEdits } from './inline.ts';
+import { lineEdits } from './line-joins.ts';
+import type { PageMetadataField } from './page-fields.ts';
+
+export type { PageMetadataField } from './page-fields.ts';
+
+export interface CleanText {
+  readonly working: WorkingText;
+  readonly script: 'simplified' | 'traditional';
+  /** Fields of the page around the text (索引号, 发布机构, 文号, 发布日期 …), with source spans. */
+  readonly pageMetadata: readonly PageMetadataField[];
+  /** Source spans, in order. */
+  readonly damage: readonly Damage[];
+}
+
+/** More rounds than any text needs: what one round uncovers (a share bar behind a joined line) the next one removes. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Cleans a document's source text into its working text, with the way back:
+ * simplified characters and mainland words; one paragraph a line, without blank lines; no blanks inside Chinese text;
+ * full-width ，：；？！（） in Chinese context, half-width digits, letters and %; table rows as `cell | cell`;
+ * no page furniture, whose fields are read as metadata. Cleaning what is clean changes nothing.
+ */
+export function clean(sourceText: string, _places: PlaceIndex): CleanText {
+  const plain = applyEdits(identityWorkingText(sourceText), characterEdits(identityWorkingText(sourceText)));
+  const script = detectScript(plain.text);
+  const damage: Damage[] = [];
+  let working = plain;
+  if (script === 'traditional') {
+    const converted = toSimplified(plain);
+    for (const phrase of converted.changedPhrases) {
+      damage.push(damageAt(plain, phrase.start, phrase.end, 'mis_converted'));
+    }
+    working = converted.working;
+  }
+  const pageMetadata: PageMetadataField[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = working;
+    working = applyEdits(working, pinyinEdits(working));
+    working = applyEdits(working, blankEdits(working));
+    working = applyEdits(working, punctuationEdits(working));
+    working = applyEdits(working, decimalEdits(working));
+    const chrome = chromeEdits(working);
+    for (const line of chrome.removed) damage.push(damageAt(working, line.start, line.end, 'noise'));
+    pageMetadata.push(...chrome.fields);
+    working = applyEdits(working, chrome.edits);
+    const joins = lineEdits(working);
+    for (const join of joins.broken) damage.push(damageAt(working, join.start, join.end, 'broken_line'));
+    working = applyEdits(working, joins.edits);
+    if (working === before) break;
+  }
+  damage.push(...textDamage(working));
+  return { working, script, pageMetadata, damage: damage.sort((a, b) => a.start - b.start) };
+}
+
+function damageAt(working: WorkingText, start: number, end: number, kind: Damage['kind']): Damage {
+  const span = sourceSpan(working, start, end);
+  return { kind, asPrinted: quoteOf(working.source, span.start, span.end).quote, ...span };
+}
+
+export type { Edit };

@@ -1,0 +1,125 @@
+import type { Paragraph } from './paragraphs.ts';
+import type { Node } from './tree.ts';
+
+/** The heading words of a clause, offsets into the working text; `end` excludes the final stop. */
+export interface Heading {
+  readonly title: string;
+  readonly end: number;
+  /** True where marker and title are listed as a heading; false for the run-in words of a list item or bullet. */
+  readonly listed: boolean;
+}
+
+interface Candidate {
+  /** `line`: nothing but a title on the line; `runIn`: title, stop, text; `item`: an item of a list. */
+  readonly form: 'line' | 'runIn' | 'sentence' | 'item';
+  readonly title: string;
+}
+
+const LONGEST_TITLE = 60;
+const LONGEST_LABEL = 16;
+const ARTICLE_NAME = /^(?:[【[][^】\]]{1,30}[】\]]|[（(][^（）()]{2,20}[）)])/;
+/** Styles of which every clause is a heading. */
+const ALWAYS: ReadonlySet<string> = new Set(['part', 'chapter', 'section']);
+
+/** The heading of every numbered clause, by its ordinal; the members of a list share one judgement. */
+export function readHeadings(
+  nodes: readonly Node[],
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<number, Heading> {
+  const headings = new Map<number, Heading>();
+  const inArticle = articleMembership(nodes);
+  for (const group of siblingGroups(nodes)) {
+    const candidates = group.map((node) => candidateOf(node, paragraphs));
+    const isList = !isHeadingGroup(candidates) || group.some((node) => inArticle.has(node.ordinal));
+    group.forEach((node, i) => {
+      const candidate = candidates[i];
+      const heading = candidate === undefined ? null : headingOf(node, candidate, isList, paragraphs);
+      if (heading !== null) headings.set(node.ordinal, heading);
+    });
+  }
+  return headings;
+}
+
+function headingOf(
+  node: Node,
+  candidate: Candidate,
+  isList: boolean,
+  paragraphs: readonly Paragraph[],
+): Heading | null {
+  const paragraph = paragraphs[node.from];
+  if (paragraph === undefined || node.marker === null) return null;
+  const markerEnd = paragraph.start + node.marker.length;
+  const { style } = node.marker;
+  if (style === 'article') {
+    const rest = paragraph.text.slice(node.marker.length);
+    const name = ARTICLE_NAME.exec(rest)?.[0] ?? (candidate.form === 'line' && rest.length <= 30 ? rest : '');
+    return { title: name, end: markerEnd + name.length, listed: true };
+  }
+  const titled =
+    candidate.form === 'line' || candidate.form === 'runIn' || (candidate.form === 'sentence' && !isList);
+  if (style === 'bullet' || style === 'ordinalWord') {
+    return titled ? { title: candidate.title, end: markerEnd + candidate.title.length, listed: false } : null;
+  }
+  if (ALWAYS.has(style) || (titled && !isList)) {
+    return { title: candidate.title, end: markerEnd + candidate.title.length, listed: true };
+  }
+  // An outermost number without heading words still names its clause: 一、 三、.
+  return node.depth === 1 ? { title: '', end: markerEnd, listed: true } : null;
+}
+
+/** A group is one of headings if its members have heading words, not if they are items that end in ；. */
+function isHeadingGroup(candidates: readonly Candidate[]): boolean {
+  const items = candidates.filter(({ form }) => form === 'item').length;
+  const clear = candidates.filter(({ form }) => form === 'line' || form === 'runIn').length;
+  return clear > 0 && clear >= items;
+}
+
+function candidateOf(node: Node, paragraphs: readonly Paragraph[]): Candidate {
+  const paragraph = paragraphs[node.from];
+  const rest = paragraph?.text.slice(node.marker?.length ?? 0) ?? '';
+  const stop = rest.search(/[。；！？]/);
+  if (stop < 0) return withoutStop(rest);
+  const colon = rest.indexOf('：');
+  if (colon > 0 && colon < stop && colon <= LONGEST_LABEL && !rest.slice(0, colon).includes('，')) {
+    return { form: 'runIn', title: rest.slice(0, colon) };
+  }
+  const title = rest.slice(0, stop);
+  if (rest[stop] !== '。' || title === '' || title.length > LONGEST_TITLE) return { form: 'item', title: '' };
+  const goesOn = stop < rest.length - 1 || (node.to > node.from + 1 && title.length <= 30);
+  return { form: goesOn ? 'runIn' : 'sentence', title };
+}
+
+function withoutStop(rest: string): Candidate {
+  const title = rest.replace(/[：:，、]$/, '');
+  const colon = title.indexOf('：');
+  if (colon > 0 && colon <= LONGEST_LABEL && title.length > LONGEST_TITLE) {
+    return { form: 'runIn', title: title.slice(0, colon) };
+  }
+  if (title === '' || title.length > LONGEST_TITLE) return { form: 'item', title: '' };
+  return { form: 'line', title };
+}
+
+/** Numbered clauses by parent and style, in reading order. */
+function siblingGroups(nodes: readonly Node[]): readonly (readonly Node[])[] {
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) {
+    if (node.marker === null) continue;
+    const key = `${node.parent ?? `${node.part}:top`}/${node.marker.style}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [node]);
+    else group.push(node);
+  }
+  return [...groups.values()];
+}
+
+/** Clauses below an article: its items are sentences of the law, not headings. */
+function articleMembership(nodes: readonly Node[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const node of nodes) {
+    const parent = node.parent === null ? undefined : nodes[node.parent];
+    if (parent !== undefined && (parent.marker?.style === 'article' || inside.has(parent.ordinal))) {
+      inside.add(node.ordinal);
+    }
+  }
+  return inside;
+}

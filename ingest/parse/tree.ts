@@ -1,0 +1,168 @@
+import type { DocumentPart } from './document.ts';
+import { MARKER_STYLES, type Marker, type MarkerStyle } from './markers.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Skeleton, TextRange } from './skeleton.ts';
+
+/** A clause before its heading is read: paragraphs `from`–`to`, end exclusive. */
+export interface Node {
+  readonly ordinal: number;
+  readonly parent: number | null;
+  readonly depth: number;
+  readonly part: DocumentPart;
+  readonly marker: Marker | null;
+  /** True for the title lines of a handed-on text or annex. */
+  readonly isTextTitle: boolean;
+  /** Place among the paragraphs of its article, from 2; null for anything else. */
+  readonly paragraphOfArticle: number | null;
+  readonly from: number;
+  to: number;
+}
+
+interface Open {
+  readonly node: Node;
+  readonly style: MarkerStyle;
+  paragraphs: number;
+}
+
+const RANK: ReadonlyMap<MarkerStyle, number> = new Map(MARKER_STYLES.map((style, i) => [style, i]));
+
+/** Nests the paragraphs of all texts by their numbering. Each paragraph of the body lies in exactly one node. */
+export function buildTree(paragraphs: readonly Paragraph[], skeleton: Skeleton): readonly Node[] {
+  const nodes: Node[] = [];
+  for (const text of skeleton.texts) new TextBuilder(nodes, paragraphs, text).build();
+  return nodes;
+}
+
+class TextBuilder {
+  readonly #nodes: Node[];
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #text: TextRange;
+  /** Numbered clauses that are open, outermost first. */
+  #open: Open[] = [];
+  #last: Node | null = null;
+
+  constructor(nodes: Node[], paragraphs: readonly Paragraph[], text: TextRange) {
+    this.#nodes = nodes;
+    this.#paragraphs = paragraphs;
+    this.#text = text;
+  }
+
+  build(): void {
+    const { title, from, to, closing, kind } = this.#text;
+    if (title.to > title.from) {
+      this.#add({
+        part: kind === 'annex' ? 'attachment' : 'body',
+        at: title.from,
+        to: title.to,
+        isTextTitle: true,
+      });
+    }
+    for (let i = Math.max(from, title.to); i < to; i += 1) {
+      if (i >= closing) this.#closingLine(i);
+      else this.#line(i);
+    }
+  }
+
+  #line(at: number): void {
+    const marker = this.#accepted(at);
+    if (marker !== null) this.#numbered(at, marker);
+    else if (this.#open.length === 0) this.#add({ part: this.#partOf('preamble'), at });
+    else this.#unnumbered(at);
+  }
+
+  /** A number that cannot come next, behind an unfinished line, is a reference that a line end tore off. */
+  #accepted(at: number): Marker | null {
+    const marker = this.#paragraphs[at]?.marker ?? null;
+    if (marker === null || marker.style === 'attachment') return null;
+    if (marker.style === 'article' && !/[。；：！？”）]$/.test(this.#paragraphs[at - 1]?.text ?? '。')) {
+      const previous = this.#nodes.findLast((node) => node.marker?.style === 'article')?.marker?.number ?? 0;
+      const follows = marker.number === previous + 1 || marker.number === 1;
+      const underHeading = (this.#paragraphs[at - 1]?.marker ?? null) !== null || at === this.#text.from;
+      if (!follows && !underHeading) return null;
+    }
+    return marker;
+  }
+
+  #numbered(at: number, marker: Marker): void {
+    while (this.#open.length > 0 && this.#closes(marker)) this.#open.pop();
+    const parent = this.#open.at(-1)?.node ?? null;
+    const node = this.#add({ part: this.#partOf('body'), at, marker, parent });
+    if (marker.style !== 'bullet') this.#open.push({ node, style: marker.style, paragraphs: 1 });
+  }
+
+  /** Whether the innermost open clause ends where `marker` begins. */
+  #closes(marker: Marker): boolean {
+    const top = this.#open.at(-1);
+    if (top === undefined) return false;
+    if (top.style === marker.style) return true;
+    const isOpen = this.#open.some(({ style }) => style === marker.style);
+    if (isOpen) return true;
+    // A style that is met for the first time and counts from one opens a level of its own below, whatever its rank.
+    if (marker.number === 1 && marker.style !== 'comma' && rank(marker.style) > rank('article')) return false;
+    return rank(top.style) >= rank(marker.style);
+  }
+
+  /** Text without number goes on with the clause it follows; within an article it is the next paragraph (款). */
+  #unnumbered(at: number): void {
+    const article = this.#open.findIndex(({ style }) => style === 'article');
+    const open = this.#open[article];
+    if (open === undefined || this.#last === null) {
+      this.#continue(at);
+      return;
+    }
+    this.#open = this.#open.slice(0, article + 1);
+    open.paragraphs += 1;
+    const node = this.#add({
+      part: this.#partOf('body'),
+      at,
+      parent: open.node,
+      paragraphOfArticle: open.paragraphs,
+    });
+    this.#last = node;
+  }
+
+  #continue(at: number): void {
+    if (this.#last === null) this.#add({ part: this.#partOf('preamble'), at });
+    else this.#last.to = at + 1;
+  }
+
+  #closingLine(at: number): void {
+    this.#open = [];
+    if (this.#last?.part === 'closing') this.#last.to = at + 1;
+    else this.#add({ part: 'closing', at });
+  }
+
+  #partOf(part: DocumentPart): DocumentPart {
+    return this.#text.kind === 'annex' ? 'attachment' : part;
+  }
+
+  #add(fields: {
+    readonly part: DocumentPart;
+    readonly at: number;
+    readonly to?: number;
+    readonly marker?: Marker;
+    readonly parent?: Node | null;
+    readonly isTextTitle?: boolean;
+    readonly paragraphOfArticle?: number;
+  }): Node {
+    const parent = fields.parent ?? null;
+    const node: Node = {
+      ordinal: this.#nodes.length,
+      parent: parent?.ordinal ?? null,
+      depth: fields.marker === undefined && parent === null ? 0 : (parent?.depth ?? 0) + 1,
+      part: fields.part,
+      marker: fields.marker ?? null,
+      isTextTitle: fields.isTextTitle ?? false,
+      paragraphOfArticle: fields.paragraphOfArticle ?? null,
+      from: fields.at,
+      to: fields.to ?? fields.at + 1,
+    };
+    this.#nodes.push(node);
+    this.#last = node;
+    return node;
+  }
+}
+
+function rank(style: MarkerStyle): number {
+  return RANK.get(style) ?? 0;
+}

@@ -1,0 +1,119 @@
+import { Trie } from 'opencc-js/core';
+import * as dictionaries from 'opencc-js/preset/t2cn';
+import { KEPT_WORDS, TRANSLATED_WORDS } from './taiwan-words.ts';
+import { applyEdits, type Edit, type WorkingText } from './working-text.ts';
+
+export type Script = 'simplified' | 'traditional';
+
+/** A phrase whose words, not only its characters, were changed by the conversion; offsets into the given text. */
+export interface ChangedPhrase extends Edit {
+  readonly printed: string;
+}
+
+interface Tries {
+  /** Taiwan words to mainland words, and Taiwan variants of characters to the standard ones, all traditional. */
+  readonly words: Trie;
+  readonly characters: Trie;
+  /** Traditional characters that simplified text never has, and the other way round. */
+  readonly onlyTraditional: ReadonlySet<string>;
+  readonly onlySimplified: ReadonlySet<string>;
+}
+
+const TAIWAN_WORDS: ReadonlySet<string> = new Set(TRANSLATED_WORDS.map(([taiwan]) => taiwan));
+
+let tries: Tries | undefined;
+
+/**
+ * The script of `text`, by the characters that belong to one script only. Text without any of them is simplified.
+ */
+export function detectScript(text: string): Script {
+  const { onlyTraditional, onlySimplified } = loadTries();
+  let traditional = 0;
+  let simplified = 0;
+  for (const c of text) {
+    if (onlyTraditional.has(c)) traditional += 1;
+    else if (onlySimplified.has(c)) simplified += 1;
+  }
+  return traditional > simplified ? 'traditional' : 'simplified';
+}
+
+/**
+ * Converts traditional text to simplified, words that Taiwan-style converters put in the place of mainland words
+ * included (網際網路 → 互联网). Longest match from the left, so that every changed word maps to its own source range;
+ * the way back of `working` is kept.
+ */
+export function toSimplified(working: WorkingText): {
+  readonly working: WorkingText;
+  /** Offsets into `working.text` as given. */
+  readonly changedPhrases: readonly ChangedPhrase[];
+} {
+  const { words, characters } = loadTries();
+  const wordEdits = replacements(words, working.text);
+  const converted = applyEdits(working, wordEdits);
+  const changedPhrases = wordEdits
+    .map((edit) => ({ ...edit, printed: working.text.slice(edit.start, edit.end) }))
+    .filter(({ printed }) => TAIWAN_WORDS.has(printed));
+  return { working: applyEdits(converted, replacements(characters, converted.text)), changedPhrases };
+}
+
+/** The text alone in simplified characters and mainland words; for single names, not for documents. */
+export function simplify(text: string): string {
+  const { words, characters } = loadTries();
+  return characters.convert(words.convert(text));
+}
+
+function loadTries(): Tries {
+  tries ??= buildTries();
+  return tries;
+}
+
+function replacements(trie: Trie, text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (let i = 0; i < text.length; ) {
+    const match = trie.matchPrefix(text, i);
+    if (match === null) {
+      i += 1;
+      continue;
+    }
+    if (text.slice(i, match.end) !== match.value) {
+      edits.push({ start: i, end: match.end, replacement: match.value });
+    }
+    i = match.end;
+  }
+  return edits;
+}
+
+function buildTries(): Tries {
+  const [toStandard = []] = dictionaries.from.tw ?? [];
+  const [toCharacters = []] = dictionaries.to.cn ?? [];
+  const words = new Trie();
+  words.loadDictGroup(toStandard);
+  for (const word of KEPT_WORDS) words.addWord(word, word);
+  for (const [taiwan, mainland] of TRANSLATED_WORDS) words.addWord(taiwan, mainland);
+  const characters = new Trie();
+  characters.loadDictGroup(toCharacters);
+  const single = singleCharacters(toCharacters);
+  const targets = new Set(single.map(([, to]) => to));
+  const onlyTraditional = new Set(single.filter(([from]) => !targets.has(from)).map(([from]) => from));
+  const sources = new Set(single.map(([from]) => from));
+  const onlySimplified = new Set(
+    single.filter(([from, to]) => from !== to && !sources.has(to)).map(([, to]) => to),
+  );
+  return { words, characters, onlyTraditional, onlySimplified };
+}
+
+/** The one-character entries of a dictionary group that change the character. */
+function singleCharacters(
+  group: readonly (string | readonly (readonly [string, string])[])[],
+): [string, string][] {
+  return group
+    .flatMap((dictionary): [string, string][] =>
+      typeof dictionary === 'string'
+        ? dictionary.split('|').map((entry): [string, string] => {
+            const [from = '', to = ''] = entry.split(' ');
+            return [from, to];
+          })
+        : dictionary.map(([from, to]): [string, string] => [from, to]),
+    )
+    .filter(([from, to]) => [...from].length === 1 && from !== to);
+}
