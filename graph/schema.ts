@@ -59,7 +59,8 @@ export const NODES = {
       presence: text('ingested or cited.'),
       title: text('Title as printed, simplified.'),
       attachedTitle: maybeText('Title of the text that a notice hands on.'),
-      titleKeys: nested('Normalised titles it is cited by: string[].'),
+      titleKey: text('Normalised title, by which citations find it.'),
+      attachedKey: maybeText('Normalised attached title, another one it is cited by.'),
       documentNumber: maybeText('发文字号 as printed.'),
       numberKey: maybeText('Normalised number; null where there is none or it is damaged.'),
       documentNumberDamaged: flag('The number is not to be trusted as printed.'),
@@ -78,6 +79,7 @@ export const NODES = {
       sourceText: maybeText('The source text, never altered; every offset points into it.'),
       sources: property('json', true, true)('Files that hold this text: {file, path}[].'),
       revision: property('string', false, true)('What the facts were made with: program, vocabulary, model.'),
+      indexKey: property('string', false, true)('Names its rows in the search index.'),
     },
   },
   Clause: {

@@ -49,15 +49,21 @@ export interface StoreStats {
   readonly pieces: number;
 }
 
+/** A text as it was read, and the file that holds it. */
+export interface SourceText extends SourceName {
+  readonly sourceText: string;
+}
+
 export type ReplaceOutcome = 'added' | 'replaced';
 
-/** Makes vectors of the texts of pieces; asked only when an index has to be built anew. */
+/** Makes the vectors of pieces from `Piece.text`; asked only where an index is lost or made with another model. */
 export type EmbedPieces = (texts: readonly string[]) => Promise<readonly Float32Array[]>;
 
-export interface ModelIdentity {
+export interface StoreModel {
   /** Name and version of model and means; a store made with another one is refused. */
   readonly id: string;
   readonly dimensions: number;
+  readonly embed: EmbedPieces;
 }
 
 /** The port: all that the program asks of a store, the same on LadybugDB + LanceDB and on Neo4j. */
@@ -68,10 +74,10 @@ export interface GraphStore {
   read<P, R>(query: ReadQuery<P, R>, params: P): Promise<readonly R[]>;
 
   /**
-   * If the document stands in the graph in this revision, notes that `source` holds its text (and no longer
-   * another one) and gives true: unchanged. Otherwise writes nothing and gives false.
+   * Whether this text stands in the graph with facts of this revision: then `source` is noted as holding it (and
+   * no longer another text), and there is nothing else to do. If not, nothing is written.
    */
-  isCurrent(documentId: string, revision: string, source: SourceName): Promise<boolean>;
+  holds(source: SourceText, revision: string): Promise<boolean>;
 
   /**
    * Writes one document in one transaction: its own facts replaced, nobody else's; a document that `source.path`
@@ -97,8 +103,8 @@ export interface GraphStore {
 
   stats(): Promise<StoreStats>;
 
-  /** Builds the search index anew from the graph. */
-  reindex(embed: EmbedPieces): Promise<void>;
+  /** Builds the search index anew from the graph, vectors included. */
+  reindex(): Promise<void>;
 
   close(): Promise<void>;
 }

@@ -1,0 +1,37 @@
+import {
+  NODE_LABELS,
+  NODES,
+  type PropertySpec,
+  type PropertyType,
+  RELATIONSHIP_TYPES,
+  RELATIONSHIPS,
+} from '../schema.ts';
+
+const COLUMN: Readonly<Record<PropertyType, string>> = {
+  string: 'STRING',
+  json: 'STRING',
+  integer: 'INT64',
+  float: 'DOUBLE',
+  boolean: 'BOOLEAN',
+};
+
+/** LadybugDB declares its tables; these statements make them all. Meta holds what the store was made with. */
+export function tableStatements(): readonly string[] {
+  const nodes = NODE_LABELS.map((label) => {
+    const { key, properties } = NODES[label];
+    return `CREATE NODE TABLE IF NOT EXISTS ${label}(${[...columns(properties), `PRIMARY KEY (${key})`].join(', ')})`;
+  });
+  const relationships = RELATIONSHIP_TYPES.map((type) => {
+    const { from, to, properties } = RELATIONSHIPS[type];
+    return `CREATE REL TABLE IF NOT EXISTS ${type}(${[`FROM ${from} TO ${to}`, ...columns(properties)].join(', ')})`;
+  });
+  return [
+    ...nodes,
+    ...relationships,
+    'CREATE NODE TABLE IF NOT EXISTS Meta(id STRING, schemaVersion INT64, modelId STRING, dimensions INT64, PRIMARY KEY (id))',
+  ];
+}
+
+function columns(properties: Readonly<Record<string, PropertySpec>>): readonly string[] {
+  return Object.entries(properties).map(([name, { type }]) => `${name} ${COLUMN[type]}`);
+}

@@ -1,0 +1,175 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import lbug, { type Connection, type LbugValue, type QueryResult } from '@ladybugdb/core';
+import { QpgError } from '../../text/errors.ts';
+import type { CypherRow, CypherValue, Dialect, GraphTransaction } from '../transaction.ts';
+import { tableStatements } from './ddl.ts';
+
+/** Files open in this process: LadybugDB locks against other processes only. */
+const openPaths = new Set<string>();
+const READERS = 2;
+const BUFFER_BYTES = 512 * 1024 * 1024;
+
+/** The graph file: one writer at a time, readers beside it that see the last committed state. */
+export class LadybugFile {
+  readonly #path: string;
+  readonly #database: InstanceType<typeof lbug.Database>;
+  readonly #writer: Queue;
+  readonly #readers: readonly Queue[];
+  #turn = 0;
+
+  private constructor(path: string, database: InstanceType<typeof lbug.Database>) {
+    this.#path = path;
+    this.#database = database;
+    this.#writer = new Queue(new lbug.Connection(database));
+    this.#readers = Array.from({ length: READERS }, () => new Queue(new lbug.Connection(database)));
+  }
+
+  /** @throws QpgError STORE_LOCKED while another process has it open, STORE_DAMAGED if it cannot be read. */
+  static async open(path: string): Promise<LadybugFile> {
+    if (openPaths.has(path)) throw locked(path);
+    openPaths.add(path);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      const database = new lbug.Database(path, BUFFER_BYTES);
+      await database.init();
+      const file = new LadybugFile(path, database);
+      await file.#writer.use(async (connection) => {
+        for (const statement of tableStatements()) await runOn(connection, statement, {});
+      });
+      return file;
+    } catch (cause) {
+      openPaths.delete(path);
+      throw openingError(path, cause);
+    }
+  }
+
+  /** Rows of a statement that only reads. @throws QpgError STORE_QUERY if it fails or would write. */
+  async read(cypher: string, params: Readonly<Record<string, CypherValue>>): Promise<readonly CypherRow[]> {
+    this.#turn = (this.#turn + 1) % READERS;
+    const reader = this.#readers[this.#turn] ?? this.#writer;
+    return reader.use((connection) => runOn(connection, cypher, params, true));
+  }
+
+  /** All or nothing, one after the other. */
+  async write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
+    return this.#writer.use(async (connection) => {
+      await runOn(connection, 'BEGIN TRANSACTION', {});
+      try {
+        const result = await work({
+          run: (cypher, params = {}) => runOn(connection, cypher, params),
+          dialect,
+        });
+        await runOn(connection, 'COMMIT', {});
+        return result;
+      } catch (error) {
+        await rollBack(connection);
+        throw error;
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#writer, ...this.#readers].map((queue) => queue.close()));
+    await this.#database.close();
+    openPaths.delete(this.#path);
+  }
+}
+
+/**
+ * LadybugDB takes the type of a list's numbers from the first one (1.5 makes the integer 2 behind it a denormal
+ * float), so floats travel as text; their shortest text form is exact.
+ */
+const dialect: Dialect = {
+  read: (expression, type) => (type === 'float' ? `CAST(${expression} AS DOUBLE)` : expression),
+  encode: (value, type) => (type === 'float' ? String(value) : value),
+};
+
+/** A connection takes one statement at a time. */
+class Queue {
+  readonly #connection: Connection;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  use<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const run = this.#last.then(() => work(this.#connection));
+    this.#last = run.catch(() => undefined);
+    return run;
+  }
+
+  async close(): Promise<void> {
+    await this.#last;
+    await this.#connection.close();
+  }
+}
+
+async function runOn(
+  connection: Connection,
+  cypher: string,
+  params: Readonly<Record<string, CypherValue>>,
+  readOnly = false,
+): Promise<readonly CypherRow[]> {
+  try {
+    const statement = await connection.prepare(cypher);
+    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
+    if (readOnly && !statement.isReadOnly())
+      throw new Error('The statement writes; reading queries must not.');
+    const result = await connection.execute(statement, params as Record<string, LbugValue>);
+    return await rowsOf(result);
+  } catch (cause) {
+    throw new QpgError({
+      code: 'STORE_QUERY',
+      message: `The embedded store refused a statement: ${messageOf(cause)}. Statement: ${cypher.slice(0, 300)}`,
+      remedy: 'Nothing of it was written. If it is one of the program itself, please report it.',
+      cause,
+    });
+  }
+}
+
+async function rowsOf(result: QueryResult | QueryResult[]): Promise<readonly CypherRow[]> {
+  const results = Array.isArray(result) ? result : [result];
+  const last = results.at(-1);
+  try {
+    return last === undefined ? [] : await last.getAll();
+  } finally {
+    for (const one of results) one.close();
+  }
+}
+
+async function rollBack(connection: Connection): Promise<void> {
+  try {
+    await runOn(connection, 'ROLLBACK', {});
+  } catch (error) {
+    // A failed statement may have ended the transaction already; anything else is worse than the first error.
+    if (!messageOf(error).includes('No active transaction')) throw error;
+  }
+}
+
+function openingError(path: string, cause: unknown): QpgError {
+  if (cause instanceof QpgError && cause.code !== 'STORE_QUERY') return cause;
+  if (messageOf(cause).includes('Could not set lock')) return locked(path, cause);
+  return new QpgError({
+    code: 'STORE_DAMAGED',
+    message: `The graph file ${path} cannot be opened: ${messageOf(cause)}`,
+    remedy:
+      'Move its folder away and ingest the documents again, or choose another folder with QPG_DATA. Other versions of the program may also write another file format.',
+    cause,
+  });
+}
+
+function locked(path: string, cause?: unknown): QpgError {
+  return new QpgError({
+    code: 'STORE_LOCKED',
+    message: `The embedded store ${dirname(path)} is in use by another process.`,
+    remedy:
+      'Stop the running "qpg" (server or ingest), or send documents to the server; for several writers at once use Neo4j (QPG_STORE=neo4j).',
+    cause,
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,218 @@
+import { mkdir, rm } from 'node:fs/promises';
+import * as lancedb from '@lancedb/lancedb';
+import { Field, FixedSizeList, Float32, Int32, Schema, Utf8 } from 'apache-arrow';
+import { searchTermText } from '../../text/ngrams.ts';
+import type { Narrowing } from '../narrowing.ts';
+import type { ClauseTextHit, PieceHit } from '../store.ts';
+
+/** The index rows of one version of one document. */
+export interface IndexLoad {
+  /** Names these rows; another content is another key. */
+  readonly indexKey: string;
+  readonly documentId: string;
+  readonly clauses: readonly { readonly id: string; readonly text: string }[];
+  readonly pieces: readonly {
+    readonly id: string;
+    readonly clauseId: string;
+    readonly vector: Float32Array;
+  }[];
+}
+
+const TABLES = ['texts', 'pieces', 'loads'] as const;
+/** A search under way may still read the version it began with. */
+const KEEP_VERSIONS_MS = 10 * 60 * 1000;
+type Tables = Readonly<Record<(typeof TABLES)[number], lancedb.Table>>;
+const FULL_TEXT = {
+  config: lancedb.Index.fts({
+    baseTokenizer: 'whitespace',
+    lowercase: false,
+    stem: false,
+    removeStopWords: false,
+    asciiFolding: false,
+    withPosition: false,
+    maxTokenLength: 128,
+  }),
+};
+
+/**
+ * The derived index: vectors of pieces, and BM25 over the terms of clauses. Rows of a load are added before the
+ * graph commits and its `loads` row last, so that the index always holds at least what the graph holds; what is
+ * too much is swept at the next opening.
+ */
+export class SearchIndex {
+  readonly #tables: Tables;
+  #settled = false;
+
+  private constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  /** Opens the index in `folder`, or makes an empty one there. @throws whatever LanceDB says of a broken one. */
+  static async open(folder: string, dimensions: number): Promise<SearchIndex> {
+    await mkdir(folder, { recursive: true });
+    const connection = await lancedb.connect(folder);
+    const names = await connection.tableNames();
+    const open = async (name: (typeof TABLES)[number], schema: Schema): Promise<lancedb.Table> =>
+      names.includes(name) ? connection.openTable(name) : connection.createEmptyTable(name, schema);
+    const tables = {
+      texts: await open('texts', new Schema([...keyFields(), text('clauseId'), text('terms')])),
+      pieces: await open(
+        'pieces',
+        new Schema([
+          ...keyFields(),
+          text('clauseId'),
+          text('pieceId'),
+          new Field('vector', new FixedSizeList(dimensions, new Field('item', new Float32(), true)), false),
+        ]),
+      ),
+      loads: await open('loads', new Schema([...keyFields(), whole('clauses'), whole('pieces')])),
+    };
+    const indices = await tables.texts.listIndices();
+    if (indices.length === 0) await tables.texts.createIndex('terms', FULL_TEXT);
+    return new SearchIndex(tables);
+  }
+
+  /** Removes the folder of a broken or outdated index. */
+  static async discard(folder: string): Promise<void> {
+    await rm(folder, { recursive: true, force: true });
+  }
+
+  /** Keys of complete loads. */
+  async keys(): Promise<ReadonlySet<string>> {
+    return new Set((await this.#loads()).map((load) => load.indexKey));
+  }
+
+  async add({ indexKey, documentId, clauses, pieces }: IndexLoad): Promise<void> {
+    this.#settled = false;
+    if (clauses.length > 0)
+      await this.#tables.texts.add(
+        clauses.map((c) => ({ indexKey, documentId, clauseId: c.id, terms: searchTermText(c.text) })),
+      );
+    if (pieces.length > 0)
+      await this.#tables.pieces.add(
+        pieces.map((p) => ({ indexKey, documentId, clauseId: p.clauseId, pieceId: p.id, vector: p.vector })),
+      );
+    await this.#tables.loads.add([{ indexKey, documentId, clauses: clauses.length, pieces: pieces.length }]);
+  }
+
+  async remove(indexKeys: readonly string[]): Promise<void> {
+    if (indexKeys.length === 0) return;
+    this.#settled = false;
+    const where = `indexKey IN (${quotedList(indexKeys)})`;
+    // Loads first: a load whose other rows are half gone must not count as complete.
+    for (const table of [this.#tables.loads, this.#tables.texts, this.#tables.pieces])
+      await table.delete(where);
+  }
+
+  /** Drops rows of unfinished loads. @returns false if rows of a complete load are missing: the index is broken. */
+  async sweep(): Promise<boolean> {
+    const loads = await this.#loads();
+    const expected = (table: 'texts' | 'pieces'): number =>
+      loads.reduce((sum, load) => sum + (table === 'texts' ? load.clauses : load.pieces), 0);
+    for (const name of ['texts', 'pieces'] as const) {
+      const table = this.#tables[name];
+      if ((await table.countRows()) <= expected(name)) continue;
+      const keys = loads.map((load) => load.indexKey);
+      await table.delete(keys.length === 0 ? 'true' : `indexKey NOT IN (${quotedList(keys)})`);
+      this.#settled = false;
+    }
+    const counts = await Promise.all([this.#tables.texts.countRows(), this.#tables.pieces.countRows()]);
+    return counts[0] === expected('texts') && counts[1] === expected('pieces');
+  }
+
+  /** Vectors by piece id of a complete load, so that a rewritten document keeps those it has. */
+  async vectorsOf(indexKey: string): Promise<ReadonlyMap<string, Float32Array>> {
+    const rows = await this.#tables.pieces
+      .query()
+      .where(`indexKey = ${quoted(indexKey)}`)
+      .select(['pieceId', 'vector'])
+      .toArray();
+    return new Map(rows.map((row) => [String(row.pieceId), Float32Array.from(row.vector)]));
+  }
+
+  async nearest(vector: Float32Array, top: number, narrowing: Narrowing): Promise<readonly PieceHit[]> {
+    let query = this.#tables.pieces.query();
+    if (narrowing !== null) query = query.where(condition(narrowing));
+    const rows = await query
+      .nearestTo(vector)
+      .column('vector')
+      .distanceType('cosine')
+      .select(['pieceId', 'clauseId', 'documentId', '_distance'])
+      .limit(top)
+      .toArray();
+    return rows.map((row) => ({
+      pieceId: String(row.pieceId),
+      clauseId: String(row.clauseId),
+      documentId: String(row.documentId),
+      score: 1 - Number(row._distance),
+    }));
+  }
+
+  async match(question: string, top: number, narrowing: Narrowing): Promise<readonly ClauseTextHit[]> {
+    const terms = searchTermText(question);
+    if (terms === '') return [];
+    await this.settle();
+    let query = this.#tables.texts.query();
+    if (narrowing !== null) query = query.where(condition(narrowing));
+    const rows = await query
+      .fullTextSearch(new lancedb.MatchQuery(terms, 'terms'))
+      .select(['clauseId', 'documentId', '_score'])
+      .limit(top)
+      .toArray();
+    return rows.map((row) => ({
+      clauseId: String(row.clauseId),
+      documentId: String(row.documentId),
+      score: Number(row._score),
+    }));
+  }
+
+  /** Brings rows added since into the full-text index, so that scores do not depend on how documents came in. */
+  async settle(): Promise<void> {
+    if (this.#settled) return;
+    await Promise.all(
+      TABLES.map((name) =>
+        this.#tables[name].optimize({ cleanupOlderThan: new Date(Date.now() - KEEP_VERSIONS_MS) }),
+      ),
+    );
+    this.#settled = true;
+  }
+
+  close(): void {
+    for (const name of TABLES) this.#tables[name].close();
+  }
+
+  async #loads(): Promise<readonly { indexKey: string; clauses: number; pieces: number }[]> {
+    const rows = await this.#tables.loads.query().select(['indexKey', 'clauses', 'pieces']).toArray();
+    return rows.map((row) => ({
+      indexKey: String(row.indexKey),
+      clauses: Number(row.clauses),
+      pieces: Number(row.pieces),
+    }));
+  }
+}
+
+function keyFields(): Field[] {
+  return [text('indexKey'), text('documentId')];
+}
+
+function text(name: string): Field {
+  return new Field(name, new Utf8(), false);
+}
+
+function whole(name: string): Field {
+  return new Field(name, new Int32(), false);
+}
+
+function condition(narrowing: Exclude<Narrowing, null>): string {
+  const [column, ids] =
+    'documents' in narrowing ? ['documentId', narrowing.documents] : ['clauseId', narrowing.clauses];
+  return ids.length === 0 ? 'false' : `${column} IN (${quotedList(ids)})`;
+}
+
+function quotedList(values: readonly string[]): string {
+  return values.map(quoted).join(', ');
+}
+
+function quoted(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}

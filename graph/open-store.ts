@@ -1,0 +1,20 @@
+import { openEmbeddedStore } from './embedded/embedded-store.ts';
+import type { Linker } from './linker.ts';
+import type { GraphStore, StoreModel, StoreSettings } from './store.ts';
+
+export interface OpenOptions {
+  readonly model: StoreModel;
+  /** The rules that join documents: `ingest/link/linker.ts`. */
+  readonly linker: Linker;
+  /** Take over a store that was made with another model, and make all vectors anew. */
+  readonly reembed?: boolean;
+}
+
+/**
+ * Opens the store the settings name; makes an empty one where there is none. Whoever opens must close.
+ * @throws QpgError STORE_LOCKED, STORE_UNREACHABLE, STORE_AUTH, STORE_MISMATCH, STORE_DAMAGED with its remedy.
+ */
+export async function openStore(settings: StoreSettings, options: OpenOptions): Promise<GraphStore> {
+  const { model, linker, reembed = false } = options;
+  return openEmbeddedStore({ data: settings.data, model, linker, reembed });
+}
