@@ -23,8 +23,8 @@ const CUTS: Readonly<Record<PieceView, Cut>> = {
   phrase: { aim: 30, most: 30 },
 };
 
-const SENTENCE_END = /[。!?;!?;\n\r]/;
-const COMMA = /[,,::]/;
+const SENTENCE_END = /[\u3002\uFF01\uFF1F\uFF1B!?;\n\r]/;
+const COMMA = /[\uFF0C,\uFF1A:]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** Text without any comma is cut here, so that no piece outgrows what the model reads. */
 const HARD_LIMIT = 400;
