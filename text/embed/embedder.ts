@@ -1,0 +1,108 @@
+import { planBatches } from './batching.ts';
+import { centred, type QuestionLanguage } from './centring.ts';
+import { type Encoder, loadEncoder } from './encoder.ts';
+import { findModel, type ModelSource } from './model-folder.ts';
+import { type Recipe, recipeOf } from './recipe.ts';
+import { type VectorCache, vectorKey } from './vector-cache.ts';
+
+export type { QuestionLanguage } from './centring.ts';
+
+/** Texts to vectors whose dot product is their likeness. */
+export interface Embedder {
+  /** Name of model + variant + centring; a store made with another id is another store. */
+  readonly id: string;
+  readonly dimensions: number;
+  /** Unit vectors, centred; one per text, same order. */
+  embedPassages(
+    texts: readonly string[],
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<Float32Array[]>;
+  embedQuestion(text: string, language: QuestionLanguage): Promise<Float32Array>;
+  close(): Promise<void>;
+}
+
+export interface EmbedderOptions {
+  /** Folder or hub name of another model; undefined means the bundled one. */
+  readonly model: string | undefined;
+  /** Where passage vectors are kept, so that an unchanged text is never embedded twice. */
+  readonly cache?: VectorCache;
+}
+
+/** Padded tokens a batch: large enough to keep two threads busy, small enough for the processor's cache. */
+const MOST_PADDED_TOKENS = 1024;
+/** Texts between two writes of the cache: what a crash can cost. */
+const TEXTS_A_ROUND = 512;
+
+/**
+ * Opens the embedding model. Whoever opens must close; the cache stays the caller's.
+ * @throws QpgError MODEL_MISSING or MODEL_DAMAGED
+ */
+export async function openEmbedder({ model, cache }: EmbedderOptions): Promise<Embedder> {
+  const source = findModel(model);
+  const recipe = recipeOf(source.family);
+  const encoder = await loadEncoder(source, recipe);
+  return makeEmbedder(source, recipe, encoder, cache);
+}
+
+/** The embedder over a loaded encoder. */
+export function makeEmbedder(
+  { id, centring }: Pick<ModelSource, 'id' | 'centring'>,
+  recipe: Recipe,
+  encoder: Encoder,
+  cache?: VectorCache,
+): Embedder {
+  async function compute(
+    texts: readonly string[],
+    onBatch: (texts: number) => void,
+  ): Promise<Float32Array[]> {
+    const tokens = texts.map((text) => encoder.tokens(recipe.passage + text));
+    const lengths = tokens.map((ids) => ids.length);
+    const vectors = new Array<Float32Array>(texts.length);
+    for (const batch of planBatches(lengths, MOST_PADDED_TOKENS)) {
+      const raw = await encoder.vectors(batch.map((place) => tokens[place] ?? []));
+      raw.forEach((vector, i) => {
+        vectors[batch[i] ?? 0] = centred(vector, centring?.passages);
+      });
+      onBatch(batch.length);
+    }
+    return vectors;
+  }
+
+  return {
+    id,
+    dimensions: encoder.dimensions,
+    async embedPassages(texts, onProgress = () => {}) {
+      const keys = texts.map((text) => vectorKey(id, recipe.passage + text));
+      const known = new Map<string, Float32Array>();
+      const wanted = new Map<string, string>();
+      texts.forEach((text, i) => {
+        const key = keys[i] ?? '';
+        const vector = known.get(key) ?? cache?.get(key);
+        if (vector === undefined) wanted.set(key, text);
+        else known.set(key, vector);
+      });
+      const waiting = [...wanted];
+      let done = texts.length - waiting.length;
+      onProgress(done, texts.length);
+      for (let start = 0; start < waiting.length; start += TEXTS_A_ROUND) {
+        const round = waiting.slice(start, start + TEXTS_A_ROUND);
+        const vectors = await compute(
+          round.map(([, text]) => text),
+          (count) => {
+            done += count;
+            onProgress(done, texts.length);
+          },
+        );
+        const fresh = new Map(round.map(([key], i) => [key, vectors[i] ?? new Float32Array(0)]));
+        for (const [key, vector] of fresh) known.set(key, vector);
+        await cache?.put(fresh);
+      }
+      return keys.map((key) => known.get(key) ?? new Float32Array(0));
+    },
+    async embedQuestion(text, language) {
+      const [vector] = await encoder.vectors([encoder.tokens(recipe.question + text)]);
+      return centred(vector ?? new Float32Array(0), centring?.questions[language]);
+    },
+    close: () => encoder.close(),
+  };
+}
