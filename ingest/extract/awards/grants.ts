@@ -1,0 +1,95 @@
+import type { AwardName } from '../../../text/vocabulary/award-names.ts';
+import type { Recipient } from './items.ts';
+import { type Licence, listGoesOn, nounAfter, verbBefore } from './licence.ts';
+import { type Pair, pair } from './pairing.ts';
+import { refusalOf } from './refusals.ts';
+import { findScope } from './scope.ts';
+import { groupSums, type SumGroup } from './sums.ts';
+import type { Token } from './tokens.ts';
+
+/** What earlier sentences, the lead above a list or the heading hand on to a statement. */
+export interface Inherited {
+  /** Awards a pronoun or an omitted name stands for, nearest first. */
+  readonly awards: readonly AwardName[];
+  /** True where the award may be left out altogether: under its own heading, or in the rules of one award. */
+  readonly isTopic: boolean;
+  readonly recipient: Recipient | null;
+  /** A verb of giving said above (给予以下奖励：); null if the statement must bring its own. */
+  readonly licence: { readonly oneOff: boolean } | null;
+}
+
+export const NOTHING_INHERITED: Inherited = { awards: [], isTopic: false, recipient: null, licence: null };
+
+/** One group of sums that is given, and how it is distributed. Token indices are those of the statement. */
+export interface Grant {
+  readonly pairs: readonly Pair[];
+  readonly group: SumGroup;
+  readonly licence: Licence;
+  /** First and last token of the shortest stretch that says it all. */
+  readonly from: number;
+  readonly to: number;
+  /** True where the award is named outside the statement. */
+  readonly inheritsAward: boolean;
+}
+
+/** The grants of one statement, in reading order. */
+export function findGrants(text: string, tokens: readonly Token[], inherited: Inherited): readonly Grant[] {
+  const grants: Grant[] = [];
+  for (const group of groupSums(text, tokens)) {
+    if (refusalOf(text, tokens, group) !== null) continue;
+    const previous = grants.at(-1);
+    const licence = licenceOf(text, tokens, group, previous, inherited);
+    if (licence === null) continue;
+    const grant = grantOf(text, tokens, group, licence, previous, inherited);
+    if (grant !== null) grants.push(grant);
+  }
+  return grants;
+}
+
+function licenceOf(
+  text: string,
+  tokens: readonly Token[],
+  group: SumGroup,
+  previous: Grant | undefined,
+  inherited: Inherited,
+): Licence | null {
+  const from = previous === undefined ? 0 : previous.group.last + 1;
+  const own = nounAfter(text, tokens, group);
+  const before = verbBefore(text, tokens, group, from);
+  if (before !== null)
+    return {
+      ...before,
+      to: Math.max(before.to, own?.to ?? 0),
+      oneOff: before.oneOff || (own?.oneOff ?? false),
+    };
+  if (own !== null) return own;
+  if (previous !== undefined && listGoesOn(text, tokens, group, previous.to)) {
+    return { from: group.first, to: group.last, oneOff: previous.licence.oneOff, rule: 'list goes on' };
+  }
+  if (inherited.licence !== null && listGoesOn(text, tokens, group, previous?.to ?? -1)) {
+    return { from: group.first, to: group.last, oneOff: inherited.licence.oneOff, rule: 'lead' };
+  }
+  return null;
+}
+
+function grantOf(
+  text: string,
+  tokens: readonly Token[],
+  group: SumGroup,
+  licence: Licence,
+  previous: Grant | undefined,
+  inherited: Inherited,
+): Grant | null {
+  const scope = findScope(text, tokens, { group, licence, previous, inherited });
+  if (scope === null) return null;
+  const pairs = pair({ tokens, items: scope.items, recipients: scope.recipients, sums: group.sums });
+  if (pairs.length === 0) return null;
+  return {
+    pairs,
+    group,
+    licence,
+    from: Math.min(scope.from, licence.from),
+    to: Math.max(scope.to, licence.to, group.last),
+    inheritsAward: scope.inheritsAward,
+  };
+}

@@ -1,0 +1,107 @@
+import type { AwardName } from '../../../text/vocabulary/award-names.ts';
+import { INCLUDING_NOMINEES } from '../../../text/vocabulary/award-tiers.ts';
+import { type Token, unknownBetween } from './tokens.ts';
+
+export type Recipient = 'organization' | 'individual';
+
+/** What is rewarded: an award in one tier. `tokens` are the indices of the tokens that name it. */
+export interface Item {
+  readonly name: AwardName;
+  readonly tier: string | null;
+  readonly token: number;
+}
+
+/**
+ * The awards named by `tokens[from..to)`, a bare tier (提名奖, 二等奖) standing for a tier of the award before it.
+ * @param before the award that a leading bare tier belongs to
+ */
+export function itemsIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  before: AwardName | null,
+): readonly Item[] {
+  const items: Item[] = [];
+  let award = before;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'award') {
+      award = token.name;
+      items.push({ name: token.name, tier: token.name.tier, token: i });
+    } else if (token?.kind === 'tier' && award !== null) {
+      items.push({ name: award, tier: token.tier, token: i });
+    }
+  }
+  return withoutUmbrella(items);
+}
+
+/** 市长质量奖一等奖、二等奖: the award named without a tier is no item beside its ranks. */
+function withoutUmbrella(items: readonly Item[]): readonly Item[] {
+  const isRank = (item: Item): boolean => /^(?:[特一二三四五]等|[金银铜])奖$/u.test(item.tier ?? '');
+  return items.filter(
+    (item) =>
+      item.tier !== null ||
+      !items.some((other) => isRank(other) && other.name.programId === item.name.programId),
+  );
+}
+
+/** One sum for an award and its nominees is one row that includes them. */
+export function foldNominees(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item) => {
+    const same = items.filter((other) => other.name.programId === item.name.programId);
+    const hasNominees = same.some((other) => other.tier === '提名奖');
+    const hasAward = same.some((other) => other.tier === null || other.tier === '正奖');
+    if (!hasNominees || !hasAward) return [item];
+    return same[0] === item ? [{ ...item, tier: INCLUDING_NOMINEES }] : [];
+  });
+}
+
+/** Recipients named by `tokens[from..to)`, each once, in order. */
+export function recipientsIn(tokens: readonly Token[], from: number, to: number): readonly Recipient[] {
+  const found: Recipient[] = [];
+  for (let i = from; i < to; i += 1) {
+    const recipient = recipientOf(tokens, i);
+    if (recipient !== null && !found.includes(recipient)) found.push(recipient);
+  }
+  return found;
+}
+
+/** In 企业负责人 and 组织成员 the last word tells who is paid. */
+function recipientOf(tokens: readonly Token[], i: number): Recipient | null {
+  const token = tokens[i];
+  if (token?.kind !== 'organization' && token?.kind !== 'individual') return null;
+  const next = tokens[i + 1];
+  const touches = next !== undefined && next.start === token.end;
+  if (token.kind === 'organization' && touches && next.kind === 'individual') return null;
+  return token.kind;
+}
+
+const JOINS_ITEMS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'joiner', 'obtain', 'of', 'organization', 'individual', 'tier', 'open', 'close', 'qualifier', 'award', 'anaphor', 'each',
+]); // biome-ignore format: a word list
+const LONGEST_UNKNOWN_IN_LIST = 4;
+
+/** Splits items into runs that are listed together; `A的导向作用，…B` names two things apart. */
+export function coordinated(
+  text: string,
+  tokens: readonly Token[],
+  items: readonly Item[],
+): readonly (readonly Item[])[] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && areListed(text, tokens, last.token, item.token))
+      run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+function areListed(text: string, tokens: readonly Token[], a: number, b: number): boolean {
+  const between = tokens.slice(a + 1, b);
+  const goesOn = (t: Token, i: number): boolean =>
+    JOINS_ITEMS.has(t.kind) ||
+    (t.kind === 'comma' && (i === between.length - 1 || between[i + 1]?.kind === 'obtain'));
+  return between.every(goesOn) && unknownBetween(text, tokens, a, b).length <= LONGEST_UNKNOWN_IN_LIST;
+}

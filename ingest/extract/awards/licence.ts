@@ -1,0 +1,116 @@
+import type { SumGroup } from './sums.ts';
+import { type Token, type TokenKind, unknownBetween } from './tokens.ts';
+
+/** Why a group of sums counts as given: the token of giving and how far the wording reaches. Token indices. */
+export interface Licence {
+  readonly from: number;
+  readonly to: number;
+  readonly oneOff: boolean;
+  readonly rule: 'verb before' | 'noun after' | 'list goes on' | 'lead';
+}
+
+/** What may stand between a verb of giving and its sum. */
+const FILLERS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'oneOff', 'each', 'distribute', 'bound', 'organization', 'individual', 'anaphor', 'joiner', 'award', 'tier', 'of', 'to',
+  'colon', 'open', 'close', 'qualifier', 'raise', 'give', 'obtain',
+]); // biome-ignore format: a word list
+/** What may stand between a sum and the noun that makes it a grant: 300万元的一次性奖励. */
+const FILLERS_AFTER: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'oneOff',
+  'of',
+  'to',
+  'bound',
+  'close',
+  'open',
+  'qualifier',
+]);
+/** What a sum of a list may have before it when verb and object were said once: `二等奖5万元`. */
+const FILLERS_OF_LIST: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  ...FILLERS, 'comma', 'opener', 'anaphor', 'payer',
+]); // biome-ignore format: a word list
+
+const LONGEST_UNKNOWN = 8;
+const LONGEST_UNKNOWN_AFTER = 4;
+
+/** The verb of giving before the group: 一次性给予, 奖励标准为, 提高奖金至. */
+export function verbBefore(
+  text: string,
+  tokens: readonly Token[],
+  group: SumGroup,
+  from: number,
+): Licence | null {
+  let oneOff = false;
+  for (let i = group.first - 1; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (unknownBetween(text, tokens, i, group.first).length > LONGEST_UNKNOWN) return null;
+    if (token.kind === 'oneOff' || token.text.includes('一次性')) oneOff = true;
+    if (token.kind === 'reward' || (token.kind === 'give' && !isMoreToCome(tokens, i, from)))
+      return {
+        from: reachLeft(text, tokens, i, from),
+        to: group.last,
+        oneOff: oneOff || hasOneOff(text, tokens, i, from),
+        rule: 'verb before',
+      };
+    if (!FILLERS.has(token.kind)) return null;
+  }
+  return null;
+}
+
+/** A give inside `给予…奖励X万元` is not the last word; the reward noun left of it is looked for too. */
+function isMoreToCome(tokens: readonly Token[], i: number, from: number): boolean {
+  return i > from && tokens[i - 1]?.kind === 'reward';
+}
+
+/** 一次性 and the verb of giving that stand right before the verb found belong to the wording. */
+function reachLeft(text: string, tokens: readonly Token[], at: number, from: number): number {
+  let i = at;
+  while (i > from && unknownBetween(text, tokens, i - 1, i) === '' && isVerbal(tokens[i - 1])) i -= 1;
+  return i;
+}
+
+function hasOneOff(text: string, tokens: readonly Token[], at: number, from: number): boolean {
+  return tokens.slice(reachLeft(text, tokens, at, from), at + 1).some((t) => t.text.includes('一次性'));
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    ['give', 'oneOff', 'distribute', 'reward', 'qualifier', 'each', 'raise'].includes(token.kind)
+  );
+}
+
+/** The noun after the group: 300万元的一次性奖励, 5万元资助. */
+export function nounAfter(text: string, tokens: readonly Token[], group: SumGroup): Licence | null {
+  let oneOff = false;
+  for (let i = group.last + 1; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (unknownBetween(text, tokens, group.last, i).length > LONGEST_UNKNOWN_AFTER) return null;
+    if (token.text.includes('一次性')) oneOff = true;
+    if (token.kind === 'reward') {
+      if (startsNextGrant(text, tokens, i)) return null;
+      return { from: group.first, to: i, oneOff, rule: 'noun after' };
+    }
+    if (!FILLERS_AFTER.has(token.kind)) return null;
+  }
+  return null;
+}
+
+/** In `5000万元奖励10万元` the verb belongs to the second sum. */
+function startsNextGrant(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || unknownBetween(text, tokens, at, i) !== '') return false;
+    if (token.kind === 'money' || token.kind === 'ratio') return true;
+    if (!['oneOff', 'bound', 'to', 'each', 'distribute'].includes(token.kind)) return false;
+  }
+  return false;
+}
+
+/** A sum that goes on with what an earlier one began: only items and small words since then. */
+export function listGoesOn(text: string, tokens: readonly Token[], group: SumGroup, since: number): boolean {
+  const between = tokens.slice(since + 1, group.first);
+  if (unknownBetween(text, tokens, Math.max(since, 0), group.first).length > LONGEST_UNKNOWN) return false;
+  return between.every((t) => FILLERS_OF_LIST.has(t.kind) || t.kind === 'reward');
+}

@@ -1,0 +1,40 @@
+import type { AwardName } from '../../../text/vocabulary/award-names.ts';
+import { sourceQuote, type WorkingText } from '../../../text/working-text.ts';
+import type { Clause } from '../../parse/document.ts';
+import type { AwardMention } from '../facts.ts';
+import type { Statement } from './statements.ts';
+
+/** Kinds whose bare naming tells nothing about a programme: standards are made and bodies exist without any award. */
+const NOT_MENTIONED = new Set(['standard', 'certification', 'centre', 'secretariat']);
+
+/** Awards and titles that the statement names and pays nothing for. */
+export function mentionsOf(
+  working: WorkingText,
+  clause: Pick<Clause, 'label' | 'ordinal'>,
+  statement: Statement,
+): readonly AwardMention[] {
+  const paid = new Set(statement.grants.flatMap((g) => g.pairs.map((p) => p.item.name.programId)));
+  return statement.names
+    .filter((name) => !paid.has(name.programId) && !NOT_MENTIONED.has(name.kind))
+    .map((name) => ({
+      program: name.program,
+      programId: name.programId,
+      programEn: name.programEn,
+      sponsorAdcode: name.sponsorAdcode,
+      tier: name.tier,
+      clause: clause.label,
+      clauseOrdinal: clause.ordinal,
+      ...quoteOfSegment(working, statement, name),
+    }));
+}
+
+/** The part of the sentence, between commas, that names the award. */
+function quoteOfSegment(working: WorkingText, { text, start }: Statement, name: AwardName) {
+  const before = text.slice(0, name.start);
+  const from = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','), before.lastIndexOf('：')) + 1;
+  const after = /[，,。；;]/u.exec(text.slice(name.end));
+  const to = after === null ? text.length : name.end + after.index;
+  const lead = /^\s*/u.exec(text.slice(from))?.[0].length ?? 0;
+  const trail = /\s*$/u.exec(text.slice(0, to))?.[0].length ?? 0;
+  return sourceQuote(working, start + from + lead, start + to - trail);
+}

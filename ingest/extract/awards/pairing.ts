@@ -1,0 +1,63 @@
+import type { Money } from '../../../text/money.ts';
+import type { Item, Recipient } from './items.ts';
+import { foldNominees } from './items.ts';
+import type { Token } from './tokens.ts';
+
+/** One award, one recipient, one sum. */
+export interface Pair {
+  readonly item: Item;
+  readonly recipient: Recipient | null;
+  readonly sum: Money;
+}
+
+interface Region {
+  readonly tokens: readonly Token[];
+  readonly items: readonly Item[];
+  /** Who is paid, each once, in order. */
+  readonly recipients: readonly Recipient[];
+  readonly sums: readonly Money[];
+}
+
+/**
+ * Distributes the sums over items and recipients. Sums pair in order where the counts agree; where they do not,
+ * nothing is returned rather than a guess.
+ */
+export function pair({ items, recipients, sums, tokens }: Region): readonly Pair[] {
+  const only = recipients.length === 1 ? (recipients[0] ?? null) : null;
+  const [first] = sums;
+  if (first === undefined || items.length === 0) return [];
+  if (sums.length === 1) {
+    return foldNominees(items).map((item) => ({ item, recipient: only, sum: first }));
+  }
+  if (sums.length === items.length) return zip(items, sums, (item, sum) => ({ item, recipient: only, sum }));
+  const folded = foldNominees(items);
+  if (folded.length === 1 && folded[0] !== undefined && sums.length === recipients.length) {
+    const [item] = folded;
+    return zip(recipients, sums, (recipient, sum) => ({ item, recipient, sum }));
+  }
+  return pairByPosition(tokens, items, sums);
+}
+
+/** 中国质量奖的组织、个人和提名奖的组织、个人 with four sums: every item with the recipients that follow it. */
+function pairByPosition(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  sums: readonly Money[],
+): readonly Pair[] {
+  const combined = items.flatMap((item, i) => {
+    const until = items[i + 1]?.token ?? tokens.findIndex((t, at) => at > item.token && t.kind === 'money');
+    const recipients = tokens
+      .slice(item.token + 1, until < 0 ? tokens.length : until)
+      .flatMap((t) => (t.kind === 'organization' || t.kind === 'individual' ? [t.kind] : []));
+    return recipients.map((recipient) => ({ item, recipient }));
+  });
+  if (combined.length !== sums.length) return [];
+  return zip(combined, sums, (who, sum) => ({ ...who, sum }));
+}
+
+function zip<A, B, C>(left: readonly A[], right: readonly B[], join: (a: A, b: B) => C): readonly C[] {
+  return left.flatMap((a, i) => {
+    const b = right[i];
+    return b === undefined ? [] : [join(a, b)];
+  });
+}

@@ -1,0 +1,70 @@
+import type { SumGroup } from './sums.ts';
+import { type Token, unknownBetween } from './tokens.ts';
+import { isPaidByQuantity } from './units.ts';
+
+/** Why a group of sums is no award, whatever verb stands beside it. */
+export type Refusal = 'other money' | 'fund or total' | 'already paid' | 'old sum' | 'price subsidy';
+
+/** Words that speak of a fund or total only when they stand right before the sum. */
+const DIRECT_ONLY = new Set(['共', '设立', '安排', '规模', '合计', '共计', '总计']);
+const SEGMENT_ENDS = new Set(['comma', 'colon']);
+
+/** Checks the words around the group; null if none of them forbids an award. */
+export function refusalOf(text: string, tokens: readonly Token[], group: SumGroup): Refusal | null {
+  if (group.sums.some((sum) => isPaidByQuantity(sum.perUnit))) return 'price subsidy';
+  if (isOtherMoney(text, tokens, group)) return 'other money';
+  if (isOld(text, tokens, group)) return 'old sum';
+  const segment = segmentBefore(tokens, group);
+  if (tokens.slice(0, group.first).some((t) => t.kind === 'past' && isInForce(t, segment)))
+    return 'already paid';
+  if (segment.some((t) => t.kind === 'budget' && !DIRECT_ONLY.has(t.text))) return 'fund or total';
+  const before = tokens[group.first - 1];
+  const isDirect = before !== undefined && unknownBetween(text, tokens, group.first - 1, group.first) === '';
+  if (isDirect && before.kind === 'budget') return 'fund or total';
+  return null;
+}
+
+/** Time words colour the whole statement, 已 only the words up to the next comma. */
+function isInForce(past: Token, segment: readonly Token[]): boolean {
+  return past.text.length > 2 || /年$/u.test(past.text) ? true : segment.includes(past);
+}
+
+function segmentBefore(tokens: readonly Token[], group: SumGroup): readonly Token[] {
+  let from = group.first;
+  while (from > 0 && !SEGMENT_ENDS.has(tokens[from - 1]?.kind ?? 'comma')) from -= 1;
+  return tokens.slice(from, group.first);
+}
+
+/** 处5万元罚款, 投资500万元, 500万元贷款. */
+function isOtherMoney(text: string, tokens: readonly Token[], group: SumGroup): boolean {
+  const after = tokens[group.last + 1];
+  const gapAfter = unknownBetween(text, tokens, group.last, group.last + 1).length;
+  if (after?.kind === 'otherMoney' && gapAfter <= 4) return true;
+  const afterNext = tokens[group.last + 2];
+  if (after?.kind === 'of' && afterNext?.kind === 'otherMoney' && gapAfter === 0) return true;
+  for (let i = group.first - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || unknownBetween(text, tokens, i, group.first).length > 4) return false;
+    if (token.kind === 'otherMoney') return true;
+    if (
+      !['bound', 'to', 'raise', 'of', 'open', 'each', 'comma'].includes(token.kind) ||
+      token.kind === 'comma'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** 由50万元提高到…, 原50万元, 50万元”修改为…. */
+function isOld(text: string, tokens: readonly Token[], group: SumGroup): boolean {
+  const nextSum = tokens.findIndex((t, i) => i > group.last && t.kind === 'money');
+  const replaced = tokens.findIndex((t, i) => i > group.last && t.kind === 'replace');
+  if (replaced >= 0 && nextSum > replaced) return true;
+  for (let i = group.first - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || unknownBetween(text, tokens, i, group.first).length > 4) return false;
+    if (token.kind === 'old') return true;
+    if (!['of', 'each', 'bound', 'reward', 'to', 'oneOff'].includes(token.kind)) return false;
+  }
+  return false;
+}

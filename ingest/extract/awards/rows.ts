@@ -1,0 +1,108 @@
+import type { Money } from '../../../text/money.ts';
+import { quoteOf } from '../../../text/span.ts';
+import { sourceQuote, type WorkingText } from '../../../text/working-text.ts';
+import type { Clause } from '../../parse/document.ts';
+import type { Award, Evidence } from '../facts.ts';
+import type { Grant } from './grants.ts';
+import type { Pair } from './pairing.ts';
+import { payerOf } from './payer.ts';
+import type { AwardContext, Statement } from './statements.ts';
+import type { Token } from './tokens.ts';
+
+/** Kinds that are by their nature paid to a body or to a person, where the text names no recipient. */
+const IMPLIED: Readonly<Record<string, 'organization' | 'individual'>> = {
+  centre: 'organization',
+  secretariat: 'organization',
+  'enterprise-title': 'organization',
+};
+
+/** The facts of one grant, one row for each award, tier and recipient. */
+export function awardsOf(
+  working: WorkingText,
+  clause: Pick<Clause, 'label' | 'ordinal'>,
+  statement: Statement,
+  grant: Grant,
+  context: AwardContext,
+): readonly Award[] {
+  const { tokens } = statement;
+  const first = tokens[grant.from];
+  const last = tokens[grant.to];
+  if (first === undefined || last === undefined) return [];
+  const quote = sourceQuote(working, statement.start + first.start, statement.start + last.end);
+  const payer = payerOf(statement.text, tokens, grant.from, grant.to, context);
+  return grant.pairs.map((pair) => {
+    const { item, sum } = pair;
+    return {
+      program: item.name.program,
+      programId: item.name.programId,
+      programEn: item.name.programEn,
+      sponsorAdcode: item.name.sponsorAdcode,
+      printedName: printedNameOf(pair),
+      tier: item.tier,
+      recipient: pair.recipient ?? IMPLIED[item.name.kind] ?? null,
+      amountYuan: sum.yuan,
+      amountMaxYuan: sum.maxYuan,
+      amountKind: kindOf(sum, grant, tokens),
+      amountAsPrinted: statement.text.slice(sum.sum.start, sum.sum.end),
+      oneOff: grant.licence.oneOff ? true : null,
+      qualifier: qualifierOf(statement.text, tokens, grant, pair),
+      payer,
+      clause: clause.label,
+      clauseOrdinal: clause.ordinal,
+      ...quote,
+      evidence: evidenceOf(working, grant, pair, quote),
+    };
+  });
+}
+
+function printedNameOf({ item: { name, tier } }: Pair): string {
+  return tier === '提名奖' && !name.printedName.includes('提名')
+    ? `${name.printedName}提名奖`
+    : name.printedName;
+}
+
+function kindOf(sum: Money, grant: Grant, tokens: readonly Token[]): Award['amountKind'] {
+  if (
+    tokens.slice(grant.from, grant.group.first).some((t) => t.kind === 'raise' && t.text.startsWith('逐步'))
+  )
+    return 'future';
+  if (
+    tokens.slice(grant.from, grant.group.first).some((t) => t.kind === 'replace' && t.text.startsWith('逐步'))
+  )
+    return 'future';
+  if (sum.kind !== 'exact') return sum.kind;
+  // 最高 before the first of several sums bounds all of them.
+  const leading = grant.group.sums[0]?.kind;
+  return leading === 'ceiling' || leading === 'floor' ? leading : sum.kind;
+}
+
+/** Words a reader must see beside the sum: 首次, 新获批, 最高, 逐步提高至. */
+function qualifierOf(text: string, tokens: readonly Token[], grant: Grant, { sum }: Pair): string | null {
+  const found: string[] = [];
+  for (const token of tokens.slice(grant.from, grant.to + 1)) {
+    if (token.kind === 'qualifier' && /首次|第一次|再次|连续|复|蝉联|重新|额外|两次/u.test(token.text))
+      found.push(token.text);
+    if (token.kind === 'obtain' && /^(?:新|首)/u.test(token.text)) found.push(token.text);
+    if (token.kind === 'replace') found.push(token.text);
+    if (token.kind === 'raise')
+      found.push(
+        `${token.text}${/(?:至|到|为)[^至到为]{0,4}$/u.exec(text.slice(token.end, sum.sum.start))?.[0][0] ?? ''}`,
+      );
+  }
+  const bound = sum.bound ?? grant.group.sums[0]?.bound ?? null;
+  if (bound !== null) found.push(bound);
+  return found.length === 0 ? null : [...new Set(found)].join('、');
+}
+
+/** Spans outside the quote that a reader needs: the award named in another sentence, the unit of a carried number. */
+function evidenceOf(
+  working: WorkingText,
+  grant: Grant,
+  { item }: Pair,
+  quote: { readonly start: number; readonly end: number },
+): readonly Evidence[] {
+  if (!grant.inheritsAward) return [];
+  const { start, end } = sourceQuote(working, item.name.start, item.name.end);
+  if (start >= quote.start && end <= quote.end) return [];
+  return [{ role: 'award', ...quoteOf(working.source, start, end) }];
+}

@@ -1,0 +1,208 @@
+import type { Grant, Inherited } from './grants.ts';
+import { coordinated, type Item, itemsIn, type Recipient, recipientsIn } from './items.ts';
+import type { Licence } from './licence.ts';
+import type { SumGroup } from './sums.ts';
+import { type Token, type TokenKind, unknownBetween } from './tokens.ts';
+
+/** Who is paid for what by one group of sums. Token indices. */
+export interface Scope {
+  readonly items: readonly Item[];
+  readonly recipients: readonly Recipient[];
+  readonly from: number;
+  readonly to: number;
+  readonly inheritsAward: boolean;
+}
+
+interface Question {
+  readonly group: SumGroup;
+  readonly licence: Licence;
+  readonly previous: Grant | undefined;
+  readonly inherited: Inherited;
+}
+
+/** A clause that leaves out the award may say no more than this many characters the grammar does not know. */
+const LONGEST_UNKNOWN = 6;
+
+/** Finds the awards a group of sums is given for; null where the sentence names something else or leaves doubt. */
+export function findScope(text: string, tokens: readonly Token[], question: Question): Scope | null {
+  const { group, licence, previous, inherited } = question;
+  const start = previous === undefined ? 0 : previous.group.last + 1;
+  const before = lastAward(previous) ?? inherited.awards[0] ?? null;
+  const items = itemsIn(tokens, start, group.first, before);
+  const object = openerBefore(tokens, start, group.first);
+  if (items.length > 0) {
+    const lastItem = items.at(-1)?.token ?? start;
+    if (object !== null && object > lastItem) return pointedBack(text, tokens, question, object, items);
+    const from = object !== null && items.some((i) => i.token > object) ? object : start;
+    const inReach = items.filter((i) => i.token > from || from === start);
+    const runs = coordinated(text, tokens, inReach);
+    const own = (from === object ? runs[0] : runs.at(-1)) ?? [];
+    if (isOnlyStrivenFor(tokens, own, group.first)) return null;
+    return ownScope(text, tokens, question, own, from);
+  }
+  const after = itemsAfter(tokens, licence, before);
+  if (after !== null && object === null) return after;
+  return leftOut(text, tokens, question, start, object);
+}
+
+function lastAward(previous: Grant | undefined) {
+  return previous?.pairs.at(-1)?.item.name ?? null;
+}
+
+/** The last 对, 凡, 向 before the sums. */
+function openerBefore(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i -= 1) if (tokens[i]?.kind === 'opener') return i;
+  return null;
+}
+
+function ownScope(
+  text: string,
+  tokens: readonly Token[],
+  question: Question,
+  items: readonly Item[],
+  from: number,
+): Scope | null {
+  const { group, licence, previous, inherited } = question;
+  const firstToken = items[0]?.token ?? group.first;
+  const opener = tokens[from]?.kind === 'opener' ? from : null;
+  const begin = opener ?? reachLeft(text, tokens, firstToken, from);
+  const recipients = recipientsIn(tokens, opener ?? begin, licence.to + 1);
+  const continues = licence.rule === 'list goes on' && previous !== undefined;
+  return {
+    items,
+    recipients: recipients.length > 0 ? recipients : inheritedRecipient(inherited, licence),
+    from: continues ? previous.from : withPayer(text, tokens, begin),
+    to: licence.to,
+    inheritsAward: items.some(
+      (i) => tokens[i.token]?.kind === 'tier' && !items.some((o) => tokens[o.token]?.kind === 'award'),
+    ),
+  };
+}
+
+function inheritedRecipient(inherited: Inherited, licence: Licence): readonly Recipient[] {
+  return licence.rule === 'lead' && inherited.recipient !== null ? [inherited.recipient] : [];
+}
+
+/** 鼓励企业争创中国质量奖，对获奖企业奖励…: the object points back to the awards named before it. */
+function pointedBack(
+  text: string,
+  tokens: readonly Token[],
+  question: Question,
+  object: number,
+  items: readonly Item[],
+): Scope | null {
+  const { group, licence } = question;
+  const inObject = tokens.slice(object, group.first);
+  const points = inObject.some((t) => t.kind === 'anaphor' || t.kind === 'tier' || t.text.startsWith('获奖'));
+  if (!points || unknownBetween(text, tokens, object, group.first).length > LONGEST_UNKNOWN) return null;
+  return {
+    items,
+    recipients: recipientsIn(tokens, object, licence.to + 1),
+    from: reachLeft(text, tokens, items[0]?.token ?? object, 0),
+    to: licence.to,
+    inheritsAward: false,
+  };
+}
+
+/** 奖励50万元给获得中国质量奖的企业; 以100万元奖励中国质量奖获奖组织. */
+function itemsAfter(tokens: readonly Token[], licence: Licence, before: Item['name'] | null): Scope | null {
+  let end = licence.to + 1;
+  while (end < tokens.length && tokens[end]?.kind !== 'money') end += 1;
+  if (end < tokens.length) return null;
+  const items = itemsIn(tokens, licence.to + 1, end, before).filter((i) => tokens[i.token]?.kind === 'award');
+  const gap = tokens.slice(licence.to + 1, items[0]?.token ?? end);
+  if (items.length === 0 || gap.some((t) => t.kind === 'comma' || t.kind === 'strive')) return null;
+  return {
+    items,
+    recipients: recipientsIn(tokens, licence.to + 1, end),
+    from: licence.from,
+    to: lastOf(tokens, items, end),
+    inheritsAward: false,
+  };
+}
+
+function lastOf(tokens: readonly Token[], items: readonly Item[], end: number): number {
+  let last = items.at(-1)?.token ?? end - 1;
+  while (
+    last + 1 < end &&
+    ['of', 'organization', 'individual', 'joiner'].includes(tokens[last + 1]?.kind ?? 'comma')
+  )
+    last += 1;
+  return last;
+}
+
+const SAYS_NOTHING_ELSE: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'opener', 'obtain', 'organization', 'individual', 'anaphor', 'payer', 'bound', 'qualifier', 'of', 'to', 'joiner', 'comma', 'colon',
+  'each', 'distribute', 'oneOff', 'give', 'reward', 'raise', 'open', 'close',
+]); // biome-ignore format: a word list
+
+/** The award is left out: it was named in the statement before, in the lead, or it is the topic of the heading. */
+function leftOut(
+  text: string,
+  tokens: readonly Token[],
+  question: Question,
+  start: number,
+  object: number | null,
+): Scope | null {
+  const { group, licence, previous, inherited } = question;
+  const region = tokens.slice(start, group.first);
+  const unknown = unknownBetween(text, tokens, previous === undefined ? start : start - 1, group.first);
+  const lead =
+    previous === undefined
+      ? text.slice(0, tokens[start]?.start ?? 0).replace(/[\s（）()一二三四五六七八九十\d.、]/gu, '')
+      : '';
+  if (unknown.length + lead.length > LONGEST_UNKNOWN || !region.every((t) => SAYS_NOTHING_ELSE.has(t.kind)))
+    return null;
+  const points = region.some((t) => t.kind === 'anaphor' || t.text.startsWith('获奖'));
+  const recipients = recipientsIn(tokens, start, licence.to + 1);
+  const names =
+    previous === undefined
+      ? points || inherited.isTopic || inherited.licence !== null
+        ? inherited.awards
+        : []
+      : previous.pairs.map((p) => p.item.name);
+  const tiers =
+    previous === undefined ? new Map() : new Map(previous.pairs.map((p) => [p.item.name, p.item.tier]));
+  if (names.length === 0 || (object !== null && !points && recipients.length === 0)) return null;
+  const unique = [...new Set(names)];
+  return {
+    items: unique.map((name) => ({ name, tier: tiers.get(name) ?? name.tier, token: start })),
+    recipients: recipients.length > 0 ? recipients : inheritedRecipient(inherited, licence),
+    from: previous === undefined ? Math.min(object ?? licence.from, licence.from) : previous.from,
+    to: licence.to,
+    inheritsAward: previous === undefined,
+  };
+}
+
+/** True where the awards are only striven or applied for in the words before the sums. */
+function isOnlyStrivenFor(tokens: readonly Token[], items: readonly Item[], until: number): boolean {
+  const first = items[0]?.token ?? 0;
+  const relation = tokens
+    .slice(0, first)
+    .findLast((t) => t.kind === 'strive' || t.kind === 'obtain' || t.kind === 'comma');
+  if (relation?.kind !== 'strive') return false;
+  return !tokens
+    .slice(first, until)
+    .some((t) => t.kind === 'distribute' || t.kind === 'obtain' || t.kind === 'anaphor');
+}
+
+const BEGINS_QUOTE: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'obtain', 'qualifier', 'raise', 'opener', 'oneOff', 'give', 'reward', 'each', 'anaphor', 'organization', 'individual', 'payer', 'strive', 'open',
+]); // biome-ignore format: a word list
+
+/** Words that belong to the first item and touch it: 首次获得, 逐步提高, 奖励. */
+function reachLeft(text: string, tokens: readonly Token[], at: number, from: number): number {
+  let i = at;
+  while (
+    i > from &&
+    BEGINS_QUOTE.has(tokens[i - 1]?.kind ?? 'comma') &&
+    unknownBetween(text, tokens, i - 1, i) === ''
+  )
+    i -= 1;
+  return i;
+}
+
+/** 省政府对获得…: the payer before the object. */
+function withPayer(text: string, tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]?.kind === 'payer' && unknownBetween(text, tokens, at - 1, at) === '' ? at - 1 : at;
+}

@@ -1,0 +1,117 @@
+import { splitSentences } from '../../../text/sentences.ts';
+import type { Span } from '../../../text/span.ts';
+import { type AwardName, findAwardNames } from '../../../text/vocabulary/award-names.ts';
+import type { AwardVocabulary } from '../../../text/vocabulary/award-vocabulary.ts';
+import type { Place, PlaceIndex } from '../../../text/vocabulary/places.ts';
+import { findGrants, type Grant, type Inherited, NOTHING_INHERITED } from './grants.ts';
+import { recipientsIn } from './items.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What names mean depends on where they are said. */
+export interface AwardContext {
+  readonly places: PlaceIndex;
+  readonly place: Place | null;
+  readonly awards: AwardVocabulary;
+}
+
+/** One part of a sentence (up to ；) with what was found in it. Token offsets are relative to `start`. */
+export interface Statement extends Span {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: readonly AwardName[];
+  readonly grants: readonly Grant[];
+}
+
+/** Anything worth reading closely: an award may be named, or a sum be given. */
+const WORTH_READING = /[元万亿%]|奖|1[:：]/u;
+
+/**
+ * Reads one clause: its sentences, part by part, each inheriting from those before it.
+ * @param handedDown what the heading, the lead above a list, or the document's own subject hand on
+ */
+export function readStatements(
+  text: string,
+  range: Span,
+  context: AwardContext,
+  handedDown: Inherited,
+): readonly Statement[] {
+  const statements: Statement[] = [];
+  let lead: Inherited = handedDown;
+  for (const sentence of splitSentences(text, range)) {
+    let inSentence: Inherited = lead;
+    for (const part of splitSentences(text, sentence, { semicolons: true })) {
+      const statement = readStatement(text.slice(part.start, part.end), part, context, inSentence);
+      statements.push(statement);
+      inSentence = handOn(statement, inSentence);
+    }
+    lead = nextLead(statements.at(-1), lead, handedDown);
+  }
+  return statements;
+}
+
+export function readStatement(
+  text: string,
+  span: Span,
+  context: AwardContext,
+  inherited: Inherited = NOTHING_INHERITED,
+): Statement {
+  const names = findAwardNames(text, context, context.awards);
+  if (!WORTH_READING.test(text)) return { ...span, text, names, tokens: [], grants: [] };
+  const tokens = tokenise(text, names);
+  return { ...span, text, names, tokens, grants: findGrants(text, tokens, inherited) };
+}
+
+/** After ；: the award, and the verb if this part paid something. */
+function handOn(statement: Statement, inherited: Inherited): Inherited {
+  const granted = statement.grants.at(-1);
+  const names = absoluteNames(statement);
+  if (granted !== undefined) {
+    const awards = granted.inheritsAward
+      ? inherited.awards
+      : [...new Set(granted.pairs.map((p) => p.item.name))].map((n) => shift(n, statement.start));
+    return { ...inherited, awards, isTopic: true, licence: { oneOff: granted.licence.oneOff } };
+  }
+  return names.length > 0
+    ? { ...inherited, awards: names, licence: leadLicence(statement) ?? inherited.licence }
+    : { ...inherited, licence: leadLicence(statement) ?? inherited.licence };
+}
+
+/** After 。: an award that alone was named may be pointed back to; a lead (如下：) hands its verb on. */
+function nextLead(last: Statement | undefined, current: Inherited, handedDown: Inherited): Inherited {
+  if (last === undefined) return current;
+  const licence = leadLicence(last);
+  const names = absoluteNames(last);
+  const programs = new Set(names.map((n) => n.programId));
+  const recipients = recipientsIn(last.tokens, 0, last.tokens.length);
+  if (licence !== null) {
+    return {
+      awards: programs.size === 1 ? names : handedDown.awards,
+      isTopic: programs.size === 1 || handedDown.isTopic,
+      recipient: recipients.length === 1 ? (recipients[0] ?? null) : null,
+      licence,
+    };
+  }
+  if (programs.size === 1) return { ...handedDown, awards: names };
+  return programs.size > 1 ? { ...handedDown, awards: [], isTopic: false } : current;
+}
+
+/** 给予以下奖励：, 奖励标准如下: the sums stand below. */
+function leadLicence({ tokens, text, grants }: Statement): Inherited['licence'] {
+  if (grants.length > 0 || tokens.some((t) => t.kind === 'money')) return null;
+  if (!/[:：]\s*$|如下|下列|以下/u.test(text)) return null;
+  if (!tokens.some((t) => t.kind === 'reward')) return null;
+  return { oneOff: tokens.some((t) => t.text.includes('一次性')) };
+}
+
+/** What a lead statement above a list hands to the items below it. */
+export function leadOf(statements: readonly Statement[], handedDown: Inherited): Inherited {
+  return nextLead(statements.at(-1), handedDown, handedDown);
+}
+
+export function absoluteNames(statement: Statement): readonly AwardName[] {
+  return statement.names.filter((n) => !n.about).map((n) => shift(n, statement.start));
+}
+
+function shift(name: AwardName, by: number): AwardName {
+  return { ...name, start: name.start + by, end: name.end + by };
+}

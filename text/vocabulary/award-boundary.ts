@@ -1,0 +1,89 @@
+import { BOUNDARY_WORDS, LEAST_MODIFIER, LONGEST_MODIFIER, NEVER_FIRST } from './award-forms.ts';
+import { levelWordAt } from './award-levels.ts';
+import type { PlaceIndex } from './places.ts';
+
+/** Text in which names are sought, its quotation marks taken out, and the places where a quotation opened. */
+export interface Unquoted {
+  readonly text: string;
+  readonly opens: ReadonlySet<number>;
+}
+
+const WORDS_BY_LAST = new Map<string, string[]>();
+for (const word of BOUNDARY_WORDS) {
+  const last = word.at(-1) ?? '';
+  WORDS_BY_LAST.set(last, [...(WORDS_BY_LAST.get(last) ?? []), word]);
+}
+
+/** Marks that end a name for certain. */
+const HARD = /[\s、，,。；;：:！!？?（）()《》〈〉【】[\]|｜/·…\d*]/u;
+/** A name that begins here begins nowhere further right. */
+const STARTERS = [
+  '中国',
+  '国家',
+  '全国',
+  '中华',
+  '国际',
+  '世界',
+  '亚洲',
+  '省级',
+  '市级',
+  '县级',
+  '区级',
+  '省部级',
+];
+const PLACE_SUFFIX = /[省市县区州旗]$/u;
+
+/**
+ * Where the name that ends with the head at `headStart` begins, looking left no further than `from`. The nearest
+ * boundary that leaves enough of a name counts: 创建 bounds `创建国家示范区` and stays inside `知名品牌创建示范区`.
+ */
+export function leftBoundary(
+  { text, opens }: Unquoted,
+  headStart: number,
+  from: number,
+  places: PlaceIndex,
+): number {
+  const limit = Math.max(from, headStart - LONGEST_MODIFIER);
+  let at = headStart;
+  while (at > limit && !HARD.test(text[at - 1] ?? '')) {
+    const modifier = text.slice(at, headStart);
+    const isLongEnough = modifier.length >= LEAST_MODIFIER || levelWordAt(modifier) !== '';
+    if (isLongEnough && boundaryEndsAt(text, at, limit)) break;
+    if (isLongEnough && opens.has(at) && !levelEndsAt(text, at, limit)) break;
+    at -= 1;
+  }
+  return shiftToStarter(text, skipLeading(text, at, headStart), headStart, places);
+}
+
+function boundaryEndsAt(text: string, at: number, limit: number): boolean {
+  const words = WORDS_BY_LAST.get(text[at - 1] ?? '') ?? [];
+  return words.some((word) => at - word.length >= limit && text.startsWith(word, at - word.length));
+}
+
+function levelEndsAt(text: string, at: number, limit: number): boolean {
+  return /(?:国家级?|全国|省级?|市级?|县级?|区级?|州级?|自治区)$/u.test(
+    text.slice(Math.max(limit, at - 4), at),
+  );
+}
+
+/** A boundary too close to the head was run over, and what it bounds may now stand first: 的, 获得. */
+function skipLeading(text: string, start: number, headStart: number): number {
+  let at = start;
+  for (;;) {
+    const word = NEVER_FIRST.find((w) => text.startsWith(w, at) && at + w.length <= headStart);
+    if (word === undefined) return at;
+    at += word.length;
+  }
+}
+
+/** Words this program does not know may stand before a name; it then begins with its place, or 中国, 国家, 省级. */
+function shiftToStarter(text: string, start: number, headStart: number, places: PlaceIndex): number {
+  const isStarter = (at: number): boolean => STARTERS.some((word) => text.startsWith(word, at));
+  if (isStarter(start) || places.matchAt(text, start) !== undefined) return start;
+  for (let at = start + 1; at < headStart; at += 1) {
+    if (isStarter(at)) return at;
+    const length = places.matchAt(text, at)?.length ?? 0;
+    if (length > 0 && at + length <= headStart && PLACE_SUFFIX.test(text.slice(at, at + length))) return at;
+  }
+  return start;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../span.ts';
+import { leftBoundary, type Unquoted } from './award-boundary.ts';
+import { findCertifications } from './award-certifications.ts';
+import {
+  AWARD_FORMS,
+  type AwardForm,
+  type AwardKind,
+  LEAST_MODIFIER,
+  NO_PROGRAMME,
+  NOT_AFTER_PRIZE,
+  NOT_BEFORE_PRIZE,
+} from './award-forms.ts';
+import { levelWordAt } from './award-levels.ts';
+import { findStandards } from './award-standards.ts';
+import type { PlaceIndex } from './places.ts';
+
+export interface FormName extends Span {
+  readonly kind: AwardKind;
+  /** The name where it is not simply the text at the span. */
+  readonly name: string | null;
+}
+
+const FORM_OF = new Map<string, AwardForm>(AWARD_FORMS.flatMap((f) => f.heads.map((h) => [h, f] as const)));
+const HEADS = [...FORM_OF.keys()].sort((a, b) => b.length - a.length);
+const HEAD = new RegExp(
+  `${HEADS.join('|')}|奖(?!${NOT_AFTER_PRIZE})|杯(?=奖|优质|工程|、|，|,|等|的|。|；|\\d|$)`,
+  'gu',
+);
+const PRIZE_DEED = new RegExp(`${NOT_BEFORE_PRIZE}$`, 'u');
+const RANK_BEFORE =
+  /(?:[特一二三四五](?:等奖)?[、，,和及与或])*[特一二三四五]等$|(?:[金银铜](?:奖)?[、，,和及与或])*[金银铜]$/u;
+/** Words of giving that are no part of a title: 奖励先进单位. */
+const QUOTED_TITLE =
+  /(?<=(?:获得?|荣获|评为|认定为|授予|命名为|列为|入选)[^，,。；;]{0,8})(?<title>[\p{Script=Han}A-Za-z0-9（）()]{3,20})(?:荣誉)?称号/gu;
+const CENTRE_LEVEL = /^(?:国家|省|市|县|区|自治区|全国|国际|部级|行业)/u;
+
+/** Names found by their form alone. `taken` are names already known, which no other name may run over. */
+export function findFormNames(
+  unquoted: Unquoted,
+  places: PlaceIndex,
+  taken: readonly Span[],
+): readonly FormName[] {
+  const { text } = unquoted;
+  const found: FormName[] = [
+    ...findStandards(text).map((s) => ({ ...s, kind: 'standard' as const })),
+    ...findCertifications(text),
+  ];
+  for (const match of text.matchAll(HEAD)) {
+    const name = nameAt(unquoted, match[0], match.index, places, taken);
+    if (name !== null) found.push(name);
+  }
+  for (const match of text.matchAll(QUOTED_TITLE)) {
+    const end = match.index + match[0].length;
+    const title = match.groups?.title ?? '';
+    if (found.concat(taken as FormName[]).some((f) => f.start < end && match.index < f.end)) continue;
+    if (unquoted.opens.has(match.index) && unquoted.opens.has(match.index + title.length)) {
+      found.push({ start: match.index, end, kind: 'title', name: title });
+    }
+  }
+  return found;
+}
+
+function nameAt(
+  unquoted: Unquoted,
+  head: string,
+  headStart: number,
+  places: PlaceIndex,
+  taken: readonly Span[],
+): FormName | null {
+  const { text } = unquoted;
+  const end = headStart + head.length;
+  const known = taken.findLast((t) => t.start < end);
+  if (known !== undefined && known.end >= end) return null;
+  const left = known?.end ?? 0;
+  if (head === '奖') return prizeAt(unquoted, headStart, left, places);
+  if (head === '杯') return cupAt(unquoted, headStart, left);
+  const form = FORM_OF.get(head);
+  if (form === undefined) return null;
+  const start = leftBoundary(unquoted, headStart, left, places);
+  const modifier = text.slice(start, headStart);
+  const isLongEnough = form.alone || modifier.length >= LEAST_MODIFIER || levelWordAt(modifier) !== '';
+  const hasLevel =
+    form.needsLevel !== true || CENTRE_LEVEL.test(modifier) || places.matchAt(modifier, 0) !== undefined;
+  const isLevelOnly = !form.alone && levelWordAt(modifier) === modifier && form.kind === 'title';
+  if (!isLongEnough || !hasLevel || isLevelOnly) return null;
+  return { start, end, kind: form.kind, name: null };
+}
+
+/** …奖; the tiers 一等奖 and 金奖 stand for the award whose name goes before them. */
+function prizeAt(unquoted: Unquoted, headStart: number, from: number, places: PlaceIndex): FormName | null {
+  const { text } = unquoted;
+  const before = text.slice(Math.max(from, headStart - 14), headStart);
+  const ranks = RANK_BEFORE.exec(before)?.[0].length ?? 0;
+  if (ranks === 0 && PRIZE_DEED.test(before)) return null;
+  const nameEnd = headStart - ranks;
+  const start = leftBoundary(unquoted, nameEnd, from, places);
+  const modifier = text.slice(start, nameEnd);
+  const printed = text.slice(start, headStart + 1);
+  if (modifier.length < LEAST_MODIFIER || NO_PROGRAMME.test(printed)) return null;
+  if (ranks === 0 && /^(?:提名|入围|优秀|优胜|鼓励|卓越|标杆|先锋|单项|组织|个人|特别|正)$/u.test(modifier))
+    return null;
+  if (ranks > 0 && modifier.length < 4) return null;
+  return { start, end: headStart + 1, kind: /质量/u.test(printed) ? 'quality-award' : 'award', name: null };
+}
+
+/** “黄山杯”, 楚天杯: two to four characters between quotation marks or boundaries. */
+function cupAt(unquoted: Unquoted, headStart: number, from: number): FormName | null {
+  const { text, opens } = unquoted;
+  const end = headStart + (text[headStart + 1] === '奖' ? 2 : 1);
+  for (const length of [2, 3, 4]) {
+    const start = headStart - length;
+    if (start < from) return null;
+    const bounded =
+      opens.has(start) ||
+      /[、，,]$|(?:获得|荣获|争创|评为|创建|创)$/u.test(text.slice(Math.max(0, start - 2), start));
+    if (bounded && /^\p{Script=Han}+$/u.test(text.slice(start, headStart)))
+      return { start, end, kind: 'award', name: null };
+  }
+  return null;
+}

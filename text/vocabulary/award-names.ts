@@ -1,0 +1,171 @@
+import type { Span } from '../span.ts';
+import type { Unquoted } from './award-boundary.ts';
+import { findFormNames } from './award-form-names.ts';
+import type { AwardKind } from './award-forms.ts';
+import { NOT_THE_AWARD } from './award-forms.ts';
+import { type AwardIdentity, bare, identifyByForm } from './award-identity.ts';
+import { levelWordAt } from './award-levels.ts';
+import { sharedLevelsBefore } from './award-shared-levels.ts';
+import { splitTierFromName, tiersAt } from './award-tiers.ts';
+import type { AwardProgramEntry, AwardVocabulary } from './award-vocabulary.ts';
+import type { Place, PlaceIndex } from './places.ts';
+
+/** An award or title named in a text, and whose it is. Offsets are those of the text searched. */
+export interface AwardName extends Span {
+  /** Name of the programme without its tier; the same for every naming of one identity. */
+  readonly program: string;
+  /** `award:<adcode of the sponsor, or ?>:<core>` */
+  readonly programId: string;
+  readonly programEn: string | null;
+  readonly sponsorAdcode: string | null;
+  /** 提名奖, 一等奖, 包括提名奖 …; null where none is named. */
+  readonly tier: string | null;
+  readonly printedName: string;
+  /** True where the vocabulary holds it, false where its form alone tells. */
+  readonly listed: boolean;
+  readonly kind: AwardKind;
+  /** True where the text goes on to speak of something about the award: its jury, its rules, its candidates. */
+  readonly about: boolean;
+}
+
+export interface AwardNameContext {
+  readonly places: PlaceIndex;
+  /** Place of the document or the question, for names that are relative to it (省政府质量奖); null if unknown. */
+  readonly place: Place | null;
+}
+
+interface Found extends Span {
+  readonly kind: AwardKind;
+  readonly entry: AwardProgramEntry | null;
+  /** The name where it differs from the text at the span (standards in a list). */
+  readonly name: string | null;
+}
+
+/** Anything that can end or make an award's name; texts without it are not looked at further. */
+const ANY_HEAD =
+  /奖|商标|地理标志|老字号|名牌|名优|名品|品牌|精品|示范|试点|先导区|先行区|试验区|基地|标杆|领跑者|冠军|巨人|瞪羚|独角兽|企业|工厂|车间|中心|实验室|标准|研究院|平台|工作站|空间|孵化器|委员会|工作组|工匠|标兵|模范|能手|人才|小组|班组|先进|文明单位|食品|产品|首台|首批|首版|认证|杯/u;
+
+/** Awards and titles named in `text`, by the vocabulary and by the form of names, in reading order, never overlapping. */
+export function findAwardNames(
+  text: string,
+  context: AwardNameContext,
+  vocabulary: AwardVocabulary,
+): readonly AwardName[] {
+  if (!ANY_HEAD.test(text)) return [];
+  const { unquoted, toText } = takeOutQuotes(text);
+  const listed = findListed(unquoted.text, vocabulary);
+  const byForm = findFormNames(unquoted, context.places, listed).map((f) => ({ ...f, entry: null }));
+  const chosen = withoutOverlaps([...listed, ...byForm]).filter((f) => !isInsideTitleMarks(unquoted.text, f));
+  return chosen.flatMap((found) => complete(unquoted.text, found, context, vocabulary)).map(toText);
+}
+
+function takeOutQuotes(text: string): { unquoted: Unquoted; toText: (name: AwardName) => AwardName } {
+  const opens = new Set<number>();
+  const positions: number[] = [];
+  let plain = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text[i] ?? '';
+    if (/[“”"‘’「」『』]/u.test(c)) {
+      opens.add(plain.length);
+      continue;
+    }
+    plain += c;
+    positions.push(i);
+  }
+  const toText = (name: AwardName): AwardName => {
+    const start = positions[name.start] ?? 0;
+    let end = (positions[name.end - 1] ?? start) + 1;
+    // A quotation opened inside or right before the name closes with it.
+    const opensQuote = /[“‘「『]/u.test(text[start - 1] ?? '');
+    const closes = /[”’」』]/u.test(text[end] ?? '');
+    if (closes) end += 1;
+    return { ...name, start: opensQuote ? start - 1 : start, end };
+  };
+  return { unquoted: { text: plain, opens }, toText };
+}
+
+function findListed(text: string, { byStart }: AwardVocabulary): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const hit = byStart.get(text.slice(at, at + 2))?.find(({ name }) => text.startsWith(name, at));
+    if (hit === undefined) continue;
+    const end = at + hit.name.length;
+    found.push({ start: at, end, kind: hit.entry.kind as AwardKind, entry: hit.entry, name: null });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Of overlapping names the one that reaches furthest right counts, then the listed one, then the longer one. */
+function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  const ranked = [...found].sort(
+    (a, b) => b.end - a.end || Number(b.entry !== null) - Number(a.entry !== null) || a.start - b.start,
+  );
+  const kept: Found[] = [];
+  for (const candidate of ranked) {
+    if (kept.every((k) => candidate.end <= k.start || k.end <= candidate.start)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Names of rules and standards in 《》 are titles of documents. */
+function isInsideTitleMarks(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/** Adds the tiers that follow and the levels that share the name. */
+function complete(
+  text: string,
+  found: Found,
+  context: AwardNameContext,
+  vocabulary: AwardVocabulary,
+): readonly AwardName[] {
+  const printed = found.name ?? text.slice(found.start, found.end);
+  const inName = found.entry === null ? splitTierFromName(bare(printed)) : null;
+  const core = inName?.core ?? printed;
+  const tiers = inName === null ? tiersAt(text, found.end) : tiersAt(text, found.start + inName.tierAt);
+  const end = Math.max(tiers.at(-1)?.end ?? 0, found.end);
+  const about = found.kind !== 'standard' && NOT_THE_AWARD.test(text.slice(end, end + 8));
+  const identity = identityOf(found, core, context, vocabulary);
+  const base = { ...identity, listed: found.entry !== null, kind: found.kind, about };
+  const levels = found.entry === null ? sharedLevelsBefore(text, found.start, core) : [];
+  const shared = levels.map((level) => {
+    const name = `${level.word}${core.slice(levelWordAt(core).length)}`;
+    return {
+      ...base,
+      ...identifyByForm(name, context, vocabulary),
+      start: level.start,
+      end: level.end,
+      tier: null,
+      printedName: name,
+    };
+  });
+  if (tiers.length < 2) {
+    const tier = tiers[0]?.tier ?? null;
+    return [...shared, { ...base, start: found.start, end, tier, printedName: text.slice(found.start, end) }];
+  }
+  const ranked = tiers.map((t, i) => ({
+    ...base,
+    start: i === 0 ? found.start : t.start,
+    end: t.end,
+    tier: t.tier,
+    printedName: `${bare(core)}${t.tier}`,
+  }));
+  return [...shared, ...ranked];
+}
+
+function identityOf(
+  { entry }: Found,
+  core: string,
+  context: AwardNameContext,
+  vocabulary: AwardVocabulary,
+): AwardIdentity {
+  if (entry === null) return identifyByForm(core, context, vocabulary);
+  return {
+    program: entry.nameZh,
+    programId: entry.id,
+    programEn: entry.nameEn,
+    sponsorAdcode: entry.sponsorAdcode,
+  };
+}
