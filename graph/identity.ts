@@ -24,7 +24,7 @@ export function factIdOf(
   return `${documentId}/${kind}/${span.start}-${span.end}/${sha256(JSON.stringify(content)).slice(0, 12)}`;
 }
 
-/** The id of a document known by citation only. */
-export function citedIdOf(titleKey: string, numberKey: string | null): string {
-  return `cited:${sha256(JSON.stringify([titleKey, numberKey])).slice(0, 24)}`;
+/** The id of a document known by citation only; `whose` is the place it must be of, where that is known. */
+export function citedIdOf(titleKey: string, whose: string | null, numberKey: string | null): string {
+  return `cited:${sha256(JSON.stringify([titleKey, whose, numberKey])).slice(0, 24)}`;
 }

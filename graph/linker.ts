@@ -12,6 +12,8 @@ export interface Reference {
   readonly numberKey: string | null;
   /** Level of the cited document where the text tells. */
   readonly issuerLevel: string | null;
+  /** Place of the citing document and the places above it, nearest first. */
+  readonly line: readonly string[];
 }
 
 /** What a reference is resolved by. */
@@ -58,7 +60,7 @@ export interface CitedDocument {
 export interface Linker {
   /** The one document meant among the ingested ones that share title or number; null where none or several remain. */
   resolve(reference: Reference, citing: LinkDocument, candidates: readonly LinkDocument[]): string | null;
-  /** The cited documents behind all unresolved references that share a title (or, without title, a number). */
+  /** The cited documents behind unresolved references; all those that share a title or number are given at once. */
   cited(references: readonly Reference[]): readonly CitedDocument[];
   /** Whether clauses of `lower` may descend from clauses of `upper` by wording alone. */
   mayDescend(lower: LinkDocument, upper: LinkDocument): boolean;

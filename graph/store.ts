@@ -49,11 +49,6 @@ export interface StoreStats {
   readonly pieces: number;
 }
 
-/** A text as it was read, and the file that holds it. */
-export interface SourceText extends SourceName {
-  readonly sourceText: string;
-}
-
 export type ReplaceOutcome = 'added' | 'replaced';
 
 /** Makes the vectors of pieces from `Piece.text`; asked only where an index is lost or made with another model. */
@@ -74,10 +69,10 @@ export interface GraphStore {
   read<P, R>(query: ReadQuery<P, R>, params: P): Promise<readonly R[]>;
 
   /**
-   * Whether this text stands in the graph with facts of this revision: then `source` is noted as holding it (and
-   * no longer another text), and there is nothing else to do. If not, nothing is written.
+   * Whether the document stands in the graph with facts of this revision: then `source` is noted as holding its text
+   * (and no longer another one), and there is nothing else to do. If not, nothing is written.
    */
-  holds(source: SourceText, revision: string): Promise<boolean>;
+  isCurrent(documentId: string, revision: string, source: SourceName): Promise<boolean>;
 
   /**
    * Writes one document in one transaction: its own facts replaced, nobody else's; a document that `source.path`

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestOf, type Read, statsOf } from '../digest.ts';
-import { documentIdOf, sha256 } from '../identity.ts';
+import { sha256 } from '../identity.ts';
 import { checkSubgraph } from '../invariants.ts';
 import type { Linker } from '../linker.ts';
 import { narrowingOf } from '../narrowing.ts';
@@ -71,12 +71,10 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
     backend: 'embedded',
     read: (query, params) => readRows(read, query, params),
 
-    holds: (source, revision) =>
+    isCurrent: (documentId, revision, source) =>
       inTurn(async () => {
-        const id = documentIdOf(source.sourceText);
-        if (!live.has(id)) return false;
-        const { file: name, path } = source;
-        const noted = await file.write((tx) => noteSource(tx, id, revision, { file: name, path }, linker));
+        if (!live.has(documentId)) return false;
+        const noted = await file.write((tx) => noteSource(tx, documentId, revision, source, linker));
         await forget(noted.abandoned);
         return noted.current;
       }),

@@ -44,7 +44,7 @@ export const awardFacts: ReadQuery<AwardFactParams, IncentiveRow> = {
     `OPTIONAL MATCH (i)-[:PAID_BY]->(payer:Jurisdiction) ` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(speaker:Jurisdiction) ` +
     `RETURN ${programColumns}, ${placeColumns('payer', 'speaker')}, ${documentColumns}, ` +
-    `i.clauseLabel AS clause, i.quote AS quote, i.start AS start, i.end AS end, i.tier AS tier, ` +
+    `i.clauseLabel AS clause, i.quote AS quote, i.start AS start, i.\`end\` AS \`end\`, i.tier AS tier, ` +
     `i.recipient AS recipient, i.amountYuan AS amountYuan, i.amountMaxYuan AS amountMaxYuan, ` +
     `i.amountKind AS amountKind, i.amountAsPrinted AS amountAsPrinted, i.oneOff AS oneOff, ` +
     `i.qualifier AS qualifier, i.evidence AS evidence, i.flags AS flags ` +
@@ -71,7 +71,7 @@ export const awardMentions: ReadQuery<AwardFactParams, MentionRow> = {
     `${ofPrograms(params)}` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(speaker:Jurisdiction) ` +
     `RETURN ${programColumns}, ${placeColumns('speaker', 'speaker')}, ${documentColumns}, ` +
-    `m.clauseLabel AS clause, m.quote AS quote, m.start AS start, m.end AS end, m.tier AS tier ` +
+    `m.clauseLabel AS clause, m.quote AS quote, m.start AS start, m.\`end\` AS \`end\`, m.tier AS tier ` +
     `ORDER BY d.id, m.start`,
 };
 

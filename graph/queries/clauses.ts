@@ -26,7 +26,7 @@ export const clausesByIds: ReadQuery<z.infer<typeof clauseIds>, ClauseRow> = {
     `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause) WHERE c.id IN $ids ` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
     `RETURN c.id AS clauseId, c.marker AS marker, c.label AS clause, c.text AS text, c.start AS start, ` +
-    `c.end AS end, ${placeColumns('j', 'j')}, ${documentColumns}`,
+    `c.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns}`,
 };
 
 const pieceIds = z.object({ ids: z.array(z.string()).readonly() });
@@ -39,7 +39,7 @@ export const piecesByIds: ReadQuery<z.infer<typeof pieceIds>, z.infer<typeof pie
   row: pieceRow,
   cypher: () =>
     `MATCH (p:Piece) WHERE p.id IN $ids ` +
-    `RETURN p.id AS pieceId, p.start AS start, p.end AS end, p.documentId AS documentId`,
+    `RETURN p.id AS pieceId, p.start AS start, p.\`end\` AS \`end\`, p.documentId AS documentId`,
 };
 
 const sourceRow = z.object({ documentId: z.string(), sourceText: z.string() });

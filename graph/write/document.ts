@@ -50,7 +50,7 @@ export async function eraseDocuments(
   await exchange(tx, ids, null, linker);
 }
 
-/** As the port's `holds` says; the path is taken from another document even then. */
+/** As the port's `isCurrent` says; the path is taken from another document even then. */
 export async function noteSource(
   tx: GraphTransaction,
   documentId: string,

@@ -1,4 +1,4 @@
-import type { LinkDocument, Linker } from '../linker.ts';
+import type { LinkDocument, Linker, Reference } from '../linker.ts';
 import type { GraphTransaction } from '../transaction.ts';
 import { createRelationships, mergeNodes } from './batches.ts';
 import { documentsNamed, linkDocuments } from './link-documents.ts';
@@ -42,15 +42,16 @@ async function resolveAll(
   const candidates = await documentsNamed(tx, keysOf(edges));
   const citing = byId(await linkDocuments(tx, [...new Set(edges.map((e) => e.from))]));
   const targets = new Map<string, string>();
-  const open: ReferenceEdge[] = [];
+  const open: Reference[] = [];
   for (const edge of edges) {
     const from = citing.get(edge.from);
     if (from === undefined) continue;
-    const target = linker.resolve(asReference(edge), from, candidates);
-    if (target === null) open.push(edge);
+    const reference = asReference(edge, from.line);
+    const target = linker.resolve(reference, from, candidates);
+    if (target === null) open.push(reference);
     else targets.set(edge.properties.id, target);
   }
-  const cited = linker.cited(open.map(asReference));
+  const cited = linker.cited(open);
   await mergeNodes(
     tx,
     cited.map(({ document }) => ({ label: 'Document', properties: document })),

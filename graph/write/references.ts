@@ -96,10 +96,10 @@ const edgeSchema = z.discriminatedUnion('type', [
 ]);
 
 /** The edge as the linking rules see it. */
-export function asReference({ type, from, properties }: ReferenceEdge): Reference {
+export function asReference({ type, from, properties }: ReferenceEdge, line: readonly string[]): Reference {
   const { id, title, titleKey, documentNumber, numberKey } = properties;
   const issuerLevel = 'issuerLevel' in properties ? properties.issuerLevel : null;
-  return { type, id, from, title, titleKey, documentNumber, numberKey, issuerLevel };
+  return { type, id, from, title, titleKey, documentNumber, numberKey, issuerLevel, line };
 }
 
 /** Titles and numbers of references. */

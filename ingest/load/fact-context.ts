@@ -1,0 +1,41 @@
+import { clauseIdOf } from '../../graph/identity.ts';
+import type { NodeRow, RelationshipRow } from '../../graph/subgraph.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { PlaceIndex } from '../../text/vocabulary/places.ts';
+import type { Damage, ParsedDocument } from '../parse/document.ts';
+
+/** What is needed to say facts of a document in graph terms. */
+export interface FactContext {
+  readonly documentId: string;
+  readonly parsed: ParsedDocument;
+  readonly places: PlaceIndex;
+}
+
+export interface Rows {
+  readonly nodes: readonly NodeRow[];
+  readonly relationships: readonly RelationshipRow[];
+}
+
+interface InClause extends Span {
+  readonly clause: string;
+  readonly clauseOrdinal: number;
+  readonly quote: string;
+}
+
+/** What every fact of a clause carries: the label of its clause, and its quote. */
+export function quoted({ clause, quote, start, end }: InClause) {
+  return { clauseLabel: clause, quote, start, end };
+}
+
+export function clauseOf({ documentId }: FactContext, { clauseOrdinal }: InClause): string {
+  return clauseIdOf(documentId, clauseOrdinal);
+}
+
+/** Damage that can change what a sentence says; stray blanks and page noise do not. */
+const GRAVE: ReadonlySet<Damage['kind']> = new Set(['lost_digits', 'redaction', 'other']);
+
+/** Marks a reader must see beside the fact, as JSON. */
+export function flagsOf({ parsed }: FactContext, span: Span): string {
+  const damaged = parsed.damage.some((damage) => GRAVE.has(damage.kind) && overlaps(damage, span));
+  return JSON.stringify(damaged ? ['damaged'] : []);
+}
