@@ -1,23 +1,19 @@
 /**
- * Groups texts of like length, so that little is computed for padding: a batch costs its number of texts times
- * the tokens of its longest text, and that product stays within `mostTokens`.
- * @param lengths tokens of each text
- * @returns the places of the texts, each in exactly one batch; a text longer than `mostTokens` is alone in its batch
+ * Groups items of like length, so that little is computed for padding: a batch costs its number of items times the
+ * length of its longest, and that product stays within `most`. An item longer than `most` is alone in its batch.
  */
-export function planBatches(lengths: readonly number[], mostTokens: number): readonly (readonly number[])[] {
-  const shortestFirst = lengths
-    .map((length, place) => ({ length, place }))
-    .sort((a, b) => a.length - b.length);
-  const batches: number[][] = [];
-  let batch: number[] = [];
-  for (const { length, place } of shortestFirst) {
+export function batchByLength<T>(
+  items: readonly T[],
+  lengthOf: (item: T) => number,
+  most: number,
+): readonly (readonly T[])[] {
+  const shortestFirst = [...items].sort((a, b) => lengthOf(a) - lengthOf(b));
+  const batches: T[][] = [];
+  for (const item of shortestFirst) {
+    const batch = batches.at(-1);
     // Sorted, so the newcomer is the longest of its batch.
-    if (batch.length > 0 && (batch.length + 1) * length > mostTokens) {
-      batches.push(batch);
-      batch = [];
-    }
-    batch.push(place);
+    if (batch !== undefined && (batch.length + 1) * lengthOf(item) <= most) batch.push(item);
+    else batches.push([item]);
   }
-  if (batch.length > 0) batches.push(batch);
   return batches;
 }

@@ -1,4 +1,5 @@
-import { planBatches } from './batching.ts';
+import { invariant } from '../errors.ts';
+import { batchByLength } from './batching.ts';
 import { centred, type QuestionLanguage } from './centring.ts';
 import { type Encoder, loadEncoder } from './encoder.ts';
 import { findModel, type ModelSource } from './model-folder.ts';
@@ -52,16 +53,18 @@ export function makeEmbedder(
   cache?: VectorCache,
 ): Embedder {
   async function compute(
-    texts: readonly string[],
+    texts: ReadonlyMap<string, string>,
     onBatch: (texts: number) => void,
-  ): Promise<Float32Array[]> {
-    const tokens = texts.map((text) => encoder.tokens(recipe.passage + text));
-    const lengths = tokens.map((ids) => ids.length);
-    const vectors = new Array<Float32Array>(texts.length);
-    for (const batch of planBatches(lengths, MOST_PADDED_TOKENS)) {
-      const raw = await encoder.vectors(batch.map((place) => tokens[place] ?? []));
+  ): Promise<ReadonlyMap<string, Float32Array>> {
+    const items = Array.from(texts, ([key, text]) => ({
+      key,
+      tokens: encoder.tokens(recipe.passage + text),
+    }));
+    const vectors = new Map<string, Float32Array>();
+    for (const batch of batchByLength(items, ({ tokens }) => tokens.length, MOST_PADDED_TOKENS)) {
+      const raw = await encoder.vectors(batch.map(({ tokens }) => tokens));
       raw.forEach((vector, i) => {
-        vectors[batch[i] ?? 0] = centred(vector, centring?.passages);
+        vectors.set(batch[i]?.key ?? '', centred(vector, centring?.passages));
       });
       onBatch(batch.length);
     }
@@ -72,36 +75,35 @@ export function makeEmbedder(
     id,
     dimensions: encoder.dimensions,
     async embedPassages(texts, onProgress = () => {}) {
-      const keys = texts.map((text) => vectorKey(id, recipe.passage + text));
+      const entries = texts.map((text) => ({ text, key: vectorKey(id, recipe.passage + text) }));
       const known = new Map<string, Float32Array>();
       const wanted = new Map<string, string>();
-      texts.forEach((text, i) => {
-        const key = keys[i] ?? '';
+      for (const { key, text } of entries) {
         const vector = known.get(key) ?? cache?.get(key);
         if (vector === undefined) wanted.set(key, text);
         else known.set(key, vector);
-      });
+      }
       const waiting = [...wanted];
       let done = texts.length - waiting.length;
       onProgress(done, texts.length);
       for (let start = 0; start < waiting.length; start += TEXTS_A_ROUND) {
-        const round = waiting.slice(start, start + TEXTS_A_ROUND);
-        const vectors = await compute(
-          round.map(([, text]) => text),
-          (count) => {
-            done += count;
-            onProgress(done, texts.length);
-          },
-        );
-        const fresh = new Map(round.map(([key], i) => [key, vectors[i] ?? new Float32Array(0)]));
+        const fresh = await compute(new Map(waiting.slice(start, start + TEXTS_A_ROUND)), (count) => {
+          done += count;
+          onProgress(done, texts.length);
+        });
         for (const [key, vector] of fresh) known.set(key, vector);
         await cache?.put(fresh);
       }
-      return keys.map((key) => known.get(key) ?? new Float32Array(0));
+      return entries.map(({ key, text }) => {
+        const vector = known.get(key);
+        invariant(vector !== undefined, `the text "${text}" got a vector`);
+        return vector;
+      });
     },
     async embedQuestion(text, language) {
       const [vector] = await encoder.vectors([encoder.tokens(recipe.question + text)]);
-      return centred(vector ?? new Float32Array(0), centring?.questions[language]);
+      invariant(vector !== undefined, 'a question gets a vector');
+      return centred(vector, centring?.questions[language]);
     },
     close: () => encoder.close(),
   };

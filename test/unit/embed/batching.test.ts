@@ -1,35 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planBatches } from '../../../text/embed/batching.ts';
+import { batchByLength } from '../../../text/embed/batching.ts';
 
-describe('planBatches', () => {
-  const cases: readonly { name: string; lengths: number[]; most: number; batches: number[][] }[] = [
-    { name: 'nothing gives no batch', lengths: [], most: 10, batches: [] },
-    { name: 'short texts share a batch', lengths: [3, 3, 3], most: 9, batches: [[0, 1, 2]] },
+const length = (text: string): number => text.length;
+
+describe('batchByLength', () => {
+  const cases: readonly { name: string; items: string[]; most: number; batches: string[][] }[] = [
+    { name: 'nothing gives no batch', items: [], most: 10, batches: [] },
+    { name: 'short items share a batch', items: ['abc', 'def'], most: 6, batches: [['abc', 'def']] },
     {
       name: 'like lengths come together',
-      lengths: [9, 2, 9, 2],
+      items: ['aaaaaaaaa', 'b', 'ccccccccc', 'd'],
       most: 18,
       batches: [
-        [1, 3],
-        [0, 2],
+        ['b', 'd'],
+        ['aaaaaaaaa', 'ccccccccc'],
       ],
     },
-    { name: 'padding counts', lengths: [1, 1, 5], most: 10, batches: [[0, 1], [2]] },
-    { name: 'a text above the limit is alone', lengths: [40, 2], most: 10, batches: [[1], [0]] },
+    { name: 'padding counts', items: ['a', 'b', 'ccccc'], most: 10, batches: [['a', 'b'], ['ccccc']] },
+    { name: 'an item above the limit is alone', items: ['aaaa', 'b'], most: 3, batches: [['b'], ['aaaa']] },
   ];
-  it.each(cases)('$name', ({ lengths, most, batches }) => {
-    expect(planBatches(lengths, most)).toEqual(batches);
+  it.each(cases)('$name', ({ items, most, batches }) => {
+    expect(batchByLength(items, length, most)).toEqual(batches);
   });
 
-  it('puts every text in one batch, and no batch of several above the limit', () => {
-    const lengths = fc.array(fc.integer({ min: 1, max: 512 }), { maxLength: 200 });
+  it('puts every item in one batch, and no batch of several above the limit', () => {
+    const items = fc.array(fc.string({ minLength: 1, maxLength: 60 }), { maxLength: 100 });
     fc.assert(
-      fc.property(lengths, fc.integer({ min: 1, max: 4096 }), (of, most) => {
-        const batches = planBatches(of, most);
-        expect(batches.flat().sort((a, b) => a - b)).toEqual(of.map((_, i) => i));
+      fc.property(items, fc.integer({ min: 1, max: 500 }), (of, most) => {
+        const batches = batchByLength(of, length, most);
+        expect(batches.flat().sort()).toEqual([...of].sort());
         for (const batch of batches) {
-          const padded = batch.length * Math.max(...batch.map((i) => of[i] ?? 0));
+          const padded = batch.length * Math.max(...batch.map(length));
           expect(batch.length === 1 || padded <= most).toBe(true);
         }
       }),
