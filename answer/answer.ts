@@ -72,6 +72,8 @@ export const coverageSchema = z.object({
   notLoaded: z.array(z.object({ name: z.string(), level: levelSchema, adcode: z.string() })).readonly(),
   /** Places in the collection, asked about, whose documents say nothing of it. */
   silent: z.array(z.object({ name: z.string(), level: levelSchema, adcode: z.string() })).readonly(),
+  /** Levels the question asks about ("which provinces"): how many of all places of the level have documents. */
+  levels: z.array(z.object({ level: levelSchema, loaded: z.int(), total: z.int() })).readonly(),
 });
 
 export const answerSchema = z.object({

@@ -1,0 +1,72 @@
+import { performance } from 'node:perf_hooks';
+import { awardPrograms } from '../graph/queries/award-facts.ts';
+import type { Answer, SearchResult } from './answer.ts';
+import { findClauses, searchHitOf } from './clause-rows.ts';
+import type { AnswerContext } from './context.ts';
+import { type Collection, coverageOf, readCollection } from './coverage.ts';
+import { type AnswerBody, answerAwards } from './intents/awards/awards.ts';
+import { answerSearch } from './intents/search.ts';
+import { awardReader } from './question/awards.ts';
+import { normaliseQuestion } from './question/normalise.ts';
+import type { Question } from './question/question.ts';
+import { understand } from './question/understand.ts';
+
+export type { AnswerContext } from './context.ts';
+
+/**
+ * Answers a question in Chinese or English from the graph. `tookMs` is a duration; no date comes from a clock.
+ * @throws QpgError STORE_QUERY, and what the model throws; a question that nothing fits is answered, not refused.
+ */
+export async function ask(context: AnswerContext, question: string): Promise<Answer> {
+  const begun = performance.now();
+  const [collection, programs] = await Promise.all([
+    readCollection(context.store),
+    context.store.read(awardPrograms, {}),
+  ]);
+  const { places, awards: vocabulary } = context;
+  const understood = understand(question, {
+    places,
+    awards: awardReader({ places, vocabulary, collection: programs }),
+    loaded: new Set(collection.places.map((place) => place.adcode)),
+  });
+  const body = await answerBody(context, understood, collection);
+  const { asked, language, intent, ...rest } = understood;
+  return {
+    question: asked,
+    language,
+    intent,
+    understood: rest,
+    ...body,
+    tookMs: Math.round((performance.now() - begun) * 10) / 10,
+  };
+}
+
+function answerBody(context: AnswerContext, question: Question, collection: Collection): Promise<AnswerBody> {
+  if (question.intent === 'awards') return answerAwards(context, question, collection);
+  if (question.intent === 'unanswerable') return Promise.resolve(noQuestion(context, question, collection));
+  return answerSearch(context, question, collection);
+}
+
+/** Nothing was asked: says what can be. */
+function noQuestion({ places }: AnswerContext, question: Question, collection: Collection): AnswerBody {
+  return {
+    answer:
+      question.language === 'zh'
+        ? '没有读到问题。可以这样问：哪些省奖励中国质量奖，奖励多少？'
+        : 'There is no question to read. Try: which provinces reward the China Quality Award, and how much?',
+    rows: [],
+    otherLevels: [],
+    mentionsWithoutAmount: [],
+    coverage: coverageOf(collection, question, [], places),
+    notFound: true,
+    nearest: [],
+    cypher: null,
+  };
+}
+
+/** Clauses by meaning and words, best first, at most `top`, with raw scores. */
+export async function search(context: AnswerContext, query: string, top: number): Promise<SearchResult> {
+  const { spaced, language } = normaliseQuestion(query);
+  const found = await findClauses(context.store, context.embedder, { text: spaced, language, top });
+  return { query, hits: found.map(searchHitOf) };
+}

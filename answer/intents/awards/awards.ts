@@ -1,0 +1,71 @@
+import { awardFacts } from '../../../graph/queries/award-facts.ts';
+import type { Answer } from '../../answer.ts';
+import { findClauses, searchRowOf } from '../../clause-rows.ts';
+import type { AnswerContext } from '../../context.ts';
+import { type Collection, coverageOf } from '../../coverage.ts';
+import type { Question } from '../../question/question.ts';
+import { awardSentences } from '../../render/awards.ts';
+import { readAwardFacts } from './facts.ts';
+import { withoutQualifiers } from './scope.ts';
+import { selectAwards } from './selection.ts';
+
+/** What an intent gives; the frame (question, time taken) is the caller's. */
+export type AnswerBody = Omit<Answer, 'question' | 'language' | 'intent' | 'understood' | 'tookMs'>;
+
+const NEAREST = 5;
+
+/**
+ * Which place pays how much for which award. Sums come from extracted facts only. Places asked about that name the
+ * award without a sum, that do not name it, and that are not in the collection are told apart.
+ */
+export async function answerAwards(
+  context: AnswerContext,
+  asked: Question,
+  collection: Collection,
+): Promise<AnswerBody> {
+  const { store, embedder, places, today } = context;
+  const ancestors = (adcode: string): readonly string[] => {
+    const place = places.byAdcode(adcode);
+    return place === undefined ? [] : places.ancestors(place).map((above) => above.adcode);
+  };
+  const question = { ...asked, places: withoutQualifiers(asked.places, asked.compare, ancestors) };
+  const programIds = narrowedPrograms(question, ancestors);
+  const { facts, mentions } = await readAwardFacts(store, programIds, today);
+  const selection = selectAwards(question, facts, mentions, collection.places, ancestors);
+  const notFound = selection.rows.length === 0 && selection.mentions.length === 0;
+  const nearest = notFound
+    ? await findClauses(store, embedder, { text: question.topic, language: question.language, top: NEAREST })
+    : [];
+  const coverage = coverageOf(collection, question, selection.silent, places);
+  const placeName = (adcode: string, nameZh: string): string => {
+    const place = question.language === 'en' ? places.byAdcode(adcode) : undefined;
+    return place === undefined ? nameZh : `${place.nameEn} (${nameZh})`;
+  };
+  return {
+    answer: awardSentences({ question, selection, coverage, placeName, hasNearest: nearest.length > 0 }),
+    rows: selection.rows.map((fact) => fact.row),
+    otherLevels: selection.others.map((fact) => fact.row),
+    mentionsWithoutAmount: selection.mentions.map((mention) => mention.row),
+    coverage,
+    notFound,
+    nearest: nearest.map((found) => searchRowOf(found, today)),
+    cypher: awardFacts.cypher(programIds === undefined ? {} : { programIds }),
+  };
+}
+
+/**
+ * The programmes asked for; undefined for all, where the question names no award. A name that is relative to a place
+ * (省政府质量奖) means, beside a named place, the award of that place or of one above it, if the collection has it.
+ */
+function narrowedPrograms(
+  { awards, places }: Question,
+  ancestors: (adcode: string) => readonly string[],
+): readonly string[] | undefined {
+  if (awards.length === 0) return undefined;
+  const line = new Set(places.flatMap((place) => [place.adcode, ...ancestors(place.adcode)]));
+  const ids = awards.flatMap((award) => {
+    const near = award.programIds.filter((id) => line.has(id.split(':')[1] ?? ''));
+    return near.length > 0 ? near : award.programIds;
+  });
+  return [...new Set(ids)];
+}

@@ -1,0 +1,75 @@
+import type { AwardRow, MentionRow } from '../../answer.ts';
+import type { AmountBound, Question } from '../../question/question.ts';
+
+/** A sum that a place grants for an award, with the identities that rows do not show. */
+export interface AwardFact {
+  readonly row: AwardRow;
+  readonly programId: string;
+  readonly adcode: string;
+}
+
+/** A clause that names an award without a sum. */
+export interface MentionFact {
+  readonly row: MentionRow;
+  readonly programId: string;
+  readonly adcode: string;
+}
+
+/** Whether a sum is of the tier, the recipient and the size asked for. What a text leaves open may be either. */
+export function matches(row: AwardRow, question: Pick<Question, 'tier' | 'recipient' | 'bound'>): boolean {
+  return (
+    isOfTier(row.tier, question.tier) &&
+    (question.recipient === null || row.recipient === null || row.recipient === question.recipient) &&
+    (question.bound === null || isWithin(row, question.bound))
+  );
+}
+
+/** 包括提名奖 is one sum for both; a sum without a tier is the award's own. */
+function isOfTier(tier: string | null, asked: string | null): boolean {
+  if (asked === null) return true;
+  if (asked === '正奖') return tier === null || tier === '正奖' || tier.startsWith('包括');
+  return tier?.includes(asked) ?? false;
+}
+
+/** A ratio has no sum to compare. A range is within a bound where one of its ends is. */
+function isWithin({ amountYuan, amountMaxYuan }: AwardRow, bound: AmountBound): boolean {
+  if (amountYuan === null) return false;
+  const most = amountMaxYuan ?? amountYuan;
+  switch (bound.comparator) {
+    case '>':
+      return most > bound.yuan;
+    case '>=':
+      return most >= bound.yuan;
+    case '<':
+      return amountYuan < bound.yuan;
+    case '<=':
+      return amountYuan <= bound.yuan;
+    case '=':
+      return amountYuan <= bound.yuan && bound.yuan <= most;
+    case 'between':
+      return most >= bound.yuan && amountYuan <= (bound.yuanMax ?? bound.yuan);
+  }
+}
+
+/** Years are those of issue, else of publication; a document without either does not pass. */
+export function isOfYears(
+  { issuedOn, publishedOn }: Pick<AwardRow, 'issuedOn' | 'publishedOn'>,
+  years: Question['years'],
+): boolean {
+  if (years === null) return true;
+  const printed = (issuedOn ?? publishedOn)?.slice(0, 4);
+  if (printed === undefined) return false;
+  const year = Number(printed);
+  return year >= (years.from ?? year) && year <= (years.to ?? year);
+}
+
+/**
+ * The facts with the highest or lowest sum, ties included. Sums that only bound or announce (最高, 逐步提高至), ratios
+ * and sums a unit are not compared with sums that are paid as they stand.
+ */
+export function ranked(facts: readonly AwardFact[], rank: 'highest' | 'lowest'): readonly AwardFact[] {
+  const comparable = facts.filter(({ row }) => row.amountKind === 'exact' && row.amountYuan !== null);
+  const sums = comparable.map(({ row }) => row.amountYuan ?? 0);
+  const best = rank === 'highest' ? Math.max(...sums) : Math.min(...sums);
+  return comparable.filter(({ row }) => row.amountYuan === best);
+}

@@ -1,0 +1,98 @@
+import type { Question } from '../../question/question.ts';
+import { type AwardFact, isOfYears, type MentionFact, matches, ranked } from './matching.ts';
+import { type Ancestors, scopeOf } from './scope.ts';
+
+/** A place that has documents in the collection. */
+export interface HeldPlace {
+  readonly adcode: string;
+  readonly name: string;
+  readonly level: 'national' | 'province' | 'prefecture' | 'county';
+}
+
+/** What the collection says to an award question, sorted into the answers that must not be confused. */
+export interface AwardSelection {
+  /** Sums of the places asked about. */
+  readonly rows: readonly AwardFact[];
+  /** Sums for the same at other places. */
+  readonly others: readonly AwardFact[];
+  /** Places asked about that name the award and no sum: the first naming of each programme in each document. */
+  readonly mentions: readonly MentionFact[];
+  /** Places asked about, with documents, that do not name it. */
+  readonly silent: readonly HeldPlace[];
+  /** Sums in scope that tier, recipient, size or years left out: what a "no" must not hide. */
+  readonly leftOut: readonly AwardFact[];
+}
+
+/**
+ * Sorts facts of the asked programmes. `facts` and `mentions` hold those of the programmes asked for, or of all where
+ * the question names none.
+ */
+export function selectAwards(
+  question: Question,
+  facts: readonly AwardFact[],
+  mentions: readonly MentionFact[],
+  held: readonly HeldPlace[],
+  ancestors: Ancestors,
+): AwardSelection {
+  const isAsked = scopeOf(question, ancestors);
+  const inScope = (fact: { adcode: string; row: { level: HeldPlace['level'] } }): boolean =>
+    isAsked({ adcode: fact.adcode, level: fact.row.level });
+  const fits = ({ row }: AwardFact): boolean => matches(row, question) && isOfYears(row, question.years);
+  const asked = facts.filter(inScope);
+  const wantsSums = question.sums === 'any';
+  const fitting = asked.filter(fits);
+  const rows = question.rank === null ? fitting : ranked(fitting, question.rank);
+
+  // Where no award is named, a place that pays any is no place that names one without a sum.
+  const keyOf = (fact: { adcode: string; programId: string }): string =>
+    question.awards.length === 0 ? fact.adcode : `${fact.adcode} ${fact.programId}`;
+  const pays = new Set(facts.map(keyOf));
+  const unpaid = mentions.filter(
+    (mention) => inScope(mention) && isOfYears(mention.row, question.years) && !pays.has(keyOf(mention)),
+  );
+  const speaking = new Set([...asked, ...mentions.filter(inScope)].map((fact) => fact.adcode));
+  return {
+    rows: wantsSums ? inOrder(rows, question) : [],
+    others: wantsSums
+      ? inOrder(
+          facts.filter((fact) => !inScope(fact) && fits(fact)),
+          question,
+        )
+      : [],
+    mentions: firstOfEach(unpaid),
+    silent: held.filter((place) => isAsked(place) && !speaking.has(place.adcode)),
+    leftOut: asked.filter((fact) => !rows.includes(fact)),
+  };
+}
+
+const RANK = { national: 0, province: 1, prefecture: 2, county: 3 } as const;
+
+/** Ranked and bounded questions by sum, others by place, then as the documents have them. */
+function inOrder(facts: readonly AwardFact[], { rank, bound }: Question): readonly AwardFact[] {
+  const place = ({ row, adcode }: AwardFact): string => `${RANK[row.level]}${adcode}`;
+  const bySum = rank !== null || bound !== null;
+  const sign = rank === 'lowest' ? 1 : -1;
+  return facts.toSorted(
+    (a, b) =>
+      (bySum ? sign * ((a.row.amountYuan ?? 0) - (b.row.amountYuan ?? 0)) : 0) ||
+      compare(place(a), place(b)) ||
+      compare(a.row.documentId, b.row.documentId) ||
+      a.row.start - b.row.start ||
+      (b.row.amountYuan ?? 0) - (a.row.amountYuan ?? 0),
+  );
+}
+
+function firstOfEach(mentions: readonly MentionFact[]): readonly MentionFact[] {
+  const first = new Map<string, MentionFact>();
+  for (const mention of mentions.toSorted((a, b) => a.row.start - b.row.start)) {
+    const key = `${mention.adcode} ${mention.programId} ${mention.row.documentId}`;
+    if (!first.has(key)) first.set(key, mention);
+  }
+  return [...first.values()].toSorted(
+    (a, b) => RANK[a.row.level] - RANK[b.row.level] || compare(a.adcode, b.adcode),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,120 @@
+import type { AwardRow, Level } from '../answer.ts';
+import type { AwardWording } from './wording.ts';
+
+const LEVELS: Readonly<Record<Level, readonly [string, string]>> = {
+  national: ['national document', 'national documents'],
+  province: ['province', 'provinces'],
+  prefecture: ['prefecture', 'prefectures'],
+  county: ['county', 'counties'],
+};
+const TIERS: Readonly<Record<string, string>> = {
+  提名奖: 'nominee',
+  特等奖: 'grand prize',
+  一等奖: 'first prize',
+  二等奖: 'second prize',
+  三等奖: 'third prize',
+  金奖: 'gold',
+  银奖: 'silver',
+  铜奖: 'bronze',
+  优秀奖: 'merit prize',
+  入围奖: 'shortlisted',
+};
+const RECIPIENTS = { organization: 'organisations', individual: 'individuals' } as const;
+const COMPARATORS = {
+  '>': 'over',
+  '>=': 'at least',
+  '<': 'under',
+  '<=': 'at most',
+  '=': 'exactly',
+  between: 'between',
+} as const;
+
+/** 3000000 → 3,000,000 yuan. */
+export function yuanEn(yuan: number): string {
+  return `${yuan.toLocaleString('en-US', { maximumFractionDigits: 2 })} yuan`;
+}
+
+function amount(row: AwardRow): string {
+  if (row.amountYuan === null) return row.amountAsPrinted;
+  const sum = yuanEn(row.amountYuan);
+  switch (row.amountKind) {
+    case 'exact':
+      return sum;
+    case 'ceiling':
+      return `up to ${sum}`;
+    case 'floor':
+      return `at least ${sum}`;
+    case 'range':
+      return `${sum} to ${yuanEn(row.amountMaxYuan ?? row.amountYuan)}`;
+    case 'future':
+      return `to be raised to ${sum}`;
+    case 'perUnit':
+    case 'matching':
+      return `${row.amountAsPrinted} (${row.amountKind === 'perUnit' ? 'per unit' : 'matching funds'})`;
+  }
+}
+
+function awardName({ program, programEn, tier }: AwardRow): string {
+  const name = programEn ?? program;
+  if (tier === null || tier === '正奖') return name;
+  if (tier.startsWith('包括')) return `${name} (incl. ${TIERS[tier.slice(2)] ?? tier.slice(2)})`;
+  return `${name} ${TIERS[tier] ?? tier}`;
+}
+
+const about = (award: string | null): string => (award === null ? 'such rewards' : `the ${award}`);
+
+export const en: AwardWording = {
+  separator: ' ',
+  joined: (parts) => parts.join(', '),
+  sum: (row) => `${awardName(row)} ${amount(row)}`,
+  terms({ recipient, oneOff }) {
+    const terms = [recipient === null ? null : RECIPIENTS[recipient], oneOff === true ? 'one-off' : null];
+    const said = terms.filter((term) => term !== null);
+    return said.length === 0 ? '' : ` (${said.join(', ')})`;
+  },
+  source(place, year, validity) {
+    const document = year === null ? 'undated document' : `${year} document`;
+    const state = {
+      pastTerm: ', term over, as it then stood',
+      repealed: ', repealed, as it then stood',
+      current: '',
+      unknown: '',
+    };
+    return `${place} (${document}${state[validity]})`;
+  },
+  line: (source, sums) => `${source}: ${sums}`,
+  placesPay: (count, level, award) => {
+    const what = level === null ? (['place', 'places'] as const) : LEVELS[level];
+    const verb = count === 1 ? 'states' : 'state';
+    return `${count} ${what[count === 1 ? 0 : 1]} ${verb} a sum${award === null ? '' : ` for the ${award}`}:`;
+  },
+  best: (rank, compared) => `The ${rank} of ${compared} comparable fixed ${compared === 1 ? 'sum' : 'sums'}:`,
+  otherPlaces: (lines) => `At other levels or places: ${lines}.`,
+  namedWithoutSum: (places, award) => `Naming ${about(award)} without a sum: ${places}.`,
+  noSumAsked: () => 'Only places that name the award without a sum are listed.',
+  noneSays: () =>
+    'No document says that nothing is paid; not being mentioned is not the same as not being paid.',
+  silent: (places, award) => `Documents in the collection that do not mention ${about(award)}: ${places}.`,
+  notLoaded: (places) => `No document in the collection, so nothing can be said of: ${places}.`,
+  unknownAward: (names, documents) =>
+    `None of the ${documents} documents in the collection mentions ${names}.`,
+  noMatch: (left, condition) =>
+    `${left} related ${left === 1 ? 'sum was' : 'sums were'} found, but none that fits (${condition}).`,
+  nothing: (documents, award) =>
+    `The ${documents} documents in the collection state no sum for ${about(award)} within what was asked.`,
+  levelCoverage: (level, loaded, total) =>
+    `The collection holds documents of ${loaded} of ${total} ${LEVELS[level][1]}; the others are unknown, not "none".`,
+  nearest: () => 'The nearest clauses are listed below; they are not the answer.',
+  condition({ tier, recipient, bound, years }) {
+    const parts = [
+      tier === null ? null : (TIERS[tier] ?? tier),
+      recipient === null ? null : `for ${RECIPIENTS[recipient]}`,
+      bound === null
+        ? null
+        : `${COMPARATORS[bound.comparator]} ${yuanEn(bound.yuan)}${bound.yuanMax === null ? '' : ` and ${yuanEn(bound.yuanMax)}`}`,
+      years === null ? null : `${years.from ?? ''}–${years.to ?? ''}`,
+    ];
+    return parts.filter((part) => part !== null).join(', ');
+  },
+  andMore: (rest) => `, and ${rest} more in the table`,
+};

@@ -1,0 +1,35 @@
+import type { AwardRow, Level, Validity } from '../answer.ts';
+import type { AmountBound } from '../question/question.ts';
+
+/** The sentences of an award answer in one language. Names come in that language, sums in 元. */
+export interface AwardWording {
+  readonly separator: string;
+  joined(parts: readonly string[]): string;
+  /** One sum with its award, tier and kind. */
+  sum(row: AwardRow): string;
+  /** Recipient and 一次性 in brackets; empty where the text says neither. */
+  terms(row: Pick<AwardRow, 'recipient' | 'oneOff'>): string;
+  /** A place, the year of its document, and what time has done to the document. */
+  source(place: string, year: string | null, validity: Validity): string;
+  line(source: string, sums: string): string;
+  placesPay(count: number, level: Level | null, award: string | null): string;
+  best(rank: 'highest' | 'lowest', compared: number): string;
+  otherPlaces(lines: string): string;
+  namedWithoutSum(places: string, award: string | null): string;
+  noSumAsked(): string;
+  noneSays(): string;
+  silent(places: string, award: string | null): string;
+  notLoaded(places: string): string;
+  unknownAward(names: string, documents: number): string;
+  noMatch(left: number, condition: string): string;
+  nothing(documents: number, award: string | null): string;
+  levelCoverage(level: Level, loaded: number, total: number): string;
+  nearest(): string;
+  condition(asked: {
+    tier: string | null;
+    recipient: 'organization' | 'individual' | null;
+    bound: AmountBound | null;
+    years: { from: number | null; to: number | null } | null;
+  }): string;
+  andMore(rest: number): string;
+}

@@ -1,0 +1,109 @@
+import type { AwardRow, Level } from '../answer.ts';
+import type { AwardWording } from './wording.ts';
+
+const LEVELS: Readonly<Record<Level, string>> = {
+  national: '国家',
+  province: '省',
+  prefecture: '市',
+  county: '县',
+};
+const UNITS: Readonly<Record<Level, string>> = {
+  national: '国家级',
+  province: '省级行政区',
+  prefecture: '地级行政区',
+  county: '县级行政区',
+};
+const RECIPIENTS = { organization: '组织', individual: '个人' } as const;
+const COMPARATORS = {
+  '>': '超过',
+  '>=': '不低于',
+  '<': '低于',
+  '<=': '不超过',
+  '=': '等于',
+  between: '介于',
+} as const;
+
+/** 3000000 → 300万元, 150000000 → 1.5亿元, 800 → 800元. */
+export function yuanZh(yuan: number): string {
+  const scaled = (unit: number, name: string): string => `${Number((yuan / unit).toFixed(4))}${name}`;
+  if (yuan >= 1e8) return scaled(1e8, '亿元');
+  if (yuan >= 1e4) return scaled(1e4, '万元');
+  return `${yuan}元`;
+}
+
+function amount(row: AwardRow): string {
+  if (row.amountYuan === null) return row.amountAsPrinted;
+  const sum = yuanZh(row.amountYuan);
+  switch (row.amountKind) {
+    case 'exact':
+      return sum;
+    case 'ceiling':
+      return `最高${sum}`;
+    case 'floor':
+      return `不低于${sum}`;
+    case 'range':
+      return `${sum}至${yuanZh(row.amountMaxYuan ?? row.amountYuan)}`;
+    case 'future':
+      return `${row.qualifier ?? '将提高至'}${sum}`;
+    case 'perUnit':
+    case 'matching':
+      return `${row.amountAsPrinted}（${row.amountKind === 'perUnit' ? '按单位计' : '按比例配套'}）`;
+  }
+}
+
+function awardName({ program, tier }: AwardRow): string {
+  if (tier === null || tier === '正奖') return program;
+  if (tier.startsWith('包括')) return `${program}（${tier.replace('包括', '含')}）`;
+  return `${program}${tier}`;
+}
+
+const about = (award: string | null): string => (award === null ? '相关奖励' : award);
+
+export const zh: AwardWording = {
+  separator: '',
+  joined: (parts) => parts.join('、'),
+  sum: (row) => `${awardName(row)}${amount(row)}`,
+  terms({ recipient, oneOff }) {
+    const terms = [recipient === null ? null : RECIPIENTS[recipient], oneOff === true ? '一次性' : null];
+    const said = terms.filter((term) => term !== null);
+    return said.length === 0 ? '' : `（${said.join('，')}）`;
+  },
+  source(place, year, validity) {
+    const document = year === null ? '文件日期不详' : `${year}年文件`;
+    const state = {
+      pastTerm: '，期限已过，当时规定',
+      repealed: '，已废止，当时规定',
+      current: '',
+      unknown: '',
+    };
+    return `${place}（${document}${state[validity]}）`;
+  },
+  line: (source, sums) => `${source}：${sums}`,
+  placesPay: (count, level, award) =>
+    `${count}个${level === null ? '地方' : LEVELS[level]}写明${award === null ? '' : award}奖励金额：`,
+  best: (rank, compared) => `在${compared}项可比的确定金额中，${rank === 'highest' ? '最高' : '最低'}的是：`,
+  otherPlaces: (lines) => `其他层级或地方：${lines}。`,
+  namedWithoutSum: (places, award) => `点名${about(award)}而未写金额：${places}。`,
+  noSumAsked: () => '以下只列点名而未写金额的地方。',
+  noneSays: () => '没有一份文件写明“不奖励”；没有写到不等于不奖励。',
+  silent: (places, award) => `馆藏文件没有写到${about(award)}：${places}。`,
+  notLoaded: (places) => `没有收录文件，无法判断：${places}。`,
+  unknownAward: (names, documents) => `馆藏${documents}份文件中没有写到${names}。`,
+  noMatch: (left, condition) => `有${left}项相关金额，但没有一项符合条件（${condition}）。`,
+  nothing: (documents, award) => `馆藏${documents}份文件中没有找到所问范围内${about(award)}的金额。`,
+  levelCoverage: (level, loaded, total) =>
+    `馆藏只有${total}个${UNITS[level]}中${loaded}个的文件，未收录的不等于没有奖励。`,
+  nearest: () => '下面列出内容最接近的条款，它们不是答案。',
+  condition({ tier, recipient, bound, years }) {
+    const parts = [
+      tier,
+      recipient === null ? null : `授予${RECIPIENTS[recipient]}`,
+      bound === null
+        ? null
+        : `${COMPARATORS[bound.comparator]}${yuanZh(bound.yuan)}${bound.yuanMax === null ? '' : `至${yuanZh(bound.yuanMax)}`}`,
+      years === null ? null : `${years.from ?? ''}—${years.to ?? ''}年`,
+    ];
+    return parts.filter((part) => part !== null).join('，');
+  },
+  andMore: (rest) => `，另有${rest}个，见表`,
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { AwardRow, Level } from './answer.ts';
+import { validityOn } from './validity.ts';
+
+/** What the graph gives of a row's document and place, whatever the row is about. */
+export interface GraphRow {
+  readonly documentId: string;
+  readonly document: string;
+  readonly file: string | null;
+  readonly issuedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly effectiveFrom: string | null;
+  readonly effectiveTo: string | null;
+  readonly repealed: boolean;
+  readonly inferred: string;
+  readonly adcode: string | null;
+  readonly jurisdiction: string | null;
+  readonly level: Level | null;
+}
+
+const DATES = ['issued', 'published', 'issuedOn', 'publishedOn'];
+
+/** The columns every answer row has of its document. A date read from a damaged place is flagged `inferred`. */
+export function documentPart(
+  row: GraphRow,
+  today: string,
+): Pick<AwardRow, 'document' | 'documentId' | 'file' | 'issuedOn' | 'publishedOn' | 'validity' | 'flags'> {
+  const inferred = z.array(z.string()).parse(JSON.parse(row.inferred));
+  return {
+    document: row.document,
+    documentId: row.documentId,
+    file: row.file ?? '',
+    issuedOn: row.issuedOn,
+    publishedOn: row.publishedOn,
+    validity: validityOn(today, row),
+    flags: inferred.some((field) => DATES.includes(field)) ? ['inferred'] : [],
+  };
+}
