@@ -3,10 +3,12 @@ import type { Answer, SearchResult } from '../answer/answer.ts';
 import { ask, search } from '../answer/ask.ts';
 import { openStore } from '../graph/open-store.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { createLinker } from '../ingest/link/linker.ts';
 import { factsRevision } from '../ingest/revision.ts';
 import { type Embedder, openEmbedder } from '../text/embed/embedder.ts';
 import { openFileVectorCache } from '../text/embed/vector-cache.ts';
 import { type Knowledge, loadKnowledge } from '../text/vocabulary/knowledge.ts';
+import { type DocumentSummary, type DocumentView, listDocuments, viewDocument } from './documents.ts';
 import type { Settings } from './settings.ts';
 
 /** The opened parts that every way in shares: store, model, vocabulary. */
@@ -18,6 +20,8 @@ export interface Service {
   readonly revision: string;
   ask(question: string): Promise<Answer>;
   search(query: string, top: number): Promise<SearchResult>;
+  documents(): Promise<readonly DocumentSummary[]>;
+  document(id: string): Promise<DocumentView>;
   close(): Promise<void>;
 }
 
@@ -30,24 +34,26 @@ function today(): string {
 
 /**
  * Opens model and store. Whoever opens must close.
+ * @param reembed take over a store that was made with another model, and make all vectors anew
  * @throws QpgError MODEL_MISSING, STORE_LOCKED, STORE_UNREACHABLE, STORE_AUTH, STORE_MISMATCH, each with its remedy.
  */
-export async function openService(settings: Settings): Promise<Service> {
+export async function openService(settings: Settings, reembed = false): Promise<Service> {
+  const knowledge = loadKnowledge();
   const cache = await openFileVectorCache(join(settings.data, 'vectors'));
   const embedder = await openEmbedder({ model: settings.model, cache });
   let store: GraphStore;
   try {
-    store = await openStore(settings, {
+    const model = {
       id: embedder.id,
       dimensions: embedder.dimensions,
-      embed: (texts) => embedder.embedPassages(texts),
-    });
+      embed: (texts: readonly string[]) => embedder.embedPassages(texts),
+    };
+    store = await openStore(settings, { model, linker: createLinker(knowledge.places), reembed });
   } catch (error) {
     await embedder.close();
     await cache.close();
     throw error;
   }
-  const knowledge = loadKnowledge();
   const context = () => ({
     store,
     embedder,
@@ -63,6 +69,8 @@ export async function openService(settings: Settings): Promise<Service> {
     revision: factsRevision(embedder.id),
     ask: (question) => ask(context(), question),
     search: (query, top) => search(context(), query, top),
+    documents: () => listDocuments(store, today()),
+    document: (id) => viewDocument(store, id, today()),
     async close() {
       await store.close();
       await embedder.close();

@@ -1,7 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { QpgError } from '../text/errors.ts';
-import { READABLE_EXTENSIONS } from './read/read.ts';
+import { READABLE_EXTENSIONS } from './read/extensions.ts';
 
 /** A file to ingest and the name it is shown by. */
 export interface Found {

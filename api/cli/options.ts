@@ -21,8 +21,12 @@ export function settingsOf(flags: StoreFlags & { readonly host?: string; readonl
 }
 
 /** Opens the service, hands it to `work`, and closes it whatever happens. */
-export async function withService<T>(settings: Settings, work: (service: Service) => Promise<T>): Promise<T> {
-  const service = await openService(settings);
+export async function withService<T>(
+  settings: Settings,
+  work: (service: Service) => Promise<T>,
+  reembed = false,
+): Promise<T> {
+  const service = await openService(settings, reembed);
   try {
     return await work(service);
   } finally {

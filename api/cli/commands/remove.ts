@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { QpgError } from '../../../text/errors.ts';
+import { findDocuments } from '../../documents.ts';
 import { printJson, type StoreFlags, settingsOf, withService, withStoreFlags } from '../options.ts';
 
 export function removeCommand(): Command {
@@ -10,7 +11,7 @@ export function removeCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ qpg remove 通知.txt')
     .action(async (name: string, flags: StoreFlags & { json?: boolean }) => {
       const removed = await withService(settingsOf(flags), async ({ store }) => {
-        const matches = await store.findDocuments(name);
+        const matches = await findDocuments(store, name);
         const [only] = matches;
         if (only === undefined) throw notThere(name);
         if (matches.length > 1) throw ambiguous(name, matches);

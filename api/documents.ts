@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { levelSchema, validitySchema } from '../answer/answer.ts';
+import { validityOn } from '../answer/validity.ts';
+import { awardFacts, awardMentions } from '../graph/queries/award-facts.ts';
+import {
+  awardCounts,
+  clauseCounts,
+  type DocumentHeadRow,
+  documentHeads,
+  documentIssuers,
+  documentOutline,
+  documentText,
+} from '../graph/queries/documents.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { QpgError } from '../text/errors.ts';
+
+const damageSchema = z.object({
+  kind: z.string(),
+  asPrinted: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+
+const headSchema = z.object({
+  id: z.string(),
+  file: z.string(),
+  title: z.string(),
+  attachedTitle: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  documentNumberDamaged: z.boolean(),
+  jurisdiction: z.object({ name: z.string(), level: levelSchema, adcode: z.string() }).nullable(),
+  kind: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  effectiveFrom: z.string().nullable(),
+  effectiveTo: z.string().nullable(),
+  validity: validitySchema,
+});
+
+export const documentSummarySchema = headSchema.extend({
+  clauses: z.int(),
+  awards: z.int(),
+  damage: z.int(),
+});
+
+export const documentViewSchema = z.object({
+  document: headSchema.extend({
+    script: z.string().nullable(),
+    issuers: z.array(z.string()).readonly(),
+    sourceText: z.string(),
+    inferred: z.array(z.string()).readonly(),
+    damage: z.array(damageSchema).readonly(),
+  }),
+  clauses: z
+    .array(
+      z.object({
+        ordinal: z.int(),
+        path: z.string(),
+        label: z.string(),
+        start: z.int(),
+        end: z.int(),
+        depth: z.int(),
+      }),
+    )
+    .readonly(),
+  facts: z.object({
+    awards: z
+      .array(
+        z.object({
+          program: z.string(),
+          tier: z.string().nullable(),
+          amountYuan: z.number().nullable(),
+          amountAsPrinted: z.string(),
+          start: z.int(),
+          end: z.int(),
+          evidence: z.array(z.object({ role: z.string(), quote: z.string(), start: z.int(), end: z.int() })),
+        }),
+      )
+      .readonly(),
+    awardMentions: z
+      .array(z.object({ program: z.string(), tier: z.string().nullable(), start: z.int(), end: z.int() }))
+      .readonly(),
+  }),
+});
+
+export type DocumentSummary = Readonly<z.infer<typeof documentSummarySchema>>;
+export type DocumentView = Readonly<z.infer<typeof documentViewSchema>>;
+
+/** The ingested documents, by file name, with their counts. `today` is an ISO date. */
+export async function listDocuments(store: GraphStore, today: string): Promise<readonly DocumentSummary[]> {
+  const [heads, clauses, awards] = await Promise.all([
+    store.read(documentHeads, {}),
+    store.read(clauseCounts, {}),
+    store.read(awardCounts, {}),
+  ]);
+  const clausesOf = new Map(clauses.map((row) => [row.documentId, row.count]));
+  const awardsOf = new Map(awards.map((row) => [row.documentId, row.count]));
+  return heads.map((head) => ({
+    ...headOf(head, today),
+    clauses: clausesOf.get(head.documentId) ?? 0,
+    awards: awardsOf.get(head.documentId) ?? 0,
+    damage: damageOf(head).length,
+  }));
+}
+
+/** The documents with this id, file name or title. */
+export async function findDocuments(
+  store: GraphStore,
+  name: string,
+): Promise<readonly { readonly id: string; readonly file: string; readonly title: string }[]> {
+  const heads = await store.read(documentHeads, {});
+  return heads
+    .filter((head) => head.documentId === name || head.file === name || head.document === name)
+    .map((head) => ({ id: head.documentId, file: head.file ?? '', title: head.document }));
+}
+
+/** One document whole: source text, outline, facts with their spans. @throws QpgError DOCUMENT_NOT_FOUND. */
+export async function viewDocument(store: GraphStore, id: string, today: string): Promise<DocumentView> {
+  const [heads, texts, issuers, clauses, awards, mentions] = await Promise.all([
+    store.read(documentHeads, {}),
+    store.read(documentText, { id }),
+    store.read(documentIssuers, { id }),
+    store.read(documentOutline, { id }),
+    store.read(awardFacts, {}),
+    store.read(awardMentions, {}),
+  ]);
+  const head = heads.find((row) => row.documentId === id);
+  const [text] = texts;
+  if (head === undefined || text === undefined) {
+    throw new QpgError({
+      code: 'DOCUMENT_NOT_FOUND',
+      message: `No document of the collection has the id ${JSON.stringify(id)}.`,
+      remedy: 'GET /api/documents lists the documents; a changed document has another id than before.',
+    });
+  }
+  const own = (row: { readonly documentId: string }): boolean => row.documentId === id;
+  return {
+    document: {
+      ...headOf(head, today),
+      script: text.script,
+      issuers: issuers.map((issuer) => issuer.name),
+      sourceText: text.sourceText,
+      inferred: z.array(z.string()).parse(JSON.parse(head.inferred)),
+      damage: damageOf(head),
+    },
+    clauses,
+    facts: {
+      awards: awards
+        .filter(own)
+        .map(({ evidence, ...award }) => ({ ...award, evidence: JSON.parse(evidence) })),
+      awardMentions: mentions.filter(own),
+    },
+  };
+}
+
+function headOf(row: DocumentHeadRow, today: string) {
+  return {
+    id: row.documentId,
+    file: row.file ?? '',
+    title: row.document,
+    attachedTitle: row.attachedTitle,
+    documentNumber: row.documentNumber,
+    documentNumberDamaged: row.documentNumberDamaged,
+    jurisdiction:
+      row.jurisdiction === null || row.level === null || row.adcode === null
+        ? null
+        : { name: row.jurisdiction, level: row.level, adcode: row.adcode },
+    kind: row.kind,
+    issuedOn: row.issuedOn,
+    publishedOn: row.publishedOn,
+    effectiveFrom: row.effectiveFrom,
+    effectiveTo: row.effectiveTo,
+    validity: validityOn(today, row),
+  };
+}
+
+function damageOf(row: DocumentHeadRow) {
+  return z.array(damageSchema).parse(JSON.parse(row.damage));
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { ReadQuery } from '../store.ts';
+import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+
+const nothing = z.record(z.string(), z.never());
+const ofDocument = z.object({ id: z.string() });
+type Nothing = z.infer<typeof nothing>;
+type OfDocument = z.infer<typeof ofDocument>;
+
+const headRow = z.object({
+  ...documentRow,
+  ...placeRow,
+  documentNumber: z.string().nullable(),
+  documentNumberDamaged: z.boolean(),
+  attachedTitle: z.string().nullable(),
+  kind: z.string().nullable(),
+  /** JSON. */
+  damage: z.string(),
+});
+
+export type DocumentHeadRow = z.infer<typeof headRow>;
+
+const headColumns =
+  `${documentColumns}, ${placeColumns('j', 'j')}, d.documentNumber AS documentNumber, ` +
+  `d.documentNumberDamaged AS documentNumberDamaged, d.attachedTitle AS attachedTitle, d.kind AS kind, d.damage AS damage`;
+
+/** Every ingested document, by file name. */
+export const documentHeads: ReadQuery<Nothing, DocumentHeadRow> = {
+  name: 'documentHeads',
+  params: nothing,
+  row: headRow,
+  cypher: () =>
+    `MATCH (d:Document) WHERE d.presence = 'ingested' OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
+    `RETURN ${headColumns} ORDER BY file, documentId`,
+};
+
+const countRow = z.object({ documentId: z.string(), count: z.int() });
+type CountRow = z.infer<typeof countRow>;
+
+/** How many clauses each document has. */
+export const clauseCounts: ReadQuery<Nothing, CountRow> = {
+  name: 'clauseCounts',
+  params: nothing,
+  row: countRow,
+  cypher: () => `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause) RETURN d.id AS documentId, count(c) AS count`,
+};
+
+/** How many award sums each document states. */
+export const awardCounts: ReadQuery<Nothing, CountRow> = {
+  name: 'awardCounts',
+  params: nothing,
+  row: countRow,
+  cypher: () =>
+    `MATCH (d:Document)-[:HAS_CLAUSE]->(:Clause)-[:GRANTS]->(i:Incentive) RETURN d.id AS documentId, count(i) AS count`,
+};
+
+const textRow = z.object({ sourceText: z.string(), script: z.string().nullable() });
+
+/** The source text of one ingested document. */
+export const documentText: ReadQuery<OfDocument, z.infer<typeof textRow>> = {
+  name: 'documentText',
+  params: ofDocument,
+  row: textRow,
+  cypher: () =>
+    `MATCH (d:Document) WHERE d.id = $id AND d.presence = 'ingested' RETURN d.sourceText AS sourceText, d.script AS script`,
+};
+
+const issuerRow = z.object({ name: z.string() });
+
+/** Who issued one document. */
+export const documentIssuers: ReadQuery<OfDocument, z.infer<typeof issuerRow>> = {
+  name: 'documentIssuers',
+  params: ofDocument,
+  row: issuerRow,
+  cypher: () =>
+    `MATCH (d:Document)-[:ISSUED_BY]->(a:Agency) WHERE d.id = $id RETURN a.name AS name ORDER BY name`,
+};
+
+const outlineRow = z.object({
+  ordinal: z.int(),
+  path: z.string(),
+  label: z.string(),
+  start: z.int(),
+  end: z.int(),
+  depth: z.int(),
+});
+
+export type OutlineRow = z.infer<typeof outlineRow>;
+
+/** The clauses of one document in reading order. */
+export const documentOutline: ReadQuery<OfDocument, OutlineRow> = {
+  name: 'documentOutline',
+  params: ofDocument,
+  row: outlineRow,
+  cypher: () =>
+    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause) WHERE d.id = $id ` +
+    `RETURN c.ordinal AS ordinal, c.path AS path, c.label AS label, c.start AS start, c.\`end\` AS \`end\`, ` +
+    `c.depth AS depth ORDER BY ordinal`,
+};

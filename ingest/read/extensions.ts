@@ -1,0 +1,2 @@
+/** File name endings that an ingested folder is searched for. */
+export const READABLE_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown']);
