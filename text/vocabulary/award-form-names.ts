@@ -97,7 +97,7 @@ function prizeAt(unquoted: Unquoted, headStart: number, from: number, places: Pl
   const modifier = text.slice(start, nameEnd);
   const printed = text.slice(start, headStart + 1);
   if (modifier.length < LEAST_MODIFIER || NO_PROGRAMME.test(printed)) return null;
-  if (ranks === 0 && /^(?:提名|入围|优秀|优胜|鼓励|卓越|标杆|先锋|单项|组织|个人|特别|正)$/u.test(modifier))
+  if (ranks === 0 && /^(?:不含|包含|包括|含|及)?(?:提名|入围|优秀|优胜|鼓励|卓越|标杆|先锋|单项|组织|个人|特别|正)$/u.test(modifier))
     return null;
   if (ranks > 0 && modifier.length < 4) return null;
   return { start, end: headStart + 1, kind: /质量/u.test(printed) ? 'quality-award' : 'award', name: null };

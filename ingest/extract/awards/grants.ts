@@ -41,9 +41,30 @@ export function findGrants(text: string, tokens: readonly Token[], inherited: In
     const licence = licenceOf(text, tokens, group, previous, inherited);
     if (licence === null) continue;
     const grant = grantOf(text, tokens, group, licence, previous, inherited);
-    if (grant !== null) grants.push(grant);
+    if (grant === null) continue;
+    if (previous !== undefined && capsShare(previous, grant))
+      grants[grants.length - 1] = capped(previous, grant);
+    else grants.push(grant);
   }
   return grants;
+}
+
+/** 按1:1配套，最高100万元: the second sum is the limit of the first. */
+function capsShare(previous: Grant, { pairs, group }: Grant): boolean {
+  const isShare = previous.group.sums.every((sum) => sum.kind === 'matching');
+  const isSame = pairs.every((p) =>
+    previous.pairs.some((q) => q.item.name.programId === p.item.name.programId),
+  );
+  return isShare && isSame && group.sums.length === 1 && group.sums[0]?.kind === 'ceiling';
+}
+
+function capped(share: Grant, cap: Grant): Grant {
+  const maxYuan = cap.group.sums[0]?.yuan ?? null;
+  return {
+    ...share,
+    to: Math.max(share.to, cap.to),
+    pairs: share.pairs.map((p) => ({ ...p, sum: { ...p.sum, maxYuan } })),
+  };
 }
 
 function licenceOf(
@@ -54,6 +75,7 @@ function licenceOf(
   inherited: Inherited,
 ): Licence | null {
   const from = previous === undefined ? 0 : previous.group.last + 1;
+  if (group.sums[0]?.kind === 'matching' && !isShareOfGrant(tokens, group)) return null;
   const own = nounAfter(text, tokens, group);
   const before = verbBefore(text, tokens, group, from);
   if (before !== null)
@@ -70,6 +92,14 @@ function licenceOf(
     return { from: group.first, to: group.last, oneOff: inherited.licence.oneOff, rule: 'lead' };
   }
   return null;
+}
+
+/** 按1:1, 按照…的50%: a share of another grant, and no rate of success. */
+function isShareOfGrant(tokens: readonly Token[], { first, last }: SumGroup): boolean {
+  const near = tokens.slice(Math.max(0, first - 4), first);
+  const basis = near.findLastIndex((t) => t.kind === 'to' && /^(?:按|按照|以)$/u.test(t.text));
+  const next = tokens.slice(last + 1, last + 5);
+  return basis >= 0 && next.some((t) => t.kind === 'reward' || t.kind === 'give');
 }
 
 function grantOf(

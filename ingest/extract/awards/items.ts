@@ -1,5 +1,6 @@
 import type { AwardName } from '../../../text/vocabulary/award-names.ts';
 import { INCLUDING_NOMINEES } from '../../../text/vocabulary/award-tiers.ts';
+import { completeStandard } from './standards.ts';
 import { type Token, unknownBetween } from './tokens.ts';
 
 export type Recipient = 'organization' | 'individual';
@@ -28,6 +29,11 @@ export function itemsIn(
     if (token?.kind === 'award') {
       award = token.name;
       items.push({ name: token.name, tier: token.name.tier, token: i });
+    } else if (token?.kind === 'ellipsis' && award !== null) {
+      const completed = completeStandard(award, token.ellipsis);
+      if (completed === null || !standsAlone(tokens, i)) continue;
+      award = completed;
+      items.push({ name: completed, tier: null, token: i });
     } else if (token?.kind === 'tier' && award !== null) {
       items.push({ name: award, tier: token.tier, token: i });
     }
@@ -44,6 +50,16 @@ function withoutUmbrella(items: readonly Item[]): readonly Item[] {
       !items.some((other) => isRank(other) && other.name.programId === item.name.programId),
   );
 }
+
+/** Nothing unknown stands before it: 国家标准30万元, not 符合国家标准. */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token === undefined) return false;
+  return before === undefined ? token.start <= LONGEST_MARKER : before.end === token.start;
+}
+/** （三）, 2.: the marker of a list item. */
+const LONGEST_MARKER = 3;
 
 /** One sum for an award and its nominees is one row that includes them. */
 export function foldNominees(items: readonly Item[]): readonly Item[] {
@@ -77,7 +93,7 @@ function recipientOf(tokens: readonly Token[], i: number): Recipient | null {
 }
 
 const JOINS_ITEMS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  'joiner', 'obtain', 'of', 'organization', 'individual', 'tier', 'open', 'close', 'qualifier', 'award', 'anaphor', 'each',
+  'joiner', 'obtain', 'of', 'organization', 'individual', 'tier', 'ellipsis', 'open', 'close', 'qualifier', 'award', 'anaphor', 'each',
 ]); // biome-ignore format: a word list
 const LONGEST_UNKNOWN_IN_LIST = 4;
 

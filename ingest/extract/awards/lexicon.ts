@@ -46,7 +46,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 /** The words of the grammar by what they do. A longer word is always preferred to a shorter one at the same place. */
 export const LEXICON: Readonly<Record<WordKind, readonly string[]>> = {
-  opener: words('对 对于 凡 凡是 向 给 为获得 对获'),
+  opener: words('对 对于 凡 凡是 向 给 为获得'),
   obtain:
     words(`获得 荣获 获评 获批 获 取得 获取 夺得 评为 被评为 评选为 评定为 认定为 认定 被认定为 确定为 确认为 授予 被授予 命名为 列入 列为 入选 入围 通过 创建成功
     成功创建 创成 建成 新认定 新获得 新获批 新评为 新增 成为 升级为 当选 验收为 批准为 批准 复评 完成 承担 授牌 首获 主导制定 新批准 新建成 承办 新设立 筹建`),

@@ -11,7 +11,7 @@ export interface Licence {
 
 /** What may stand between a verb of giving and its sum. */
 const FILLERS: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'oneOff', 'each', 'distribute', 'bound', 'organization', 'individual', 'anaphor', 'joiner', 'award', 'tier', 'of', 'to',
+  'oneOff', 'each', 'distribute', 'bound', 'organization', 'individual', 'anaphor', 'joiner', 'award', 'tier', 'ellipsis', 'of', 'to', 'old', 'replace',
   'colon', 'open', 'close', 'qualifier', 'raise', 'give', 'obtain',
 ]); // biome-ignore format: a word list
 /** What may stand between a sum and the noun that makes it a grant: 300万元的一次性奖励. */
@@ -52,9 +52,14 @@ export function verbBefore(
         oneOff: oneOff || hasOneOff(text, tokens, i, from),
         rule: 'verb before',
       };
-    if (!FILLERS.has(token.kind)) return null;
+    if (!FILLERS.has(token.kind) && !isOldSum(tokens, i, group.first)) return null;
   }
   return null;
+}
+
+/** 由50万元提高到: a sum that the next one takes the place of. */
+export function isOldSum(tokens: readonly Token[], i: number, until: number): boolean {
+  return tokens[i]?.kind === 'money' && tokens.slice(i + 1, until).some((t) => t.kind === 'replace');
 }
 
 /** A give inside `给予…奖励X万元` is not the last word; the reward noun left of it is looked for too. */
@@ -112,5 +117,8 @@ function startsNextGrant(text: string, tokens: readonly Token[], at: number): bo
 export function listGoesOn(text: string, tokens: readonly Token[], group: SumGroup, since: number): boolean {
   const between = tokens.slice(since + 1, group.first);
   if (unknownBetween(text, tokens, Math.max(since, 0), group.first).length > LONGEST_UNKNOWN) return false;
-  return between.every((t) => FILLERS_OF_LIST.has(t.kind) || t.kind === 'reward');
+  return between.every(
+    (t, i) =>
+      FILLERS_OF_LIST.has(t.kind) || t.kind === 'reward' || isOldSum(tokens, since + 1 + i, group.first),
+  );
 }

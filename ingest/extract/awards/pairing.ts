@@ -1,13 +1,13 @@
-import type { Money } from '../../../text/money.ts';
 import type { Item, Recipient } from './items.ts';
 import { foldNominees } from './items.ts';
+import type { Sum } from './sums.ts';
 import type { Token } from './tokens.ts';
 
 /** One award, one recipient, one sum. */
 export interface Pair {
   readonly item: Item;
   readonly recipient: Recipient | null;
-  readonly sum: Money;
+  readonly sum: Sum;
 }
 
 interface Region {
@@ -15,7 +15,7 @@ interface Region {
   readonly items: readonly Item[];
   /** Who is paid, each once, in order. */
   readonly recipients: readonly Recipient[];
-  readonly sums: readonly Money[];
+  readonly sums: readonly Sum[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function pair({ items, recipients, sums, tokens }: Region): readonly Pair
 function pairByPosition(
   tokens: readonly Token[],
   items: readonly Item[],
-  sums: readonly Money[],
+  sums: readonly Sum[],
 ): readonly Pair[] {
   const combined = items.flatMap((item, i) => {
     const until = items[i + 1]?.token ?? tokens.findIndex((t, at) => at > item.token && t.kind === 'money');

@@ -1,4 +1,3 @@
-import type { Money } from '../../../text/money.ts';
 import { quoteOf } from '../../../text/span.ts';
 import { sourceQuote, type WorkingText } from '../../../text/working-text.ts';
 import type { Clause } from '../../parse/document.ts';
@@ -7,6 +6,7 @@ import type { Grant } from './grants.ts';
 import type { Pair } from './pairing.ts';
 import { payerOf } from './payer.ts';
 import type { AwardContext, Statement } from './statements.ts';
+import type { Sum } from './sums.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds that are by their nature paid to a body or to a person, where the text names no recipient. */
@@ -61,7 +61,7 @@ function printedNameOf({ item: { name, tier } }: Pair): string {
     : name.printedName;
 }
 
-function kindOf(sum: Money, grant: Grant, tokens: readonly Token[]): Award['amountKind'] {
+function kindOf(sum: Sum, grant: Grant, tokens: readonly Token[]): Award['amountKind'] {
   if (
     tokens.slice(grant.from, grant.group.first).some((t) => t.kind === 'raise' && t.text.startsWith('逐步'))
   )
@@ -73,7 +73,7 @@ function kindOf(sum: Money, grant: Grant, tokens: readonly Token[]): Award['amou
   if (sum.kind !== 'exact') return sum.kind;
   // 最高 before the first of several sums bounds all of them.
   const leading = grant.group.sums[0]?.kind;
-  return leading === 'ceiling' || leading === 'floor' ? leading : sum.kind;
+  return leading === undefined || leading === 'range' ? sum.kind : leading;
 }
 
 /** Words a reader must see beside the sum: 首次, 新获批, 最高, 逐步提高至. */

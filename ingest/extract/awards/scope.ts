@@ -1,6 +1,6 @@
 import type { Grant, Inherited } from './grants.ts';
 import { coordinated, type Item, itemsIn, type Recipient, recipientsIn } from './items.ts';
-import type { Licence } from './licence.ts';
+import { isOldSum, type Licence } from './licence.ts';
 import type { SumGroup } from './sums.ts';
 import { type Token, type TokenKind, unknownBetween } from './tokens.ts';
 
@@ -74,7 +74,7 @@ function ownScope(
     from: continues ? previous.from : withPayer(text, tokens, begin),
     to: licence.to,
     inheritsAward: items.some(
-      (i) => tokens[i.token]?.kind === 'tier' && !items.some((o) => tokens[o.token]?.kind === 'award'),
+      (i) => tokens[i.token]?.kind !== 'award' && !items.some((o) => tokens[o.token]?.kind === 'award'),
     ),
   };
 }
@@ -133,7 +133,7 @@ function lastOf(tokens: readonly Token[], items: readonly Item[], end: number): 
 
 const SAYS_NOTHING_ELSE: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'opener', 'obtain', 'organization', 'individual', 'anaphor', 'payer', 'bound', 'qualifier', 'of', 'to', 'joiner', 'comma', 'colon',
-  'each', 'distribute', 'oneOff', 'give', 'reward', 'raise', 'open', 'close',
+  'each', 'distribute', 'oneOff', 'give', 'reward', 'raise', 'open', 'close', 'old', 'replace',
 ]); // biome-ignore format: a word list
 
 /** The award is left out: it was named in the statement before, in the lead, or it is the topic of the heading. */
@@ -151,10 +151,14 @@ function leftOut(
     previous === undefined
       ? text.slice(0, tokens[start]?.start ?? 0).replace(/[\s（）()一二三四五六七八九十\d.、]/gu, '')
       : '';
-  if (unknown.length + lead.length > LONGEST_UNKNOWN || !region.every((t) => SAYS_NOTHING_ELSE.has(t.kind)))
+  if (
+    unknown.length + lead.length > LONGEST_UNKNOWN ||
+    !region.every((t, i) => SAYS_NOTHING_ELSE.has(t.kind) || isOldSum(tokens, start + i, group.first))
+  )
     return null;
   const points = region.some((t) => t.kind === 'anaphor' || t.text.startsWith('获奖'));
   const recipients = recipientsIn(tokens, start, licence.to + 1);
+  const before = previous === undefined ? inheritedRecipient(inherited, licence) : onlyRecipientOf(previous);
   const names =
     previous === undefined
       ? points || inherited.isTopic || inherited.licence !== null
@@ -167,11 +171,16 @@ function leftOut(
   const unique = [...new Set(names)];
   return {
     items: unique.map((name) => ({ name, tier: tiers.get(name) ?? name.tier, token: start })),
-    recipients: recipients.length > 0 ? recipients : inheritedRecipient(inherited, licence),
+    recipients: recipients.length > 0 ? recipients : before,
     from: previous === undefined ? Math.min(object ?? licence.from, licence.from) : previous.from,
     to: licence.to,
     inheritsAward: previous === undefined,
   };
+}
+
+function onlyRecipientOf(previous: Grant): readonly Recipient[] {
+  const [first, ...others] = [...new Set(previous.pairs.map((p) => p.recipient))];
+  return first == null || others.length > 0 ? [] : [first];
 }
 
 /** True where the awards are only striven or applied for in the words before the sums. */

@@ -1,24 +1,48 @@
-import type { Money } from '../../../text/money.ts';
+import type { MoneyKind } from '../../../text/money.ts';
+import type { Span } from '../../../text/span.ts';
 import { type Token, unknownBetween } from './tokens.ts';
+
+/** A sum of money, or a share of another sum (按1:1配套), whose 元 are not known. */
+export interface Sum {
+  readonly yuan: number | null;
+  readonly maxYuan: number | null;
+  readonly kind: MoneyKind | 'matching';
+  readonly sum: Span;
+  readonly bound: string | null;
+  readonly perUnit: string | null;
+}
 
 /** Sums that stand together and are granted together: `300万元、100万元、100万元`. Token indices, both inclusive. */
 export interface SumGroup {
   readonly first: number;
   readonly last: number;
-  readonly sums: readonly Money[];
+  readonly sums: readonly Sum[];
 }
 
 const BETWEEN = new Set(['joiner', 'comma', 'bound', 'each', 'to']);
 
 /** The groups of sums among `tokens`; sums joined by no more than 、 和 ， belong to one group. */
 export function groupSums(text: string, tokens: readonly Token[]): readonly SumGroup[] {
-  const groups: { first: number; last: number; sums: Money[] }[] = [];
+  const groups: { first: number; last: number; sums: Sum[] }[] = [];
   tokens.forEach((token, i) => {
+    if (token.kind === 'ratio') {
+      const { start, end } = token;
+      const sum: Sum = {
+        yuan: null,
+        maxYuan: null,
+        kind: 'matching',
+        sum: { start, end },
+        bound: null,
+        perUnit: null,
+      };
+      groups.push({ first: i, last: i, sums: [sum] });
+    }
     if (token.kind !== 'money') return;
     const group = groups.at(-1);
     const between = group === undefined ? [] : tokens.slice(group.last + 1, i);
     const joined =
       group !== undefined &&
+      group.sums.every((sum) => sum.kind !== 'matching') &&
       between.length > 0 &&
       between.length <= 3 &&
       between.some((t) => t.kind === 'joiner' || t.kind === 'comma') &&

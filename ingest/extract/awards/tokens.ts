@@ -3,11 +3,13 @@ import type { Span } from '../../../text/span.ts';
 import type { AwardName } from '../../../text/vocabulary/award-names.ts';
 import { findTiers } from '../../../text/vocabulary/award-tiers.ts';
 import { type WordKind, wordAt } from './lexicon.ts';
+import { findStandardEllipses, type StandardEllipsis } from './standards.ts';
 
 /** A typed span of a statement. Text between tokens is what the grammar does not know. */
 export type Token =
   | (Span & { readonly kind: 'award'; readonly text: string; readonly name: AwardName })
   | (Span & { readonly kind: 'tier'; readonly text: string; readonly tier: string })
+  | (Span & { readonly kind: 'ellipsis'; readonly text: string; readonly ellipsis: StandardEllipsis })
   | (Span & { readonly kind: 'money'; readonly text: string; readonly money: Money })
   | (Span & { readonly kind: 'ratio'; readonly text: string })
   | (Span & { readonly kind: WordKind; readonly text: string });
@@ -44,6 +46,10 @@ export function tokenise(text: string, names: readonly AwardName[]): readonly To
       text: text.slice(money.sum.start, money.end),
       money,
     });
+  }
+  for (const ellipsis of findStandardEllipses(text)) {
+    const { start, end } = ellipsis;
+    add({ kind: 'ellipsis', start, end, text: text.slice(start, end), ellipsis });
   }
   for (const { start, end, tier } of findTiers(text))
     add({ kind: 'tier', start, end, text: text.slice(start, end), tier });
