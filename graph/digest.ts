@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { NODE_LABELS, NODES, type PropertySpec, RELATIONSHIP_TYPES, RELATIONSHIPS } from './schema.ts';
+import {
+  escaped,
+  field,
+  NODE_LABELS,
+  NODES,
+  type PropertySpec,
+  RELATIONSHIP_TYPES,
+  RELATIONSHIPS,
+} from './schema.ts';
 import type { StoreStats } from './store.ts';
 import type { CypherRow, CypherValue } from './transaction.ts';
 
@@ -26,7 +34,7 @@ export async function digestOf(read: Read): Promise<string> {
     const names = counted(properties);
     const ends = `a.${NODES[from].key} AS a__, b.${NODES[to].key} AS b__`;
     const rows = await read(
-      `MATCH (a:${from})-[r:${type}]->(b:${to}) RETURN ${names.length > 0 ? `${ends}, ${columns('r', names)}` : ends}`,
+      `MATCH (a:${from})-[r:${escaped(type)}]->(b:${to}) RETURN ${names.length > 0 ? `${ends}, ${columns('r', names)}` : ends}`,
       {},
     );
     for (const row of rows) lines.push(lineOf(type, ['a__', 'b__', ...names], row));
@@ -44,7 +52,10 @@ export async function statsOf(read: Read): Promise<StoreStats> {
     nodes[label] = await count(read, `MATCH (n:${label}) RETURN count(n) AS n`);
   for (const type of RELATIONSHIP_TYPES) {
     const { from, to } = RELATIONSHIPS[type];
-    relationships[type] = await count(read, `MATCH (:${from})-[r:${type}]->(:${to}) RETURN count(r) AS n`);
+    relationships[type] = await count(
+      read,
+      `MATCH (:${from})-[r:${escaped(type)}]->(:${to}) RETURN count(r) AS n`,
+    );
   }
   const documents = await count(
     read,
@@ -63,7 +74,7 @@ function counted(properties: Readonly<Record<string, PropertySpec>>): readonly s
 }
 
 function columns(alias: string, names: readonly string[]): string {
-  return names.map((name) => `${alias}.${name} AS ${name}`).join(', ');
+  return names.map((name) => `${field(alias, name)} AS ${escaped(name)}`).join(', ');
 }
 
 function lineOf(kind: string, names: readonly string[], row: CypherRow): string {

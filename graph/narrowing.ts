@@ -50,7 +50,7 @@ async function passingDocuments(read: Read, filter: SearchFilter): Promise<Reado
 const CLAUSE_FACTS = [
   ['measureIds', '(c:Clause)-[:STATES]->(f:Measure)'],
   ['agencyIds', '(c:Clause)<-[:RESPONSIBLE_FOR]-(f:Agency)'],
-  ['programIds', '(c:Clause)-[:GRANTS]->(:Incentive)-[:FOR]->(f:AwardProgram)'],
+  ['programIds', '(c:Clause)-[:GRANTS]->(:Incentive)-[:`FOR`]->(f:AwardProgram)'],
   ['programIds', '(c:Clause)-[:MENTIONS]->(f:AwardProgram)'],
 ] as const;
 

@@ -334,5 +334,15 @@ export type RelationshipProperties<T extends RelationshipType> = ValuesOf<
   (typeof RELATIONSHIPS)[T]['properties']
 >;
 
+/** A property as Cypher writes it: `end` is a keyword. */
+export function field(alias: string, name: string): string {
+  return `${alias}.${escaped(name)}`;
+}
+
+/** A name as Cypher writes it where it must not be read as a keyword. */
+export function escaped(name: string): string {
+  return `\`${name}\``;
+}
+
 export const NODE_LABELS = Object.keys(NODES) as readonly NodeLabel[];
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as readonly RelationshipType[];

@@ -1,4 +1,5 @@
 import {
+  escaped,
   NODE_LABELS,
   NODES,
   type PropertySpec,
@@ -23,7 +24,7 @@ export function tableStatements(): readonly string[] {
   });
   const relationships = RELATIONSHIP_TYPES.map((type) => {
     const { from, to, properties } = RELATIONSHIPS[type];
-    return `CREATE REL TABLE IF NOT EXISTS ${type}(${[`FROM ${from} TO ${to}`, ...columns(properties)].join(', ')})`;
+    return `CREATE REL TABLE IF NOT EXISTS ${escaped(type)}(${[`FROM ${from} TO ${to}`, ...columns(properties)].join(', ')})`;
   });
   return [
     ...nodes,
@@ -33,5 +34,5 @@ export function tableStatements(): readonly string[] {
 }
 
 function columns(properties: Readonly<Record<string, PropertySpec>>): readonly string[] {
-  return Object.entries(properties).map(([name, { type }]) => `${name} ${COLUMN[type]}`);
+  return Object.entries(properties).map(([name, { type }]) => `${escaped(name)} ${COLUMN[type]}`);
 }

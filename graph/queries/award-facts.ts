@@ -39,7 +39,7 @@ export const awardFacts: ReadQuery<AwardFactParams, IncentiveRow> = {
   params: awardFactParams,
   row: incentiveRow,
   cypher: (params) =>
-    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[:GRANTS]->(i:Incentive)-[:FOR]->(p:AwardProgram) ` +
+    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[:GRANTS]->(i:Incentive)-[:\`FOR\`]->(p:AwardProgram) ` +
     `${ofPrograms(params)}` +
     `OPTIONAL MATCH (i)-[:PAID_BY]->(payer:Jurisdiction) ` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(speaker:Jurisdiction) ` +

@@ -1,4 +1,4 @@
-import { NODES, type NodeLabel, type PropertySpec, RELATIONSHIPS } from '../schema.ts';
+import { escaped, field, NODES, type NodeLabel, type PropertySpec, RELATIONSHIPS } from '../schema.ts';
 import type { NodeRow, RelationshipRow } from '../subgraph.ts';
 import type { CypherValue, Dialect, GraphTransaction } from '../transaction.ts';
 
@@ -10,7 +10,9 @@ const BATCH = 500;
 /** Creates nodes that must not exist yet. */
 export async function createNodes(tx: GraphTransaction, nodes: readonly NodeRow[]): Promise<void> {
   for (const { label, present, rows } of nodeGroups(nodes, tx.dialect)) {
-    const values = present.map((name) => `${name}: ${read(tx.dialect, NODES[label].properties, name)}`);
+    const values = present.map(
+      (name) => `${escaped(name)}: ${read(tx.dialect, NODES[label].properties, name)}`,
+    );
     await inBatches(tx, `UNWIND $rows AS r CREATE (n:${label} {${values.join(', ')}})`, rows);
   }
 }
@@ -20,8 +22,8 @@ export async function mergeNodes(tx: GraphTransaction, nodes: readonly NodeRow[]
   for (const { label, present, absent, rows } of nodeGroups(nodes, tx.dialect)) {
     const { key, properties } = NODES[label];
     const sets = [
-      ...present.filter((p) => p !== key).map((p) => `n.${p} = ${read(tx.dialect, properties, p)}`),
-      ...absent.map((p) => `n.${p} = NULL`),
+      ...present.filter((p) => p !== key).map((p) => `${field('n', p)} = ${read(tx.dialect, properties, p)}`),
+      ...absent.map((p) => `${field('n', p)} = NULL`),
     ];
     const set = sets.length > 0 ? ` SET ${sets.join(', ')}` : '';
     await inBatches(tx, `UNWIND $rows AS r MERGE (n:${label} {${key}: r.${key}})${set}`, rows);
@@ -40,12 +42,12 @@ export async function createRelationships(
     const { from, to } = RELATIONSHIPS[first.type];
     const specs: Specs = RELATIONSHIPS[first.type].properties;
     const present = presentKeys(first.properties);
-    const values = present.map((name) => `${name}: ${read(tx.dialect, specs, name)}`).join(', ');
+    const values = present.map((name) => `${escaped(name)}: ${read(tx.dialect, specs, name)}`).join(', ');
     const verb = first.type === 'WITHIN' ? 'MERGE' : 'CREATE';
     await inBatches(
       tx,
       `UNWIND $rows AS r MATCH (a:${from} {${NODES[from].key}: r.a__}), (b:${to} {${NODES[to].key}: r.b__}) ` +
-        `${verb} (a)-[:${first.type}${values === '' ? '' : ` {${values}}`}]->(b)`,
+        `${verb} (a)-[:${escaped(first.type)}${values === '' ? '' : ` {${values}}`}]->(b)`,
       group.map((row) => ({
         a__: row.from,
         b__: row.to,
@@ -104,7 +106,7 @@ function encoded(
 }
 
 function read(dialect: Dialect, specs: Specs, name: string): string {
-  return dialect.read(`r.${name}`, specs[name]?.type ?? 'string');
+  return dialect.read(field('r', name), specs[name]?.type ?? 'string');
 }
 
 async function inBatches(

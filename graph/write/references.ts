@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LinkDocument, Reference } from '../linker.ts';
-import { type PropertySpec, RELATIONSHIPS, type RelationshipProperties } from '../schema.ts';
+import { escaped, field, type PropertySpec, RELATIONSHIPS, type RelationshipProperties } from '../schema.ts';
 import type { DocumentSubgraph } from '../subgraph.ts';
 import type { GraphTransaction } from '../transaction.ts';
 
@@ -54,9 +54,9 @@ async function readEdges(
   const edges: ReferenceEdge[] = [];
   for (const type of TYPES) {
     const specs: Readonly<Record<string, PropertySpec>> = RELATIONSHIPS[type].properties;
-    const columns = Object.keys(specs).map((name) => `r.${name} AS ${name}`);
+    const columns = Object.keys(specs).map((name) => `${field('r', name)} AS ${escaped(name)}`);
     const rows = await tx.run(
-      `MATCH (a:Document)-[r:${type}]->(b:Document) WHERE ${condition} ` +
+      `MATCH (a:Document)-[r:${escaped(type)}]->(b:Document) WHERE ${condition} ` +
         `RETURN a.id AS a__, b.id AS b__, ${columns.join(', ')}`,
       params,
     );

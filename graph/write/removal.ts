@@ -23,7 +23,7 @@ const USES: readonly Use[] = [
   {
     label: 'AwardProgram',
     key: 'id',
-    pattern: `${CLAUSE}-[:GRANTS]->(:Incentive)-[:FOR]->(s:AwardProgram)`,
+    pattern: `${CLAUSE}-[:GRANTS]->(:Incentive)-[:\`FOR\`]->(s:AwardProgram)`,
   },
   {
     label: 'Jurisdiction',

@@ -1,6 +1,6 @@
 import { clauseIdOf, documentIdOf, sha256 } from '../../graph/identity.ts';
 import type { NodeProperties } from '../../graph/schema.ts';
-import type { DocumentSubgraph, NodeRow, RelationshipRow } from '../../graph/subgraph.ts';
+import type { DocumentSubgraph, RelationshipRow } from '../../graph/subgraph.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import { sourceSpan } from '../../text/working-text.ts';
 import type { Facts } from '../extract/facts.ts';
