@@ -36,6 +36,8 @@ const UNKNOWN_EN =
   /\b(?:[A-Z][\w'.-]*[ -]){1,6}(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?)\b|\b[a-z][a-z'-]+ (?:prize|award|medal)\b/g;
 const NOT_A_NAME =
   /^(?:(?:which|what|who|how|does|do|the|an?|any|this|that|such|each|every|some|other|no|quality|government|governmental|cash|money|their|its|of|first|second|third|top|full|gold|silver|for|wins?|won|winning|rewards?|pays?|give[sn]?|provincial|municipal|national|county|city|nominee|nomination|same|highest|largest|lowest)[ -])+(?:awards?|prizes?|medals?)$/i;
+/** Names without a place that stand for every award of their kind. */
+const CLASS_EN = /^(?:government )?quality award$/i;
 const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
 
 export function awardReader(knowledge: AwardKnowledge): AwardReader {
@@ -120,6 +122,7 @@ function englishNames(knowledge: AwardKnowledge): Dictionary<Named> {
   const families = vocabulary.families.flatMap((family) => {
     const nameEn = family.displayEn?.replace(/(?: of)? ?\{place\} ?/, '').trim() ?? '';
     const ids = collection.filter((p) => coreOf(p.id) === family.core).map((p) => p.id);
+    if (CLASS_EN.test(nameEn)) return [];
     const named = { name: family.core, nameEn, programIds: ids };
     return [...new Set([nameEn, nameEn.replace("'s", '')])].map(
       (name) => [name.toLowerCase(), named] as const,

@@ -28,7 +28,7 @@ const AFTER_ZH: readonly (readonly [string, Comparator])[] = [
 const NUMBER_EN =
   '(?<n>\\d[\\d,]*(?:\\.\\d+)?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|an?)';
 const SCALE_EN = '(?:(?<s>hundred thousand|thousand|hundred|million|billion|wan|mn|[mk])\\b)?';
-const SUM_EN = `(?:rmb|cny|¥|yuan)? ?${NUMBER_EN} ?${SCALE_EN}(?<u> ?(?:yuan|rmb|cny|renminbi))?`;
+const SUM_EN = `(?<c>rmb|cny|¥|yuan)? ?${NUMBER_EN} ?${SCALE_EN}(?<u> ?(?:yuan|rmb|cny|renminbi))?`;
 
 const BEFORE_EN: readonly (readonly [string, Comparator])[] = [
   ['at least|no less than|not less than|minimum of|from|>=|≥', '>='],
@@ -130,14 +130,14 @@ function yuanOf(grammar: Grammar, match: RegExpExecArray, suffix: string): numbe
   const groups = match.groups ?? {};
   const scale = groups[`s${suffix}`]?.toLowerCase();
   const factor = scale === undefined ? 1 : (grammar.scales[scale] ?? 1);
-  if (factor < SPEAKS_OF_MONEY && groups[`u${suffix}`] === undefined) return null;
+  const unit = groups[`u${suffix}`] ?? groups[`c${suffix}`];
+  if (factor < SPEAKS_OF_MONEY && unit === undefined) return null;
   const value = grammar.number((groups[`n${suffix}`] ?? '').toLowerCase());
   return value === null || value <= 0 ? null : value * factor;
 }
 
-/** 50到100万 means 50万到100万. */
-function sameScale(grammar: Grammar, match: RegExpExecArray): number | null {
-  const low = grammar.number((match.groups?.n1 ?? '').toLowerCase());
-  const scale = grammar.scales[match.groups?.s2?.toLowerCase() ?? ''];
-  return low === null || scale === undefined ? null : low * scale;
+/** The lower end of 50到100万 and of 200,000 to 500,000 yuan has the scale of the upper one. */
+function sameScale(grammar: Grammar, { groups = {} }: RegExpExecArray): number | null {
+  const low = grammar.number((groups.n1 ?? '').toLowerCase());
+  return low === null ? null : low * (grammar.scales[groups.s2?.toLowerCase() ?? ''] ?? 1);
 }

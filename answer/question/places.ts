@@ -20,7 +20,7 @@ const LEVEL_OF_SUFFIX: Readonly<Record<string, readonly Place['level'][]>> = {
   county: ['county'],
   district: ['county'],
 };
-/** Shorter names are English words as often as not (He, She, Long): they need `County` behind them. */
+/** Shorter names are English words as often as not (he, she, long): they need a capital or `County` behind them. */
 const SHORTEST_BARE_NAME = 5;
 const RANK = { national: 0, province: 1, prefecture: 2, county: 3 } as const;
 
@@ -88,7 +88,8 @@ function readEnglish(
     if (match === undefined) continue;
     const suffix = SUFFIX_EN.exec(free.slice(match.end));
     const levels = LEVEL_OF_SUFFIX[suffix?.[1]?.replace(/s$/, '') ?? ''];
-    if (levels === undefined && match.end - match.start < SHORTEST_BARE_NAME) continue;
+    const isCapital = at > 0 && /[A-Z]/.test(reading.free[at] ?? '');
+    if (levels === undefined && !isCapital && match.end - at < SHORTEST_BARE_NAME) continue;
     const fitting = levels === undefined ? [] : match.payloads.filter((p) => levels.includes(p.level));
     const end = fitting.length > 0 ? match.end + (suffix?.[0].length ?? 0) : match.end;
     found.push(reading.take(at, end, choose(fitting.length > 0 ? fitting : highest(match.payloads))));
