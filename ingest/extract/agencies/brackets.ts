@@ -1,0 +1,107 @@
+import type { Span } from '../../../text/span.ts';
+import { agencyListAt } from './lists.ts';
+import type { AgencyKnowledge } from './names.ts';
+import { type Assigned, labelAt, type Role, roleAfter, settleRoles } from './roles.ts';
+
+export interface Duty extends Span {
+  readonly lead: readonly string[];
+  readonly participants: readonly string[];
+}
+
+const NO_DUTY = /以下(?:简称|统称)|下同|试行|征求意见/u;
+const LONGEST = 400;
+
+/** （A牵头，B、C按职责分工负责）, （责任单位：A、B）, （A）: duties in brackets, and the same as a line of its own. */
+export function bracketDuties(text: string, range: Span, knowledge: AgencyKnowledge): readonly Duty[] {
+  const duties: Duty[] = [];
+  for (const bracket of brackets(text, range)) {
+    const inner = { start: bracket.start + 1, end: bracket.end - 1 };
+    const alone = /^[\s。；;，]*$/u.test(text.slice(bracket.end, lineEnd(text, bracket.end)).slice(0, 2));
+    const assigned = assignRoles(text, inner, knowledge);
+    if (assigned === null || (!alone && assigned.every(({ role }) => role === 'named'))) continue;
+    duties.push({ ...bracket, ...settleRoles(assigned) });
+  }
+  return [...duties, ...labelledLines(text, range, knowledge)];
+}
+
+/** Outermost brackets, each at most LONGEST long. */
+function* brackets(text: string, { start, end }: Span): Generator<Span> {
+  let depth = 0;
+  let open = -1;
+  for (let i = start; i < end; i += 1) {
+    const c = text[i];
+    if (c === '（' || c === '(' || c === '［') {
+      if (depth === 0) open = i;
+      depth += 1;
+    } else if ((c === '）' || c === ')' || c === '］') && depth > 0) {
+      depth -= 1;
+      if (depth === 0) yield { start: open, end: i + 1 };
+    }
+    if (depth > 0 && i - open > LONGEST) {
+      depth = 0;
+      i = open;
+    }
+  }
+}
+
+/** 责任单位：A、B without brackets, to the end of the line. */
+function labelledLines(text: string, { start, end }: Span, knowledge: AgencyKnowledge): readonly Duty[] {
+  const duties: Duty[] = [];
+  for (let from = start; from < end; from = lineEnd(text, from) + 1) {
+    const to = Math.min(end, lineEnd(text, from));
+    if (labelAt(text.slice(from, from + 12)) === null) continue;
+    const stop = to - (/[。；;]$/u.test(text.slice(from, to)) ? 1 : 0);
+    const assigned = assignRoles(text, { start: from, end: stop }, knowledge);
+    if (assigned !== null) duties.push({ start: from, end: to, ...settleRoles(assigned) });
+  }
+  return duties;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** Reads the whole range as lists with roles; null if anything else stands in it. */
+function assignRoles(text: string, range: Span, knowledge: AgencyKnowledge): readonly Assigned[] | null {
+  if (NO_DUTY.test(text.slice(range.start, range.end))) return null;
+  const assigned: Assigned[] = [];
+  let at = range.start;
+  while (at < range.end) {
+    const label = labelAt(text.slice(at, range.end));
+    at += label?.length ?? (text.startsWith('由', at) ? 1 : 0);
+    const list = agencyListAt(text, at, knowledge);
+    if (list === null || list.end > range.end) return null;
+    const follower = label === null ? roleAfter(text.slice(list.end, range.end)) : null;
+    const role: Role = label?.role ?? follower?.role ?? 'named';
+    assigned.push({ role, list });
+    at = afterRole(text, list.end + (follower?.length ?? 0), range.end, follower?.role === 'lead');
+  }
+  return assigned.length === 0 ? null : withSpreadRoles(assigned);
+}
+
+/** Skips the rest of a role's words (负责, 配合落实) and the mark behind; 会同 leads straight into the next list. */
+function afterRole(text: string, at: number, end: number, leads: boolean): number {
+  const rest = text.slice(at, end);
+  const words =
+    leads && /会同$|商$|联合$/u.test(text.slice(0, at))
+      ? ''
+      : (/^[^，,；;、。（）]{0,12}/u.exec(rest)?.[0] ?? '');
+  const mark = /^[，,；;。、\s]+/u.exec(rest.slice(words.length))?.[0] ?? '';
+  return at + words.length + mark.length;
+}
+
+/** A，B，C负责: members joined by commas take the role that follows the last. Behind 会同 they take part. */
+function withSpreadRoles(assigned: readonly Assigned[]): readonly Assigned[] {
+  const lists: Assigned[] = [];
+  for (const [i, { role, list }] of assigned.entries()) {
+    const before = assigned[i - 1];
+    const last = assigned.at(-1);
+    const leads = assigned.some((other) => other.role === 'lead');
+    if (role === 'named' && leads && before !== undefined) lists.push({ role: 'participant', list });
+    else if (role === 'named' && last !== undefined && last.role !== 'lead' && i < assigned.length - 1)
+      lists.push({ role: last.role, list });
+    else lists.push({ role, list });
+  }
+  return lists;
+}

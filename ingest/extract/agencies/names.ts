@@ -1,0 +1,151 @@
+import type { Span } from '../../../text/span.ts';
+import { type AgencyVocabulary, loadPartyOrgans } from '../../../text/vocabulary/agencies.ts';
+import type { PlaceIndex } from '../../../text/vocabulary/places.ts';
+import {
+  BARE,
+  COLLEGIATE,
+  COMMITTEE,
+  DEPARTMENT_HEAD,
+  DEPARTMENT_MODIFIER,
+  EVERYWHERE,
+  FOUNDED,
+  GOVERNMENT,
+  GOVERNMENTS,
+  LEVEL,
+  lengthAt,
+  NO_OFFICE,
+  OFFICE,
+  TREASURY,
+  UNITS_UNDER,
+} from './name-forms.ts';
+
+export interface AgencyKnowledge {
+  readonly places: PlaceIndex;
+  readonly agencies: AgencyVocabulary;
+}
+
+/** An agency's name in the working text. */
+export interface AgencyName extends Span {
+  readonly name: string;
+}
+
+const BOOK_TITLE = /《[^》\n]{1,120}》/gu;
+const HAN = /\p{Script=Han}/u;
+const partyOrgans = loadPartyOrgans();
+
+/** All names of agencies within `range`, in reading order; those in 《titles》 are none. */
+export function findAgencyNames(
+  text: string,
+  range: Span,
+  knowledge: AgencyKnowledge,
+): readonly AgencyName[] {
+  const titles = [...text.slice(range.start, range.end).matchAll(BOOK_TITLE)].map((m) => ({
+    start: range.start + m.index,
+    end: range.start + m.index + m[0].length,
+  }));
+  const names: AgencyName[] = [];
+  for (let at = range.start; at < range.end; ) {
+    const title = titles.find((t) => t.start <= at && at < t.end);
+    if (title !== undefined) {
+      at = title.end;
+      continue;
+    }
+    const length = HAN.test(text[at] ?? '') ? agencyLengthAt(text, at, knowledge) : 0;
+    if (length > 0 && at + length <= range.end)
+      names.push({ start: at, end: at + length, name: text.slice(at, at + length) });
+    at += Math.max(1, length);
+  }
+  return names;
+}
+
+/** Length of the agency name that begins at `at`, 0 if none does. */
+export function agencyLengthAt(text: string, at: number, knowledge: AgencyKnowledge): number {
+  const founded = lengthAt(FOUNDED, text, at);
+  if (founded > 0) return founded;
+  if (text.startsWith('党中央', at)) return 0;
+  return Math.max(
+    ...GOVERNMENTS.map((form) => lengthAt(form, text, at)),
+    lengthAt(EVERYWHERE, text, at),
+    lengthAt(UNITS_UNDER, text, at),
+    departmentLength(text, at, knowledge.agencies),
+    placedLength(text, at, knowledge),
+    stateLength(text, at, knowledge.agencies),
+    ...BARE.map((form) => lengthAt(form, text, at)),
+  );
+}
+
+/** 霍山县市场监管局, 省委宣传部, 中共江西省委, 县质量发展委员会办公室: a place or level first. */
+function placedLength(text: string, at: number, knowledge: AgencyKnowledge): number {
+  const party = text.startsWith('中共', at) ? 2 : 0;
+  const league = text.startsWith('团', at) ? 1 : 0;
+  const start = at + party + league;
+  const prefix = prefixLength(text, start, knowledge.places);
+  if (prefix === 0) return 0;
+  const body = bodyLength(text, start + prefix, knowledge.agencies);
+  return body === 0 ? 0 : start + prefix + body - at;
+}
+
+/** One place or level, or several in a row: 六安市霍山县, 安徽省市. */
+function prefixLength(text: string, at: number, places: PlaceIndex): number {
+  let end = at;
+  for (
+    let place = places.matchAt(text, end);
+    place !== undefined && end - at < 20;
+    place = places.matchAt(text, end)
+  ) {
+    end += place.length;
+  }
+  if (end === at || !/[省市县区州盟旗]/u.test(text[end - 1] ?? '')) end += lengthAt(LEVEL, text, end);
+  else if (/^市市场/u.test(text.slice(end, end + 3))) end += 1;
+  return end - at;
+}
+
+function bodyLength(text: string, at: number, agencies: AgencyVocabulary): number {
+  const government = lengthAt(GOVERNMENT, text, at);
+  if (government > 0) return government;
+  const dictionary = agencies.forms.matchAt(text, at);
+  const known = dictionary === undefined ? 0 : dictionary.end - at;
+  const committee = known === 0 ? lengthAt(COMMITTEE, text, at) : 0;
+  if (committee > 0) return committee + partyOrganLength(text, at + committee);
+  const collegiate = lengthAt(COLLEGIATE, text, at);
+  const office = officeLength(text, at);
+  return Math.max(known, collegiate, office, lengthAt(TREASURY, text, at));
+}
+
+function partyOrganLength(text: string, at: number): number {
+  return Math.max(
+    0,
+    ...[...partyOrgans.keys()].filter((name) => text.startsWith(name, at)).map((name) => name.length),
+  );
+}
+
+function officeLength(text: string, at: number): number {
+  const length = lengthAt(OFFICE, text, at);
+  return NO_OFFICE.test(text.slice(at, at + length)) ? 0 : length;
+}
+
+/** Organs of the state, courts and the like, which need no place before them. */
+function stateLength(text: string, at: number, agencies: AgencyVocabulary): number {
+  const match = agencies.forms.matchAt(text, at);
+  if (match === undefined || text.slice(Math.max(0, at - 4), at) === '党中央、') return 0;
+  const word = text.slice(at, match.end);
+  const needsNoPlace =
+    match.payloads.some((form) => form.kind !== 'mass') || word.length > 2 || word === '法院';
+  return needsNoPlace ? match.end - at : 0;
+}
+
+/** 各级各行业主管部门, 市场监管部门: modifiers and fields of work, then 部门. */
+function departmentLength(text: string, at: number, agencies: AgencyVocabulary): number {
+  let end = at;
+  for (;;) {
+    const domain = agencies.domains.matchAt(text, end);
+    const step = Math.max(
+      lengthAt(DEPARTMENT_MODIFIER, text, end),
+      domain === undefined ? 0 : domain.end - end,
+    );
+    if (step === 0 || end - at > 24) break;
+    end += step;
+  }
+  const head = lengthAt(DEPARTMENT_HEAD, text, end);
+  return end > at && head > 0 ? end + head - at : 0;
+}

@@ -1,0 +1,77 @@
+import type { AgencyList } from './lists.ts';
+
+export type Role = 'lead' | 'participant' | 'joint' | 'named';
+
+/** 牵头单位：…; 责任单位：…: the role stands before the list. */
+const LABELS: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:牵头(?:责任)?(?:单位|部门|机构)?|主办单位|主要责任单位|第一责任单位)[：:]/u, 'lead'],
+  [/^(?:配合|参加|参与|协办|协同|协助|支持)(?:单位|部门|机构)[：:]/u, 'participant'],
+  [/^(?:责任|负责|落实|承办)(?:单位|部门|机构)?[：:]/u, 'named'],
+];
+
+const CARE = '(?:等)?(?:部门|单位)?(?:要|应当?|须)?';
+/** What follows a list and tells its role. */
+const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
+  [new RegExp(`^${CARE}(?:负责)?(?:共同)?(?:牵头|为牵头|主办)`, 'u'), 'lead'],
+  [new RegExp(`^${CARE}(?:会同|商|联合)(?!国)`, 'u'), 'lead'],
+  [
+    new RegExp(
+      `^${CARE}(?:(?:按照?|依据?)(?:各自|其|本?部门)?(?:的)?职责(?:分工)?|分工|各司其职|各负其责|共同|分别)`,
+      'u',
+    ),
+    'joint',
+  ],
+  [
+    new RegExp(`^${CARE}(?:积极|密切|主动|协同|做好|予以)?(?:配合|参与|参加|协助|协同|支持)`, 'u'),
+    'participant',
+  ],
+  [new RegExp(`^${CARE}负责`, 'u'), 'named'],
+];
+
+/** The role a label gives to the list behind it, with the label's length. */
+export function labelAt(text: string): { role: Role; length: number } | null {
+  for (const [label, role] of LABELS) {
+    const match = label.exec(text);
+    if (match !== null) return { role, length: match[0].length };
+  }
+  return null;
+}
+
+/** The role that the words behind a list give it. */
+export function roleAfter(text: string): { role: Role; length: number } | null {
+  for (const [follower, role] of FOLLOWERS) {
+    const match = follower.exec(text);
+    if (match !== null) return { role, length: match[0].length };
+  }
+  return null;
+}
+
+/** Bodies told by kind only; they have duties everywhere, which says little: 各级政府要…, 有关部门应…. */
+export const isUnnamed = (name: string): boolean =>
+  /^(?:各|有关|相关|其他|上级|地方|基层|全体|企业)/u.test(name);
+
+export interface Assigned {
+  readonly role: Role;
+  readonly list: AgencyList;
+}
+
+/**
+ * Lead and participants from lists with their roles. Whoever leads is named so; a body named alone leads;
+ * bodies named together, by duty or without any word, are participants in printed order.
+ */
+export function settleRoles(assigned: readonly Assigned[]): {
+  lead: readonly string[];
+  participants: readonly string[];
+} {
+  const namesOf = (...roles: readonly Role[]): readonly string[] =>
+    assigned.filter(({ role }) => roles.includes(role)).flatMap(({ list }) => list.names);
+  const lead = namesOf('lead');
+  const named = assigned.filter(({ role }) => role === 'named');
+  const alone =
+    lead.length === 0 && named.length === 1 && named[0]?.list.names.length === 1 && !named[0].list.openEnded;
+  if (alone) return { lead: namesOf('named'), participants: namesOf('participant', 'joint') };
+  return {
+    lead,
+    participants: assigned.filter(({ role }) => role !== 'lead').flatMap(({ list }) => list.names),
+  };
+}

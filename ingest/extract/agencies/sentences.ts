@@ -1,0 +1,90 @@
+import { splitSentences } from '../../../text/sentences.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Duty } from './brackets.ts';
+import { type AgencyList, agencyListAt } from './lists.ts';
+import type { AgencyKnowledge } from './names.ts';
+import { type Assigned, isUnnamed, type Role, roleAfter, settleRoles } from './roles.ts';
+
+/** 要加强…, 应当…: a duty of whoever the phrase begins with. */
+const DUTY =
+  /^(?:等)?(?:部门|单位)?(?:（以下[^（）]{1,24}）)?(?:都|均|每年|还|也)?(?:要|应当?|须|必须|需)(?!求)/u;
+/** What a place does when it stands for its government: 石家庄、邯郸市加快推进…. */
+const PLACE_ACTS = /^(?:要|应|重点|积极|突出|面向|依托|加快|加大|加强|推进|围绕|立足|率先|着力|牵头|负责)/u;
+const PHRASE_START = /[，。；：、\s]$/u;
+const LONGEST_QUOTE = 240;
+
+/** Duties stated in sentences: 由A牵头，B、C配合; A会同B…; A负责…; A要…, each with the phrase as span. */
+export function sentenceDuties(text: string, range: Span, knowledge: AgencyKnowledge): readonly Duty[] {
+  return splitSentences(text, range, { semicolons: true }).flatMap((sentence) =>
+    dutiesOf(text, sentence, knowledge),
+  );
+}
+
+function dutiesOf(text: string, sentence: Span, knowledge: AgencyKnowledge): readonly Duty[] {
+  const assigned: (Assigned & { from: number })[] = [];
+  for (let at = sentence.start; at < sentence.end; ) {
+    if (!mayBegin(text, at, sentence.start, assigned)) {
+      at += 1;
+      continue;
+    }
+    const list = agencyListAt(text, at, knowledge);
+    const role =
+      list === null || list.end > sentence.end ? null : roleOf(text, list, sentence, assigned.at(-1));
+    if (list !== null && role !== null) {
+      assigned.push({ role, list, from: at - (text[at - 1] === '由' ? 1 : 0) });
+    }
+    at = list === null ? at + 1 : list.end;
+  }
+  return groupDuties(text, sentence, assigned);
+}
+
+/** A list with a role begins a phrase, or stands behind 由, 会同, 对…由. */
+function mayBegin(text: string, at: number, start: number, assigned: readonly Assigned[]): boolean {
+  if (at === start || PHRASE_START.test(text[at - 1] ?? '') || text[at - 1] === '由') return true;
+  const last = assigned.at(-1);
+  return last !== undefined && /(?:会同|联合|商)$/u.test(text.slice(last.list.end, at));
+}
+
+function roleOf(text: string, list: AgencyList, sentence: Span, last: Assigned | undefined): Role | null {
+  const behind = text.slice(list.end, Math.min(sentence.end, list.end + 40));
+  const together = last !== undefined && /(?:会同|联合|商)$/u.test(text.slice(last.list.end, list.start));
+  if (together) return 'participant';
+  const places = list.names.every((name) => isPlaceName(name));
+  if (places) return PLACE_ACTS.test(behind) ? 'lead' : null;
+  const follower = roleAfter(behind);
+  if (follower !== null) return follower.role === 'named' ? 'lead' : follower.role;
+  if (text[list.start - 1] === '由')
+    return /^(?:等)?(?:组织|承担|实施|制定|另行|解释)/u.test(behind) ? 'lead' : null;
+  return DUTY.test(behind) ? 'lead' : null;
+}
+
+/** A name that is a place by its form: 秦皇岛市; it may stand for its government. */
+export const isPlaceName = (name: string): boolean =>
+  /^[\p{Script=Han}]{2,12}[市县区州盟旗]$/u.test(name) && !/政府|委/u.test(name);
+
+/** One duty a lead; participants join the lead before them, or stand together without one. */
+function groupDuties(
+  text: string,
+  sentence: Span,
+  assigned: readonly (Assigned & { from: number })[],
+): readonly Duty[] {
+  const groups: (Assigned & { from: number })[][] = [];
+  for (const item of assigned) {
+    const open = groups.at(-1);
+    if (open !== undefined && item.role !== 'lead') open.push(item);
+    else groups.push([item]);
+  }
+  return groups.filter(saysWho).map((group, i, kept) => {
+    const start = group[0]?.from ?? sentence.start;
+    const end = Math.min(kept[i + 1]?.[0]?.from ?? sentence.end, start + LONGEST_QUOTE);
+    const trimmed = text.slice(start, end).replace(/[，、；。\s]+$/u, '').length;
+    return { start, end: start + trimmed, ...settleRoles(group) };
+  });
+}
+
+/** Somebody named leads or, where nobody leads, several named bodies share the duty. */
+function saysWho(group: readonly Assigned[]): boolean {
+  const [first] = group;
+  if (first === undefined || first.list.names.every(isUnnamed)) return false;
+  return first.role === 'lead' || first.list.names.length > 1;
+}
