@@ -39,7 +39,7 @@ export function AnswerView({ answer }: { readonly answer: Answer }) {
         <ClauseList title={t.answer.otherLevels} note={t.answer.clausesNote} rows={otherClauses} />
       )}
       {nearest.length > 0 && (
-        <ClauseList title={t.answer.nearest} note={t.answer.nearestNote} rows={nearest} />
+        <ClauseList nearest title={t.answer.nearest} note={t.answer.nearestNote} rows={nearest} />
       )}
       <CoverageView coverage={coverage} />
       <Understood answer={answer} />

@@ -8,6 +8,7 @@ import { useRequest } from '../server/use-request.ts';
 import { Busy } from '../shell/busy.tsx';
 import { ProblemView } from '../shell/problem-view.tsx';
 import { AnswerView } from './answer-view.tsx';
+import { CollectionLine } from './collection-line.tsx';
 import { Examples } from './examples.tsx';
 import { QueryBox } from './query-box.tsx';
 
@@ -25,10 +26,10 @@ export function AskPage({ question }: { readonly question: string | null }) {
   return (
     <div className={question === null ? 'ask-page home' : 'ask-page'}>
       <div className="ask-head">
-        <h1 className={question === null ? 'home-title' : 'unseen'}>
-          {question === null ? t.siteName : t.ask.title}
+        <h1 className={question === null ? undefined : 'unseen'}>
+          {question === null ? t.siteLine : t.ask.title}
         </h1>
-        {question === null && <p className="site-line">{t.siteLine}</p>}
+        {question === null && <CollectionLine />}
         <QueryBox {...t.ask} value={question} autoFocus={question === null} asked={ask} />
       </div>
       {request.status === 'idle' && (

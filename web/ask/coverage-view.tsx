@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { Coverage } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
 import { routeHash } from '../routing/route.ts';
@@ -12,7 +12,7 @@ const AT_A_GLANCE = 12;
 export function CoverageView({ coverage }: { readonly coverage: Coverage }) {
   const { t } = useLanguage();
   const heading = useId();
-  const { jurisdictions, notLoaded, silent, documents } = coverage;
+  const { jurisdictions, notLoaded, silent, documents, levels } = coverage;
   return (
     <section className="coverage" aria-labelledby={heading}>
       <h2 id={heading}>{t.coverage.title}</h2>
@@ -23,6 +23,15 @@ export function CoverageView({ coverage }: { readonly coverage: Coverage }) {
         <dd>
           <PlaceNames places={jurisdictions} />
         </dd>
+        {levels.map(({ level, loaded, total }) => (
+          <Fragment key={level}>
+            <dt>{t.coverage.level(t.levels[level])}</dt>
+            <dd>
+              {t.coverage.loaded(loaded, total)}
+              <small>{t.coverage.notLoadedNote}</small>
+            </dd>
+          </Fragment>
+        ))}
         {silent.length > 0 && (
           <>
             <dt>{t.coverage.silent}</dt>

@@ -3,6 +3,7 @@ import type { MentionRow } from '../../answer/answer.ts';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CitationLine } from '../evidence/citation-line.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
+import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
 
@@ -20,8 +21,7 @@ export function Mentions({ rows }: { readonly rows: readonly MentionRow[] }) {
         {rows.map((row) => (
           <li key={`${row.documentId} ${row.start} ${row.program}`} className="clause-card">
             <p className="card-place">
-              <b lang="zh">{row.jurisdiction}</b>
-              <span>{t.levels[row.level]}</span>
+              <PlaceName name={row.jurisdiction} level={row.level} />
               <span lang="zh">{row.tier === null ? row.program : `${row.program} · ${row.tier}`}</span>
               {language === 'en' && row.programEn !== null && <span>{row.programEn}</span>}
             </p>

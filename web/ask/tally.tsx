@@ -5,12 +5,13 @@ import { useLanguage } from '../language/language.tsx';
 export function Tally({ answer }: { readonly answer: Answer }) {
   const { t } = useLanguage();
   const words = t.answer.tally;
-  const { silent, notLoaded } = answer.coverage;
+  const { silent, notLoaded, levels } = answer.coverage;
+  const missing = levels.reduce((sum, { loaded, total }) => sum + total - loaded, notLoaded.length);
   const counts = [
     { kind: 'paid', words: words.paid, n: places(answer.rows) },
     { kind: 'named', words: words.named, n: places(answer.mentionsWithoutAmount) },
     { kind: 'silent', words: words.silent, n: silent.length },
-    { kind: 'not-loaded', words: words.notLoaded, n: notLoaded.length },
+    { kind: 'not-loaded', words: words.notLoaded, n: missing },
   ];
   return (
     <dl className="tally" aria-label={words.label}>

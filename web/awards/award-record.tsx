@@ -2,6 +2,7 @@ import type { AwardRow } from '../../answer/answer.ts';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CitationLine } from '../evidence/citation-line.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
+import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { sourceHash } from '../routing/route.ts';
@@ -16,16 +17,13 @@ export function AwardRecord({ row }: { readonly row: AwardRow }) {
     <tbody className="record">
       <tr className="facts">
         <th scope="row" className="place">
-          <span lang="zh">{row.jurisdiction}</span>
-          <small>{t.levels[row.level]}</small>
+          <PlaceName name={row.jurisdiction} level={row.level} />
         </th>
         <td data-label={award}>
           <span lang="zh">{row.program}</span>
           {language === 'en' && row.programEn !== null && <small>{row.programEn}</small>}
         </td>
-        <td data-label={tier} lang={row.tier === null ? undefined : 'zh'}>
-          {row.tier ?? <NotSaid />}
-        </td>
+        <td data-label={tier}>{row.tier === null ? <NotSaid /> : <Tier tier={row.tier} />}</td>
         <td data-label={recipient}>{row.recipient === null ? <NotSaid /> : t.recipients[row.recipient]}</td>
         <AmountCell row={row} />
         <td data-label={oneOff}>{row.oneOff === null ? <NotSaid /> : row.oneOff ? t.yes : t.no}</td>
@@ -54,6 +52,18 @@ export function AwardRecord({ row }: { readonly row: AwardRow }) {
         </td>
       </tr>
     </tbody>
+  );
+}
+
+function Tier({ tier }: { readonly tier: string }) {
+  const { t } = useLanguage();
+  const known: Readonly<Record<string, string>> = t.tiers;
+  const words = known[tier] ?? '';
+  return (
+    <>
+      <span lang="zh">{tier}</span>
+      {words !== '' && <small>{words}</small>}
+    </>
   );
 }
 

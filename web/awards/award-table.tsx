@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { AwardRow } from '../../answer/answer.ts';
 import { toCsv } from '../csv/csv.ts';
-import { download, fileNameOf } from '../csv/download.ts';
+import { download } from '../csv/download.ts';
+import { fileNameOf } from '../csv/file-name.ts';
 import { useLanguage } from '../language/language.tsx';
 import { awardCells } from './award-csv.ts';
 import { AwardRecord } from './award-record.tsx';

@@ -2,6 +2,7 @@ import type { SearchRow } from '../../answer/answer.ts';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CitationLine } from '../evidence/citation-line.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
+import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { sourceHash } from '../routing/route.ts';
@@ -15,8 +16,7 @@ export function ClauseCard({ row, rank }: { readonly row: SearchRow; readonly ra
         <span className="rank" aria-hidden="true">
           {rank}
         </span>
-        <b lang="zh">{row.jurisdiction}</b>
-        <span>{t.levels[row.level]}</span>
+        <PlaceName name={row.jurisdiction} level={row.level} />
         <span className="score" title={t.search.scoreNote}>
           {t.search.score(row.score.toFixed(3))}
         </span>

@@ -8,11 +8,13 @@ export function ClauseList(props: {
   readonly title: string;
   readonly note: string;
   readonly rows: readonly SearchRow[];
+  /** Set for clauses that are no answer. */
+  readonly nearest?: boolean;
 }) {
   const { t } = useLanguage();
   const heading = useId();
   return (
-    <section className="result" aria-labelledby={heading}>
+    <section className={props.nearest === true ? 'result nearest' : 'result'} aria-labelledby={heading}>
       <div className="result-head">
         <h2 id={heading}>{props.title}</h2>
         <span className="count">{t.answer.records(props.rows.length)}</span>

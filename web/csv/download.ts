@@ -8,12 +8,3 @@ export function download(fileName: string, text: string): void {
   // The browser has begun to read by then; a blob that is never let go stays in memory.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
-
-/** A file name from words people typed: without what file systems refuse, and not endless. */
-export function fileNameOf(words: string, extension: string): string {
-  const safe = words
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, 60);
-  return `${safe === '' ? 'table' : safe}.${extension}`;
-}

@@ -3,6 +3,7 @@ import { useLanguage } from '../language/language.tsx';
 import { sourceHash } from '../routing/route.ts';
 import type { DocumentView } from '../server/shapes.ts';
 import type { OutlineEntry } from './outline.ts';
+import { OutlineList } from './outline-list.tsx';
 
 interface AsideProps {
   readonly view: DocumentView;
@@ -56,37 +57,7 @@ export function DocumentAside({ view, outline, current }: AsideProps) {
           </ul>
         </details>
       )}
-      <Outline outline={outline} current={current} hrefOf={at} />
+      <OutlineList outline={outline} current={current} hrefOf={at} />
     </div>
-  );
-}
-
-interface OutlineProps {
-  readonly outline: readonly OutlineEntry[];
-  readonly current: OutlineEntry | null;
-  readonly hrefOf: (entry: OutlineEntry) => string;
-}
-
-function Outline({ outline, current, hrefOf }: OutlineProps) {
-  const { t } = useLanguage();
-  return (
-    <details className="outline" open={!window.matchMedia('(max-width: 60rem)').matches}>
-      <summary>{t.document.outline}</summary>
-      <nav aria-label={t.document.outline}>
-        <ol>
-          {outline.map((entry) => (
-            <li key={entry.ordinal} className={`depth-${Math.min(entry.depth, 4)}`}>
-              <a
-                href={hrefOf(entry)}
-                lang="zh"
-                aria-current={entry.ordinal === current?.ordinal ? 'location' : undefined}
-              >
-                {entry.label}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-    </details>
   );
 }

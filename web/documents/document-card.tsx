@@ -1,5 +1,6 @@
 import { ValidityBadge } from '../evidence/badges.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
+import { PlaceName } from '../evidence/place-name.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { routeHash } from '../routing/route.ts';
 import type { DocumentSummary } from '../server/shapes.ts';
@@ -9,14 +10,7 @@ export function DocumentCard({ entry }: { readonly entry: DocumentSummary }) {
   return (
     <li className="document-card">
       <p className="card-place">
-        {entry.jurisdiction === null ? (
-          <span>{t.documents.placeUnknown}</span>
-        ) : (
-          <>
-            <b lang="zh">{entry.jurisdiction.name}</b>
-            <span>{t.levels[entry.jurisdiction.level]}</span>
-          </>
-        )}
+        <PlaceName name={entry.jurisdiction?.name ?? ''} level={entry.jurisdiction?.level ?? 'national'} />
       </p>
       <h2 lang="zh">
         <a href={routeHash({ name: 'document', id: entry.id, span: null })}>{entry.title}</a>

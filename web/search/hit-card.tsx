@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../answer/answer.ts';
+import { PlaceName } from '../evidence/place-name.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { sourceHash } from '../routing/route.ts';
 
@@ -11,8 +12,7 @@ export function HitCard({ hit, rank }: { readonly hit: SearchHit; readonly rank:
         <span className="rank" aria-hidden="true">
           {rank}
         </span>
-        <b lang="zh">{hit.jurisdiction}</b>
-        <span>{t.levels[hit.level]}</span>
+        <PlaceName name={hit.jurisdiction} level={hit.level} />
         <span className="score" title={t.search.scoreNote}>
           {t.search.score(hit.score.toFixed(3))}
         </span>
@@ -20,7 +20,7 @@ export function HitCard({ hit, rank }: { readonly hit: SearchHit; readonly rank:
       <h3 lang="zh">
         <a href={sourceHash(hit)}>{hit.clause}</a>
       </h3>
-      <blockquote className="quote" lang="zh">
+      <blockquote className="quote clamped" lang="zh">
         {hit.text}
       </blockquote>
       <p className="card-document">

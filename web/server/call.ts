@@ -19,6 +19,8 @@ export const searchCall = (query: string, top: number): Call => ({
   path: `/api/search?${new URLSearchParams({ q: query, top: String(top) })}`,
 });
 
+export const healthCall: Call = { method: 'GET', path: '/api/health' };
+
 export const documentsCall: Call = { method: 'GET', path: '/api/documents' };
 
 export const documentCall = (id: string): Call => ({

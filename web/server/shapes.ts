@@ -2,6 +2,12 @@ import type { Level, Validity } from '../../answer/answer.ts';
 import type { Award, AwardMention } from '../../ingest/extract/facts.ts';
 import type { Damage } from '../../ingest/parse/document.ts';
 
+/** What `GET /api/health` gives. */
+export interface Health {
+  readonly documents: number;
+  readonly clauses: number;
+}
+
 /** What `GET /api/documents` and `GET /api/documents/:id` give. */
 interface DocumentHead {
   readonly id: string;

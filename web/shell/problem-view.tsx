@@ -7,11 +7,11 @@ import type { Problem } from '../server/problem.ts';
 /** What went wrong and what to do about it, in the server's own words where it gave any. */
 export function ProblemView({ problem, again }: { readonly problem: Problem; readonly again: () => void }) {
   const { t } = useLanguage();
-  const { detail, remedy } = told(problem, t);
+  const { title, detail, remedy } = told(problem, t);
   const asksForKey = problem.kind === 'server' && problem.code === 'UNAUTHORIZED';
   return (
     <section className="problem" role="alert">
-      <h2>{t.problem.title}</h2>
+      <h2>{title}</h2>
       <p>{detail}</p>
       {remedy !== '' && (
         <p>
@@ -20,23 +20,28 @@ export function ProblemView({ problem, again }: { readonly problem: Problem; rea
       )}
       {asksForKey && <KeyForm used={again} />}
       <p className="problem-end">
-        <button type="button" onClick={again}>
-          {t.problem.again}
-        </button>
+        {!asksForKey && (
+          <button type="button" onClick={again}>
+            {t.problem.again}
+          </button>
+        )}
         {problem.kind === 'server' && <code>{problem.code}</code>}
       </p>
     </section>
   );
 }
 
-function told(problem: Problem, t: Messages): { detail: string; remedy: string } {
+function told(problem: Problem, t: Messages): { title: string; detail: string; remedy: string } {
+  const { title, codes } = t.problem;
   switch (problem.kind) {
-    case 'server':
-      return problem;
+    case 'server': {
+      const known: Readonly<Record<string, string>> = codes;
+      return { title: known[problem.code] ?? title, detail: problem.detail, remedy: problem.remedy };
+    }
     case 'unreachable':
-      return { detail: t.problem.unreachable, remedy: t.problem.unreachableRemedy };
+      return { title, detail: t.problem.unreachable, remedy: t.problem.unreachableRemedy };
     case 'unreadable':
-      return { detail: t.problem.unreadable(problem.status), remedy: t.problem.unreadableRemedy };
+      return { title, detail: t.problem.unreadable(problem.status), remedy: t.problem.unreadableRemedy };
   }
 }
 

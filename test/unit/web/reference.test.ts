@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { awardCells } from '../../../web/awards/award-csv.ts';
+import { evidenceElsewhere, marksInQuote } from '../../../web/awards/evidence-marks.ts';
+import { rowReference } from '../../../web/evidence/reference.ts';
+import { en } from '../../../web/language/en.ts';
+import { zh } from '../../../web/language/zh.ts';
+import { awardRow } from './rows.ts';
+
+const PAGE = 'http://localhost:3000/#/ask?q=x';
+
+describe('rowReference', () => {
+  it('gives the fact, the sentence, the document and the address', () => {
+    const row = awardRow({ tier: '提名奖', amountKind: 'ceiling', oneOff: true });
+    expect(rowReference(row, PAGE, en).split('\n')).toEqual([
+      '甲市, 甲市市长质量奖 (提名奖), Organisation, up to 200,000 yuan, One-off',
+      '“对获奖组织给予20万元奖励”',
+      'Source: 甲市 “甲市质量奖管理办法”, 2020-01-02 issued, In force, 第九条',
+      'File: a.txt 100–113',
+      'Link: http://localhost:3000/#/documents/doc%3A1?start=100&end=113',
+    ]);
+  });
+
+  it.each([
+    [
+      'says when nothing is said of the recipient',
+      awardRow({ recipient: null }),
+      `${zh.table.recipient} ${zh.notSaid}`,
+    ],
+    [
+      'gives the date of publication where no other is known',
+      awardRow({ issuedOn: null }),
+      '2020-01-05 发布',
+    ],
+    ['says when there is no date', awardRow({ issuedOn: null, publishedOn: null }), zh.evidence.undated],
+    ['says when the document is past its term', awardRow({ validity: 'pastTerm' }), zh.validity.pastTerm],
+    ['keeps the qualifier', awardRow({ qualifier: '首次' }), '200,000 元 (首次)'],
+    ['puts a broken sentence on one line', awardRow({ quote: '对获奖\n  组织' }), '“对获奖 组织”'],
+  ])('%s', (_, row, words) => {
+    expect(rowReference(row, PAGE, zh)).toContain(words);
+  });
+});
+
+describe('awardCells', () => {
+  it.each([
+    ['zh', zh],
+    ['en', en],
+  ])('fills every column of the %s head', (_, t) => {
+    expect(awardCells(awardRow(), t)).toHaveLength(t.csv.head.length);
+  });
+
+  it('keeps sums as numbers and says their kind', () => {
+    const cells = awardCells(
+      awardRow({ amountKind: 'range', amountMaxYuan: 300_000, flags: ['inferred', 'odd'] }),
+      zh,
+    );
+    const cell = (name: string) => cells[zh.csv.head.indexOf(name)];
+    expect(cells).toContain(200_000);
+    expect(cells).toContain(300_000);
+    expect(cells).toContain(zh.csv.kinds.range);
+    expect(cell('一次性')).toBe(zh.notSaid);
+    expect(cell('备注')).toBe(`${zh.flags.inferred.label}、odd`);
+  });
+});
+
+describe('evidence', () => {
+  const row = awardRow({
+    evidence: [
+      { role: 'amount', quote: '20万元', start: 107, end: 111 },
+      { role: 'award', quote: '甲市市长质量奖', start: 40, end: 47 },
+    ],
+  });
+
+  it('is emphasised where it stands in the sentence', () => {
+    expect(marksInQuote(row)).toEqual([{ kind: 'amount', start: 107, end: 111 }]);
+  });
+
+  it('is listed where it stands elsewhere', () => {
+    expect(evidenceElsewhere(row).map((item) => item.role)).toEqual(['award']);
+  });
+});
