@@ -16,6 +16,8 @@ for (const word of BOUNDARY_WORDS) {
 
 /** Marks that end a name for certain. */
 const HARD = /[\s、，,。；;：:！!？?（）()《》〈〉【】[\]|｜/·…\d*]/u;
+/** 具有特色的精品: with a particle right before it a head has no name. */
+const PARTICLE = /[的和与及或等]/u;
 /** A name that begins here begins nowhere further right. */
 const STARTERS = [
   '中国',
@@ -42,12 +44,14 @@ export function leftBoundary(
   headStart: number,
   from: number,
   places: PlaceIndex,
+  leastModifier = LEAST_MODIFIER,
 ): number {
+  if (leastModifier > 0 && PARTICLE.test(text[headStart - 1] ?? '')) return headStart;
   const limit = Math.max(from, headStart - LONGEST_MODIFIER);
   let at = headStart;
   while (at > limit && !HARD.test(text[at - 1] ?? '')) {
     const modifier = text.slice(at, headStart);
-    const isLongEnough = modifier.length >= LEAST_MODIFIER || levelWordAt(modifier) !== '';
+    const isLongEnough = modifier.length >= leastModifier || levelWordAt(modifier) !== '';
     if (isLongEnough && boundaryEndsAt(text, at, limit)) break;
     if (isLongEnough && opens.has(at) && !levelEndsAt(text, at, limit)) break;
     at -= 1;
@@ -57,6 +61,8 @@ export function leftBoundary(
 
 function boundaryEndsAt(text: string, at: number, limit: number): boolean {
   const words = WORDS_BY_LAST.get(text[at - 1] ?? '') ?? [];
+  // 省级及以上名牌 is one name.
+  if (text.startsWith('以上', at)) return false;
   return words.some((word) => at - word.length >= limit && text.startsWith(word, at - word.length));
 }
 

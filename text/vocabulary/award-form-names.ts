@@ -23,7 +23,7 @@ export interface FormName extends Span {
 const FORM_OF = new Map<string, AwardForm>(AWARD_FORMS.flatMap((f) => f.heads.map((h) => [h, f] as const)));
 const HEADS = [...FORM_OF.keys()].sort((a, b) => b.length - a.length);
 const HEAD = new RegExp(
-  `${HEADS.join('|')}|奖(?!${NOT_AFTER_PRIZE})|杯(?=奖|优质|工程|、|，|,|等|的|。|；|\\d|$)`,
+  `(?:${HEADS.join('|')})(?!精神)|奖(?!${NOT_AFTER_PRIZE})|杯(?=奖|优质|工程|、|，|,|等|的|。|；|\\d|$)`,
   'gu',
 );
 const PRIZE_DEED = new RegExp(`${NOT_BEFORE_PRIZE}$`, 'u');
@@ -76,7 +76,7 @@ function nameAt(
   if (head === '杯') return cupAt(unquoted, headStart, left);
   const form = FORM_OF.get(head);
   if (form === undefined) return null;
-  const start = leftBoundary(unquoted, headStart, left, places);
+  const start = leftBoundary(unquoted, headStart, left, places, form.alone ? 0 : LEAST_MODIFIER);
   const modifier = text.slice(start, headStart);
   const isLongEnough = form.alone || modifier.length >= LEAST_MODIFIER || levelWordAt(modifier) !== '';
   const hasLevel =
@@ -97,7 +97,12 @@ function prizeAt(unquoted: Unquoted, headStart: number, from: number, places: Pl
   const modifier = text.slice(start, nameEnd);
   const printed = text.slice(start, headStart + 1);
   if (modifier.length < LEAST_MODIFIER || NO_PROGRAMME.test(printed)) return null;
-  if (ranks === 0 && /^(?:不含|包含|包括|含|及)?(?:提名|入围|优秀|优胜|鼓励|卓越|标杆|先锋|单项|组织|个人|特别|正)$/u.test(modifier))
+  if (
+    ranks === 0 &&
+    /^(?:不含|包含|包括|含|及)?(?:提名|入围|优秀|优胜|鼓励|卓越|标杆|先锋|单项|组织|个人|特别|正)$/u.test(
+      modifier,
+    )
+  )
     return null;
   if (ranks > 0 && modifier.length < 4) return null;
   return { start, end: headStart + 1, kind: /质量/u.test(printed) ? 'quality-award' : 'award', name: null };

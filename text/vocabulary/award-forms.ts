@@ -45,6 +45,7 @@ export const AWARD_FORMS: readonly AwardForm[] = [
       '先导区', '先行区', '试验区', '试点企业', '试点单位', '试点项目', '培育基地', '出口基地'],
   },
   { kind: 'benchmark', alone: false, heads: ['质量标杆', '标杆企业', '标杆工厂', '标杆项目', '标杆单位', '标杆城市', '标杆', '领跑者'] },
+  { kind: 'benchmark', alone: true, heads: ['企业标准领跑者'] },
   {
     kind: 'enterprise-title',
     alone: false,
@@ -112,9 +113,23 @@ const MAY_BE_FIRST = new Set([
   '新',
 ]);
 /** Boundary words with which no name begins, the longest first. */
-export const NEVER_FIRST: readonly string[] = BOUNDARY_WORDS.filter(
-  (word) => !MAY_BE_FIRST.has(word) && (word.length > 1 || /[的得获授对被为]/u.test(word)),
-).sort((a, b) => b.length - a.length);
+export const NEVER_FIRST: readonly string[] = [
+  ...BOUNDARY_WORDS.filter(
+    (word) => !MAY_BE_FIRST.has(word) && (word.length > 1 || /[的得获授对被为]/u.test(word)),
+  ),
+  '各级',
+  '级',
+  '一批',
+  '各类',
+  '众多',
+  '更多',
+  '领域',
+  '重点培育',
+  '重奖',
+  '一个',
+  '一家',
+  '多个',
+].sort((a, b) => b.length - a.length);
 
 /** Fewest characters before a head that needs company. */
 export const LEAST_MODIFIER = 2;

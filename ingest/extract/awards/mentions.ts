@@ -7,6 +7,20 @@ import type { Statement } from './statements.ts';
 /** Kinds whose bare naming tells nothing about a programme: standards are made and bodies exist without any award. */
 const NOT_MENTIONED = new Set(['standard', 'certification', 'centre', 'secretariat']);
 
+/** Kinds that are programmes under any name; of the others only those that carry a place, a level or quotation marks. */
+const ALWAYS_MENTIONED = new Set([
+  'quality-award',
+  'award',
+  'mark',
+  'geographical-indication',
+  'heritage-brand',
+]);
+
+function isProgramme(name: AwardName, text: string): boolean {
+  if (name.listed || ALWAYS_MENTIONED.has(name.kind) || name.sponsorAdcode !== null) return true;
+  return /[“「『]/u.test(text.slice(Math.max(0, name.start - 1), name.start + 1));
+}
+
 /** Awards and titles that the statement names and pays nothing for. */
 export function mentionsOf(
   working: WorkingText,
@@ -15,7 +29,10 @@ export function mentionsOf(
 ): readonly AwardMention[] {
   const paid = new Set(statement.grants.flatMap((g) => g.pairs.map((p) => p.item.name.programId)));
   return statement.names
-    .filter((name) => !paid.has(name.programId) && !NOT_MENTIONED.has(name.kind))
+    .filter(
+      (name) =>
+        !paid.has(name.programId) && !NOT_MENTIONED.has(name.kind) && isProgramme(name, statement.text),
+    )
     .map((name) => ({
       program: name.program,
       programId: name.programId,
