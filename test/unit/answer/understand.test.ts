@@ -27,14 +27,22 @@ const shown = (question: Question): Expected => ({
   ...(question.recipient === null ? {} : { recipient: question.recipient }),
   ...(question.bound === null
     ? {}
-    : { bound: `${question.bound.comparator} ${question.bound.yuan}${question.bound.yuanMax ? ` ${question.bound.yuanMax}` : ''}` }),
+    : {
+        bound: `${question.bound.comparator} ${question.bound.yuan}${question.bound.yuanMax ? ` ${question.bound.yuanMax}` : ''}`,
+      }),
   ...(question.rank === null ? {} : { rank: question.rank }),
   ...(question.compare ? { compare: true } : {}),
   ...(question.sums === 'any' ? {} : { sums: question.sums }),
   ...(question.years === null ? {} : { years: `${question.years.from ?? ''}-${question.years.to ?? ''}` }),
 });
 const expectRead = (asked: string, expected: Expected): void =>
-  expect(shown(read(asked)), asked).toEqual({ intent: 'awards', levels: [], places: [], awards: [], ...expected });
+  expect(shown(read(asked)), asked).toEqual({
+    intent: 'awards',
+    levels: [],
+    places: [],
+    awards: [],
+    ...expected,
+  });
 
 const CHINA = ['中国质量奖'];
 const QUALITY = '质量奖';
@@ -51,7 +59,10 @@ const CHINESE: readonly (readonly [string, Expected])[] = [
   ['中国质量奖', { awards: CHINA }],
   ['中国质量奖奖多少', { awards: CHINA }],
   ['拿了中国质量奖提名奖能得多少钱', { awards: CHINA, tier: '提名奖' }],
-  ['获中国质量奖提名的单位,山东省奖励多少', { awards: CHINA, places: ['山东省'], tier: '提名奖', recipient: 'organization' }],
+  [
+    '获中国质量奖提名的单位,山东省奖励多少',
+    { awards: CHINA, places: ['山东省'], tier: '提名奖', recipient: 'organization' },
+  ],
   ['安吉对获得中国质量奖的个人奖多少钱', { awards: CHINA, places: ['安吉县'], recipient: 'individual' }],
   ['杭州市市长质量奖奖金是多少', { awards: ['市长质量奖'] }],
   ['广西对中国质量奖奖励多少', { awards: CHINA, places: ['广西壮族自治区'] }],
@@ -98,24 +109,60 @@ const CHINESE: readonly (readonly [string, Expected])[] = [
 ];
 
 const ENGLISH: readonly (readonly [string, Expected])[] = [
-  ['Which provinces pay firms for the China Quality Award?', { awards: CHINA, levels: ['province'], recipient: 'organization' }],
+  [
+    'Which provinces pay firms for the China Quality Award?',
+    { awards: CHINA, levels: ['province'], recipient: 'organization' },
+  ],
   ['which cities reward the CQA', { awards: CHINA, levels: ['prefecture'] }],
-  ['What do counties give to individuals who win the China Quality Award?', { awards: CHINA, levels: ['county'], recipient: 'individual' }],
-  ['How much does Shandong Province pay for a China Quality Award nomination?', { awards: CHINA, places: ['山东省'], tier: '提名奖' }],
-  ['how much does hangzhou pay for the mayor\'s quality award', { awards: ['市长质量奖'], places: ['杭州市'] }],
-  ['Compare Shandong and Anji on the China Quality Award', { awards: CHINA, places: ['山东省', '安吉县'], compare: true }],
-  ['Which county pays the most for the China Quality Award?', { awards: CHINA, levels: ['county'], rank: 'highest' }],
-  ['provinces paying over 2 million yuan for the China Quality Award', { awards: CHINA, levels: ['province'], bound: '> 2000000' }],
+  [
+    'What do counties give to individuals who win the China Quality Award?',
+    { awards: CHINA, levels: ['county'], recipient: 'individual' },
+  ],
+  [
+    'How much does Shandong Province pay for a China Quality Award nomination?',
+    { awards: CHINA, places: ['山东省'], tier: '提名奖' },
+  ],
+  [
+    "how much does hangzhou pay for the mayor's quality award",
+    { awards: ['市长质量奖'], places: ['杭州市'] },
+  ],
+  [
+    'Compare Shandong and Anji on the China Quality Award',
+    { awards: CHINA, places: ['山东省', '安吉县'], compare: true },
+  ],
+  [
+    'Which county pays the most for the China Quality Award?',
+    { awards: CHINA, levels: ['county'], rank: 'highest' },
+  ],
+  [
+    'provinces paying over 2 million yuan for the China Quality Award',
+    { awards: CHINA, levels: ['province'], bound: '> 2000000' },
+  ],
   ['Which counties pay at least one million yuan?', { levels: ['county'], bound: '>= 1000000' }],
-  ['Which cities reward between 200,000 and 500,000 yuan?', { levels: ['prefecture'], bound: 'between 200000 500000' }],
+  [
+    'Which cities reward between 200,000 and 500,000 yuan?',
+    { levels: ['prefecture'], bound: 'between 200000 500000' },
+  ],
   ['rewards of RMB 500k or more', { bound: '>= 500000' }],
-  ['Which provinces mention the China Quality Award without an amount?', { awards: CHINA, levels: ['province'], sums: 'without' }],
-  ['Which provinces do not reward the China Quality Award?', { awards: CHINA, levels: ['province'], sums: 'none' }],
-  ['Which provinces have rewarded the China Quality Award since 2020?', { awards: CHINA, levels: ['province'], years: '2020-' }],
+  [
+    'Which provinces mention the China Quality Award without an amount?',
+    { awards: CHINA, levels: ['province'], sums: 'without' },
+  ],
+  [
+    'Which provinces do not reward the China Quality Award?',
+    { awards: CHINA, levels: ['province'], sums: 'none' },
+  ],
+  [
+    'Which provinces have rewarded the China Quality Award since 2020?',
+    { awards: CHINA, levels: ['province'], years: '2020-' },
+  ],
   ['Which provinces reward quality awards?', { awards: ['quality awards'], levels: ['province'] }],
   ['How much cash do firms get for trademarks?', { awards: ['trademarks'], recipient: 'organization' }],
   ['Who rewards the Deming Prize?', { awards: ['Deming Prize'] }],
-  ['which provinces reward winners of the baldrige award', { awards: ['baldrige award'], levels: ['province'] }],
+  [
+    'which provinces reward winners of the baldrige award',
+    { awards: ['baldrige award'], levels: ['province'] },
+  ],
   ['Who judges the China Quality Award?', { intent: 'search', awards: CHINA }],
   ['Find precedent clauses on chief quality officers', { intent: 'search' }],
   ['What is 首席质量官 for?', { intent: 'search' }],
@@ -148,11 +195,30 @@ describe('understand', () => {
   });
 
   it('reads any text without failing, into the shape it promises', () => {
-    const word = fc.constantFrom('哪些省', '奖', '中国质量奖', '|', '超过', '100万', 'award', 'the', '2020年', '\n', '“', '县');
+    const word = fc.constantFrom(
+      '哪些省',
+      '奖',
+      '中国质量奖',
+      '|',
+      '超过',
+      '100万',
+      'award',
+      'the',
+      '2020年',
+      '\n',
+      '“',
+      '县',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(word).map((words) => words.join(''))), (asked) => {
-        expect(() => questionSchema.parse(read(asked))).not.toThrow();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(word).map((words) => words.join('')),
+        ),
+        (asked) => {
+          expect(() => questionSchema.parse(read(asked))).not.toThrow();
+        },
+      ),
     );
   });
 });
