@@ -9,17 +9,17 @@ export interface DateMatch extends Span {
 const YEAR = `(?:\\d{4}|[${CHINESE_DIGIT_CLASS}Oo0]{4})`;
 const SMALL = `(?:\\d{1,2}|[${CHINESE_DIGIT_CLASS}]{1,3})`;
 /** 2012年7月17日, 二〇一二年七月十七日. */
-const WITH_CHARACTERS = `(${YEAR})年(${SMALL})月(${SMALL})[日号]`;
+const WITH_CHARACTERS = new RegExp(`(${YEAR})年(${SMALL})月(${SMALL})[日号]`, 'g');
 /** 2018-09-28, 2018/9/28, 2018.9.28. */
-const WITH_SIGNS = '(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)';
+const WITH_SIGNS = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 
 /** Every full date (year, month, day) in `text`, in order. Impossible dates (13月) are left out. */
 export function findDates(text: string): readonly DateMatch[] {
   const found: DateMatch[] = [];
-  for (const match of text.matchAll(new RegExp(WITH_CHARACTERS, 'g'))) {
+  for (const match of text.matchAll(WITH_CHARACTERS)) {
     push(found, match.index, match[0], match[1], match[2], match[3]);
   }
-  for (const match of text.matchAll(new RegExp(WITH_SIGNS, 'g'))) {
+  for (const match of text.matchAll(WITH_SIGNS)) {
     push(found, match.index, match[0], match[1], match[3], match[4]);
   }
   return found.sort((a, b) => a.start - b.start);

@@ -35,7 +35,7 @@ export function chromeEdits(working: WorkingText): {
     const atEnds = i < headEnd || i >= tailStart;
     const read = atEnds ? readFields(line.text, line.start) : null;
     const isFields = read !== null && (read.strong || read.fields.length > 1 || i < headEnd);
-    if (isFields) fields.push(...read.fields);
+    if (isFields) for (const field of read.fields) fields.push(field);
     if (
       line.text === '' ||
       i >= trailerStart ||

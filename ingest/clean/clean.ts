@@ -57,14 +57,14 @@ export function clean(sourceText: string, _places: PlaceIndex): CleanText {
     working = applyEdits(working, decimalEdits(working));
     const chrome = chromeEdits(working);
     for (const line of chrome.removed) damage.push(damageAt(working, line.start, line.end, 'noise'));
-    pageMetadata.push(...chrome.fields);
+    for (const field of chrome.fields) pageMetadata.push(field);
     working = applyEdits(working, chrome.edits);
     const joins = lineEdits(working);
     for (const join of joins.broken) damage.push(damageAt(working, join.start, join.end, 'broken_line'));
     working = applyEdits(working, joins.edits);
     if (working === before) break;
   }
-  damage.push(...textDamage(working));
+  for (const entry of textDamage(working)) damage.push(entry);
   return { working, script, pageMetadata, damage: damage.sort((a, b) => a.start - b.start) };
 }
 

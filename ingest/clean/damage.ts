@@ -40,17 +40,20 @@ export function textDamage(working: WorkingText): readonly Damage[] {
   return [...found, ...lostQuotes(working), ...lostStops(working)];
 }
 
-/** “ without its ”: another “ opens, or the line ends, before it closes. */
+/** “ without its ”: another “ opens, or the line ends, before it closes. The first one of a sentence is shown. */
 function lostQuotes(working: WorkingText): readonly Damage[] {
   const { text } = working;
   const damage: Damage[] = [];
   let open = -1;
-  for (const { 0: c, index } of text.matchAll(/[“”\n]/g)) {
-    if (c === '”') open = -1;
-    else {
-      if (open >= 0) damage.push(entry(working, 'lost_punctuation', phraseAround(text, open, open + 1)));
-      open = c === '“' ? index : -1;
+  let shown = false;
+  for (const { 0: c, index } of text.matchAll(/[“”。\n]/g)) {
+    if (open >= 0 && !shown && (c === '“' || c === '\n')) {
+      damage.push(entry(working, 'lost_punctuation', phraseAround(text, open, open + 1)));
+      shown = true;
     }
+    if (c === '“') open = index;
+    else if (c !== '。') open = -1;
+    if (c === '。' || c === '\n') shown = false;
   }
   return damage;
 }

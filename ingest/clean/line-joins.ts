@@ -11,6 +11,8 @@ const CONTINUES = /^[，。；、）》”：？！%〕〉]/;
 const UNIT_AFTER_DIGIT = /^(?:年|月|日|%|万|亿|元|个|项|家|件|倍)/;
 const ENDS = /[。；！？：…”）》|]$/;
 const HAN_AT_END = new RegExp(`[${HAN}A-Za-z0-9%]$`);
+/** 第十二条第二款的规定: what a line begins with that was broken before a reference. */
+const REFERENCE = /^第[一二三四五六七八九十百零\d]{1,6}[章节条款项]/;
 /** How much of a line is shown when the break within a sentence is reported. */
 const SHOWN = 12;
 
@@ -48,6 +50,7 @@ function isBroken(line: string, next: string): boolean {
   if (isTableRow(line) || isTableRow(next)) return false;
   if (CONTINUES.test(next)) return true;
   if (readMarker(next) !== null) return false;
+  if (REFERENCE.test(next) && HAN_AT_END.test(line) && readMarker(line)?.length !== line.length) return true;
   if (GOES_ON.test(line) || readMarker(line)?.length === line.length) return true;
   if (/\d$/.test(line) && UNIT_AFTER_DIGIT.test(next)) return true;
   return endsInsideTitle(line, next);

@@ -16,7 +16,9 @@ const CODE = '[\\u4e00-\\u9fff]{1,12}(?:[（(][\\u4e00-\\u9fff]{1,6}[）)])?(?:[
 /** 赣府发〔2018〕5号, also with other brackets. */
 const WHOLE = new RegExp(`(${CODE})${OPEN}((?:19|20)\\d{2})${CLOSE}(?:第)?(\\d{1,5})号`, 'g');
 /** 国务院令第721号, 总局令第3号. */
-const ORDER = /([\u4e00-\u9fff]{2,30}令)第?(\d{1,4})号/g;
+const ORDER = /([\u4e00-\u9fff]{2,30}令)第?(\d{1,4}|[一二三四五六七八九十百零〇]{1,6})号/g;
+/** What stands before the name of who gave an order: 2019年3月20日, 根据, 经. */
+const BEFORE_ORDER = /^.*[日经由以据]/;
 /** A number that lost a bracket, the year's border or 号, alone on its line: 质委〔20211. */
 const DAMAGED =
   /^([\u4e00-\u9fff]{2,12})(?:[〔[（(](?:19|20)\d{2}[〕\]）)]?\d{0,5}号?|(?:19|20)\d{2}[〕\]）)]\d{1,5}号?|(?:19|20)\d{2}第?\d{1,4}号)$/;
@@ -26,8 +28,22 @@ export function findDocumentNumbers(text: string): readonly DocumentNumber[] {
   const numbers = [...text.matchAll(WHOLE)].map((match) =>
     numberAt(match, `${match[1]}〔${match[2]}〕${match[3]}号`),
   );
-  const orders = [...text.matchAll(ORDER)].map((match) => numberAt(match, `${match[1]}第${match[2]}号`));
+  const orders = [...text.matchAll(ORDER)].map((match) => {
+    const giver = (match[1] ?? '').replace(BEFORE_ORDER, '');
+    const start = match.index + (match[1] ?? '').length - giver.length;
+    const end = match.index + match[0].length;
+    return { start, end, text: `${giver}第${match[2]}号`, prefix: giver, damaged: false };
+  });
   return [...numbers, ...orders].sort((a, b) => a.start - b.start);
+}
+
+/** The order by which a note under the title says that the text was made public: …人民政府令第245号公布. */
+export function readOrderInNote(line: string): DocumentNumber | null {
+  return (
+    findDocumentNumbers(line).find(
+      ({ prefix, end }) => prefix.endsWith('令') && /^(?:公布|发布)/.test(line.slice(end)),
+    ) ?? null
+  );
 }
 
 /** The number that a line of the head holds, whole or damaged; null if there is none. */

@@ -52,7 +52,7 @@ function headingOf(
   const { style } = node.marker;
   if (style === 'article') {
     const rest = paragraph.text.slice(node.marker.length);
-    const name = ARTICLE_NAME.exec(rest)?.[0] ?? (candidate.form === 'line' && rest.length <= 30 ? rest : '');
+    const name = ARTICLE_NAME.exec(rest)?.[0] ?? (candidate.form === 'line' && isName(rest) ? rest : '');
     return { title: name, end: markerEnd + name.length, listed: true };
   }
   const titled =
@@ -65,6 +65,11 @@ function headingOf(
   }
   // An outermost number without heading words still names its clause: 一、 三、.
   return node.depth === 1 ? { title: '', end: markerEnd, listed: true } : null;
+}
+
+/** An article's name on a line of its own; a lead (…下列条件：) or an unfinished sentence is none. */
+function isName(rest: string): boolean {
+  return rest.length <= 20 && !/[，：:]/.test(rest);
 }
 
 /** A group is one of headings if its members have heading words, not if they are items that end in ；. */

@@ -23,6 +23,7 @@ export function readIssuers(
       () => signatureNames(source),
       () => splitNames(pageField(source, 'issuer') ?? '', source.places),
       () => redHead(source),
+      () => splitNames(/^(.{2,30})令$/.exec(number?.prefix ?? '')?.[1] ?? '', source.places),
       () => printedBy(source),
     ]) ?? [];
   return [...new Set(names.map((name) => withPlace(name, source, number)))];

@@ -2,7 +2,12 @@ import { findDates, parseDate, readBareDate } from '../../text/dates.ts';
 import { sourceQuote } from '../../text/working-text.ts';
 import type { PageField } from '../clean/page-fields.ts';
 import type { Damage, DocumentKind, DocumentMetadata } from './document.ts';
-import { type DocumentNumber, findDocumentNumbers, readNumberLine } from './document-number.ts';
+import {
+  type DocumentNumber,
+  findDocumentNumbers,
+  readNumberLine,
+  readOrderInNote,
+} from './document-number.ts';
 import { readIssuers } from './issuers.ts';
 import { readJurisdiction } from './jurisdiction.ts';
 import { type MetadataSource, pageField } from './metadata-source.ts';
@@ -78,11 +83,16 @@ function readNumber(source: MetadataSource): DocumentNumber | null {
   const damaged = paragraphs.slice(0, skeleton.headEnd).find((p) => readNumberLine(p.text)?.damaged === true);
   if (inHead !== undefined && inHead !== null) return inHead;
   if (inField !== undefined) return inField;
-  if (damaged === undefined) return null;
+  if (damaged === undefined) return readOrders(source);
   const number = readNumberLine(damaged.text);
   if (number === null) return null;
   const { quote } = sourceQuote(source.cleaned.working, damaged.start, damaged.start + damaged.text.length);
   return { ...number, text: quote.trim() };
+}
+
+function readOrders({ paragraphs, skeleton }: MetadataSource): DocumentNumber | null {
+  const orders = paragraphs.slice(0, skeleton.headEnd).map(({ text }) => readOrderInNote(text));
+  return orders.find((order) => order !== null) ?? null;
 }
 
 function readDates(source: MetadataSource): {
@@ -129,8 +139,10 @@ function endDate(line: string): string | null {
 /** A date in the head: （2023年8月30日） under the title, or in the note of who passed a law and when. */
 function headDate({ paragraphs, skeleton }: MetadataSource): string | null {
   for (const { text } of paragraphs.slice(skeleton.title.to, skeleton.headEnd)) {
-    const date = dateIn(text);
-    if (date !== null) return date;
+    const dates = findDates(text);
+    const madePublic = dates.find(({ end }, i) => /公布|发布/.test(text.slice(end, dates[i + 1]?.start)));
+    const date = madePublic ?? dates[0];
+    if (date !== undefined) return date.iso;
   }
   return null;
 }

@@ -66,6 +66,7 @@ class TextBuilder {
   #line(at: number): void {
     const marker = this.#accepted(at);
     if (marker !== null) this.#numbered(at, marker);
+    else if (this.#paragraphs[at]?.marker?.style === 'article') this.#continue(at);
     else if (this.#open.length === 0) this.#add({ part: this.#partOf('preamble'), at });
     else this.#unnumbered(at);
   }
