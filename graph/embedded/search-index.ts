@@ -41,7 +41,9 @@ const FULL_TEXT = {
  */
 export class SearchIndex {
   readonly #tables: Tables;
-  #settled = false;
+  /** Undefined while rows wait to be settled; searches that come together share one settling. */
+  #settling: Promise<void> | undefined;
+  #lastSettling: Promise<void> = Promise.resolve();
 
   private constructor(tables: Tables) {
     this.#tables = tables;
@@ -83,7 +85,7 @@ export class SearchIndex {
   }
 
   async add({ indexKey, documentId, clauses, pieces }: IndexLoad): Promise<void> {
-    this.#settled = false;
+    this.#settling = undefined;
     if (clauses.length > 0)
       await this.#tables.texts.add(
         clauses.map((c) => ({ indexKey, documentId, clauseId: c.id, terms: searchTermText(c.text) })),
@@ -114,7 +116,7 @@ export class SearchIndex {
       if ((await table.countRows()) <= expected(name)) continue;
       const keys = loads.map((load) => load.indexKey);
       await table.delete(keys.length === 0 ? 'true' : `indexKey NOT IN (${quotedList(keys)})`);
-      this.#settled = false;
+      this.#settling = undefined;
     }
     const counts = await Promise.all([this.#tables.texts.countRows(), this.#tables.pieces.countRows()]);
     return counts[0] === expected('texts') && counts[1] === expected('pieces');
@@ -167,14 +169,22 @@ export class SearchIndex {
   }
 
   /** Brings rows added since into the full-text index, so that scores do not depend on how documents came in. */
-  async settle(): Promise<void> {
-    if (this.#settled) return;
-    await Promise.all(
-      TABLES.map((name) =>
-        this.#tables[name].optimize({ cleanupOlderThan: new Date(Date.now() - KEEP_VERSIONS_MS) }),
-      ),
-    );
-    this.#settled = true;
+  settle(): Promise<void> {
+    if (this.#settling === undefined) {
+      // One after another: two rewrites of a table at once make one of them fail.
+      const settling = this.#lastSettling.catch(() => {}).then(() => this.#optimize());
+      this.#lastSettling = settling;
+      this.#settling = settling;
+      settling.catch(() => {
+        if (this.#settling === settling) this.#settling = undefined;
+      });
+    }
+    return this.#settling;
+  }
+
+  async #optimize(): Promise<void> {
+    const cleanupOlderThan = new Date(Date.now() - KEEP_VERSIONS_MS);
+    await Promise.all(TABLES.map((name) => this.#tables[name].optimize({ cleanupOlderThan })));
   }
 
   close(): void {
