@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { levelSchema, validitySchema } from '../answer/answer.ts';
+import { awardRowSchema, levelSchema, validitySchema } from '../answer/answer.ts';
 import { validityOn } from '../answer/validity.ts';
 import { awardFacts, awardMentions } from '../graph/queries/award-facts.ts';
 import {
@@ -69,7 +69,10 @@ export const documentViewSchema = z.object({
         z.object({
           program: z.string(),
           tier: z.string().nullable(),
+          recipient: awardRowSchema.shape.recipient,
           amountYuan: z.number().nullable(),
+          amountMaxYuan: z.number().nullable(),
+          amountKind: awardRowSchema.shape.amountKind,
           amountAsPrinted: z.string(),
           start: z.int(),
           end: z.int(),

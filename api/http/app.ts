@@ -26,8 +26,9 @@ export function createApp(service: Service): OpenAPIHono {
       result.success ? undefined : problem(c, invalidRequest(result.error.issues)),
   });
   app.onError((error, c) => {
-    if (!(error instanceof QpgError)) console.error(error);
-    return problem(c, fromHono(error));
+    const known = fromHono(error);
+    if (!(known instanceof QpgError)) console.error(known);
+    return problem(c, known);
   });
   app.use('/api/*', bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => problem(c, tooLarge()) }));
   if (service.settings.apiKey !== undefined) app.use('/api/*', requireKey(service.settings.apiKey));
@@ -54,7 +55,7 @@ function fromHono(error: Error): unknown {
   if ('status' in error && error.status === 400) {
     return new QpgError({
       code: 'REQUEST_INVALID',
-      message: `The body cannot be read: ${error.message}.`,
+      message: `The body cannot be read: ${error.message.replace(/\.$/u, '')}.`,
       remedy:
         'Send JSON with the header content-type: application/json; /api/openapi.json describes every call.',
       cause: error,
