@@ -99,7 +99,7 @@ export class SearchIndex {
 
   async remove(indexKeys: readonly string[]): Promise<void> {
     if (indexKeys.length === 0) return;
-    this.#settled = false;
+    this.#settling = undefined;
     const where = `indexKey IN (${quotedList(indexKeys)})`;
     // Loads first: a load whose other rows are half gone must not count as complete.
     for (const table of [this.#tables.loads, this.#tables.texts, this.#tables.pieces])
