@@ -14,8 +14,8 @@ import './styles/documents.css';
 import './styles/source.css';
 import './styles/print.css';
 
-const place = document.getElementById('page');
-if (place === null) throw new Error('index.html has no element with the id "page"');
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no element with the id "root"');
 createRoot(place).render(
   <StrictMode>
     <LanguageProvider>

@@ -2,6 +2,7 @@ import { formatAmount } from '../awards/amount.ts';
 import { useLanguage } from '../language/language.tsx';
 import { sourceHash } from '../routing/route.ts';
 import type { DocumentView } from '../server/shapes.ts';
+import { damageWords } from './damage-words.ts';
 import type { OutlineEntry } from './outline.ts';
 import { OutlineList } from './outline-list.tsx';
 
@@ -30,7 +31,7 @@ export function DocumentAside({ view, outline, current }: AsideProps) {
                 <a href={at(item)} lang="zh">
                   {item.asPrinted.trim() === '' ? '␣' : item.asPrinted.trim()}
                 </a>{' '}
-                <small>{t.document.damageKinds[item.kind]}</small>
+                <small>{damageWords(item.kind, t)}</small>
               </li>
             ))}
           </ul>
@@ -43,7 +44,9 @@ export function DocumentAside({ view, outline, current }: AsideProps) {
           </summary>
           <ul>
             {facts.awards.map((award) => (
-              <li key={`${award.start} ${award.programId} ${award.tier} ${award.recipient}`}>
+              <li
+                key={`${award.start} ${award.program} ${award.tier} ${award.recipient} ${award.amountYuan}`}
+              >
                 <a href={at(award)} lang="zh">
                   {award.program}
                   {award.tier === null ? '' : ` · ${award.tier}`}

@@ -1,4 +1,4 @@
-import { ValidityBadge } from '../evidence/badges.tsx';
+import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { DocumentDetail } from '../server/shapes.ts';
 
@@ -9,12 +9,17 @@ export function DocumentHead({ document }: { readonly document: DocumentDetail }
   const term = [effectiveFrom, effectiveTo === null ? null : `${t.document.until} ${effectiveTo}`]
     .filter((part) => part !== null)
     .join(' ');
+  const readFrom = (field: string) => (document.inferred.includes(field) ? ['inferred'] : []);
   const lines = [
     { name: t.table.place, value: jurisdiction === null ? null : jurisdiction.name },
     { name: t.document.issuers, value: issuers.length === 0 ? null : issuers.join('、') },
-    { name: t.document.number, value: documentNumber },
-    { name: t.evidence.issued, value: issuedOn },
-    { name: t.evidence.published, value: publishedOn },
+    {
+      name: t.document.number,
+      value: documentNumber,
+      flags: document.documentNumberDamaged ? ['damaged'] : [],
+    },
+    { name: t.evidence.issued, value: issuedOn, flags: readFrom('issued') },
+    { name: t.evidence.published, value: publishedOn, flags: readFrom('published') },
     { name: t.document.effective, value: term === '' ? null : term },
     { name: t.documents.file, value: document.file },
   ].filter((line) => line.value !== null);
@@ -26,10 +31,12 @@ export function DocumentHead({ document }: { readonly document: DocumentDetail }
         <ValidityBadge validity={document.validity} />
       </p>
       <dl>
-        {lines.map(({ name, value }) => (
+        {lines.map(({ name, value, flags = [] }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd lang="zh">{value}</dd>
+            <dd>
+              <span lang="zh">{value}</span> <Flags flags={flags} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -8,7 +8,7 @@ export type SourceMarkKind = 'heading' | 'fact' | 'cited' | 'amount' | 'evidence
 
 export interface SourceMark extends Mark<SourceMarkKind> {
   /** For damage: what is wrong there. */
-  readonly damage: DocumentView['document']['damage'][number]['kind'] | null;
+  readonly damage: string | null;
 }
 
 /** Everything to be shown in the source text. Amounts and evidence are emphasised for the cited sentence only. */

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Segment } from '../evidence/segments.ts';
 import { useLanguage } from '../language/language.tsx';
+import { damageWords } from './damage-words.ts';
 import type { SourceMark } from './marks.ts';
 
 interface SourceSegmentProps {
@@ -15,7 +16,7 @@ export function SourceSegment({ segment, place }: SourceSegmentProps) {
   const kinds = new Set(segment.marks.map((mark) => mark.kind));
   const damage = segment.marks.find((mark) => mark.damage !== null)?.damage ?? null;
   const classes = [...kinds].map((kind) => `on-${kind}`).join(' ');
-  const title = damage === null ? undefined : t.document.damageKinds[damage];
+  const title = damage === null ? undefined : damageWords(damage, t);
   if (kinds.size === 0) return segment.text;
   if (kinds.has('cited')) {
     return (

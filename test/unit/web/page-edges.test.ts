@@ -36,6 +36,11 @@ describe('problemOf', () => {
 describe('matchesFilter', () => {
   const entry: DocumentSummary = {
     id: 'doc:1',
+    attachedTitle: null,
+    documentNumberDamaged: false,
+    kind: '办法',
+    effectiveFrom: null,
+    effectiveTo: null,
     file: 'A-1.txt',
     title: '甲县质量奖管理办法',
     documentNumber: '甲政〔2020〕1号',
