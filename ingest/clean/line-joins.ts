@@ -50,10 +50,16 @@ function isBroken(line: string, next: string): boolean {
   if (isTableRow(line) || isTableRow(next)) return false;
   if (CONTINUES.test(next)) return true;
   if (readMarker(next) !== null) return false;
-  if (REFERENCE.test(next) && HAN_AT_END.test(line) && readMarker(line)?.length !== line.length) return true;
-  if (GOES_ON.test(line) || readMarker(line)?.length === line.length) return true;
+  if (REFERENCE.test(next) && HAN_AT_END.test(line) && !isMarkerAlone(line)) return true;
+  if (GOES_ON.test(line) || isMarkerAlone(line)) return true;
   if (/\d$/.test(line) && UNIT_AFTER_DIGIT.test(next)) return true;
   return endsInsideTitle(line, next);
+}
+
+/** A number whose words stand on the next line; 附件1 stands alone by right. */
+function isMarkerAlone(line: string): boolean {
+  const marker = readMarker(line);
+  return marker !== null && marker.length === line.length && marker.style !== 'attachment';
 }
 
 /** 《 or 〔 opened in this line and closed early in the next one. */

@@ -23,11 +23,23 @@ const BEFORE_ORDER = /^.*[日经由以据]/;
 const DAMAGED =
   /^([\u4e00-\u9fff]{2,12})(?:[〔[（(](?:19|20)\d{2}[〕\]）)]?\d{0,5}号?|(?:19|20)\d{2}[〕\]）)]\d{1,5}号?|(?:19|20)\d{2}第?\d{1,4}号)$/;
 
+/** Words of running text that stand before a number without a sign between: 根据国发〔2012〕9号, 原某政发〔2010〕3号. */
+const BEFORE_CODE =
+  /^.*(?:根据|依据|按照|依照|参照|贯彻|落实|执行|关于|以及|通过|印发|发布|下发|文件|[的和及与由以按见原即])(?=[\u4e00-\u9fff]{2})/;
+
 /** All whole document numbers in `text`, in order. */
 export function findDocumentNumbers(text: string): readonly DocumentNumber[] {
-  const numbers = [...text.matchAll(WHOLE)].map((match) =>
-    numberAt(match, `${match[1]}〔${match[2]}〕${match[3]}号`),
-  );
+  const numbers = [...text.matchAll(WHOLE)].map((match) => {
+    const prefix = (match[1] ?? '').replace(BEFORE_CODE, '');
+    const start = match.index + (match[1] ?? '').length - prefix.length;
+    return {
+      start,
+      end: match.index + match[0].length,
+      text: `${prefix}〔${match[2]}〕${match[3]}号`,
+      prefix,
+      damaged: false,
+    };
+  });
   const orders = [...text.matchAll(ORDER)].map((match) => {
     const giver = (match[1] ?? '').replace(BEFORE_ORDER, '');
     const start = match.index + (match[1] ?? '').length - giver.length;
@@ -49,21 +61,12 @@ export function readOrderInNote(line: string): DocumentNumber | null {
 /** The number that a line of the head holds, whole or damaged; null if there is none. */
 export function readNumberLine(line: string): DocumentNumber | null {
   const bare = line.replace(/^[（(]|[）)]$/g, '');
+  if (/[。；，：]/.test(bare)) return null;
   const [number] = findDocumentNumbers(bare);
   if (number !== undefined && bare.length - (number.end - number.start) <= 12) return number;
   const damaged = DAMAGED.exec(bare);
   if (damaged === null) return null;
   return { start: 0, end: bare.length, text: bare, prefix: damaged[1] ?? '', damaged: true };
-}
-
-function numberAt(match: RegExpExecArray, text: string): DocumentNumber {
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    text,
-    prefix: match[1] ?? '',
-    damaged: false,
-  };
 }
 
 /**

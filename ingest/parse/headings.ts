@@ -108,7 +108,7 @@ function withoutStop(rest: string): Candidate {
 function siblingGroups(nodes: readonly Node[]): readonly (readonly Node[])[] {
   const groups = new Map<string, Node[]>();
   for (const node of nodes) {
-    if (node.marker === null) continue;
+    if (node.marker === null || node.isTextTitle) continue;
     const key = `${node.parent ?? `${node.part}:top`}/${node.marker.style}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [node]);

@@ -17,7 +17,7 @@ export function numberingDamage(
   for (const node of nodes) {
     const { marker } = node;
     if (node.isTextTitle) lastOfStyle.clear();
-    if (marker === null || marker.number === null) continue;
+    if (marker === null || marker.number === null || node.isTextTitle) continue;
     const last = lastOfStyle.get(marker.style) ?? 0;
     const expected = marker.number === 1 || marker.number === last + 1;
     const span = clauses[node.ordinal]?.headingSpan ?? null;

@@ -80,7 +80,9 @@ function makeClause(
   const isHeading = heading?.listed ?? false;
   const label =
     isHeading && headingSpan !== null ? printed(working, headingSpan) : (parent?.label ?? textTitle);
-  const title = node.isTextTitle ? textOf(working, titleLines(lines)) : (heading?.title ?? '');
+  const title = node.isTextTitle
+    ? textOf(working, titleLines(lines)).slice(markerLength)
+    : (heading?.title ?? '');
   return {
     ordinal: node.ordinal,
     parent: node.parent,

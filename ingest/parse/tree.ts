@@ -40,6 +40,8 @@ class TextBuilder {
   /** Numbered clauses that are open, outermost first. */
   #open: Open[] = [];
   #last: Node | null = null;
+  /** The title of an annex stands above its clauses; the document's own clauses stand under nothing. */
+  #root: Node | null = null;
 
   constructor(nodes: Node[], paragraphs: readonly Paragraph[], text: TextRange) {
     this.#nodes = nodes;
@@ -50,12 +52,16 @@ class TextBuilder {
   build(): void {
     const { title, from, to, closing, kind } = this.#text;
     if (title.to > title.from) {
-      this.#add({
-        part: kind === 'annex' ? 'attachment' : 'body',
+      const marker = kind === 'annex' ? this.#paragraphs[title.from]?.marker : null;
+      const part = kind === 'annex' ? 'attachment' : 'body';
+      const node = this.#add({
+        part,
         at: title.from,
         to: title.to,
+        marker: marker ?? null,
         isTextTitle: true,
       });
+      if (kind === 'annex') this.#root = node;
     }
     for (let i = Math.max(from, title.to); i < to; i += 1) {
       if (i >= closing) this.#closingLine(i);
@@ -86,7 +92,7 @@ class TextBuilder {
 
   #numbered(at: number, marker: Marker): void {
     while (this.#open.length > 0 && this.#closes(marker)) this.#open.pop();
-    const parent = this.#open.at(-1)?.node ?? null;
+    const parent = this.#open.at(-1)?.node ?? this.#root;
     const node = this.#add({ part: this.#partOf('body'), at, marker, parent });
     if (marker.style !== 'bullet') this.#open.push({ node, style: marker.style, paragraphs: 1 });
   }
@@ -141,7 +147,7 @@ class TextBuilder {
     readonly part: DocumentPart;
     readonly at: number;
     readonly to?: number;
-    readonly marker?: Marker;
+    readonly marker?: Marker | null;
     readonly parent?: Node | null;
     readonly isTextTitle?: boolean;
     readonly paragraphOfArticle?: number;
@@ -150,7 +156,7 @@ class TextBuilder {
     const node: Node = {
       ordinal: this.#nodes.length,
       parent: parent?.ordinal ?? null,
-      depth: fields.marker === undefined && parent === null ? 0 : (parent?.depth ?? 0) + 1,
+      depth: isUnnumbered(fields) ? 0 : (parent?.depth ?? 0) + 1,
       part: fields.part,
       marker: fields.marker ?? null,
       isTextTitle: fields.isTextTitle ?? false,
@@ -162,6 +168,17 @@ class TextBuilder {
     this.#last = node;
     return node;
   }
+}
+
+/** Titles, preambles and closings stand outside the numbering. */
+function isUnnumbered(fields: {
+  readonly marker?: Marker | null;
+  readonly parent?: Node | null;
+  readonly isTextTitle?: boolean;
+}): boolean {
+  return (
+    fields.isTextTitle === true || ((fields.marker ?? null) === null && (fields.parent ?? null) === null)
+  );
 }
 
 function rank(style: MarkerStyle): number {

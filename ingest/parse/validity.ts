@@ -18,7 +18,12 @@ export interface Validity {
 
 const NUMBER = `(?:\\d{1,2}|[${CHINESE_DIGIT_CLASS}]{1,3})`;
 /** 自2021年5月1日起施行, 从发布之日起执行. */
-const FROM = /[自从]([^。；，]{2,30}?)(?:之日)?起(?:正式)?(?:施行|实施|执行|生效|试行)/;
+const FROM = new RegExp(
+  `[自从]([^。；，]{2,30}?)(?:之日)?起(?:，|(${NUMBER})日后|满(${NUMBER})日后)?(?:正式)?(?:施行|实施|执行|生效|试行)`,
+);
+/** A term of the document itself: beside its coming into force, or with no other subject than the document. */
+const OWN_TERM =
+  /施行|实施|执行|试行|生效|(?:^|[，。；])(?:本|该)?(?:办法|意见|规定|细则|方案|政策|措施|文件|通知|标准|决定)?有效期/;
 const TERM = new RegExp(
   `(?:有效期|执行期|试行期|实施期限|有效期限)(?:限)?(?:暂定|暂行)?[为是]?(${NUMBER})年|试行(?:期限?)?(?:为|暂定)?(${NUMBER})年`,
 );
@@ -55,15 +60,13 @@ function speaksOfOthers(sentence: string): boolean {
 
 function stateFrom(sentences: readonly string[], issued: string | null): string | null {
   for (const sentence of sentences) {
-    const when = FROM.exec(sentence)?.[1];
+    const [, when, ...later] = FROM.exec(sentence) ?? [];
     if (when === undefined) continue;
     const date = dateIn(when);
     if (date !== null) return date;
     if (issued === null) continue;
-    const days = new RegExp(`(${NUMBER})日后`).exec(when)?.[1];
-    if (days !== undefined && /发布|公布|印发/.test(when))
-      return shiftDate(issued, 0, parseNumber(days) ?? 0);
-    if (/发布|公布|印发|下发|发文|即日|签发|颁布/.test(when)) return issued;
+    const days = parseNumber(later.find((part) => part !== undefined) ?? '0') ?? 0;
+    if (/发布|公布|印发|下发|发文|即日|签发|颁布/.test(when)) return shiftDate(issued, 0, days);
   }
   return null;
 }
@@ -73,7 +76,7 @@ function stateTo(sentences: readonly string[], from: string | null): string | nu
     const until = UNTIL.exec(sentence);
     const date = dateIn(until?.[1] ?? until?.[2] ?? until?.[3] ?? null);
     if (date !== null) return date;
-    const term = TERM.exec(sentence);
+    const term = OWN_TERM.test(sentence) ? TERM.exec(sentence) : null;
     const years = parseNumber(term?.[1] ?? term?.[2] ?? '');
     if (years !== null && years > 0 && from !== null) return shiftDate(from, years, -1);
   }
