@@ -1,12 +1,14 @@
+import type { Span } from '../../../text/span.ts';
 import { type AwardName, findAwardNames } from '../../../text/vocabulary/award-names.ts';
 import type { AwardVocabulary } from '../../../text/vocabulary/award-vocabulary.ts';
 import type { PlaceIndex } from '../../../text/vocabulary/places.ts';
 import type { Clause, ParsedDocument } from '../../parse/document.ts';
 import type { Award, AwardMention } from '../facts.ts';
-import { type Inherited, NOTHING_INHERITED } from './grants.ts';
+import { type Inherited, NOTHING_INHERITED } from './grant.ts';
 import { mentionsOf } from './mentions.ts';
-import { awardsOf } from './rows.ts';
+import { awardOfRow, awardsOf } from './rows.ts';
 import { type AwardContext, leadOf, readStatements, type Statement } from './statements.ts';
+import { beginTable, readTable, type TableState, tableLines } from './tables.ts';
 import { tellTiersApart } from './tiers.ts';
 
 /**
@@ -21,39 +23,60 @@ export function extractAwards(
   const place =
     metadata.jurisdiction === null ? null : (places.byAdcode(metadata.jurisdiction.adcode) ?? null);
   const context: AwardContext = { places, place, awards: vocabulary };
-  const topic = topicOf(metadata.attachedTitle ?? metadata.title, context);
+  const topic = topicOf(metadata.attachedTitle ?? metadata.title, working.text, context);
   const handedBy = new Map<number, Inherited>();
   const awards: Award[] = [];
   const awardMentions: AwardMention[] = [];
+  let table: TableState = beginTable(NOTHING_INHERITED);
   for (const clause of clauses) {
     const above = (clause.parent === null ? undefined : handedBy.get(clause.parent)) ?? topic;
     const handedDown = withHeading(clause, working.text, context, above);
-    const statements = readStatements(working.text, bodyOf(clause), context, handedDown);
+    const rows = tableLines(working.text, clause.own);
+    const statements = readStatements(
+      working.text,
+      afterMarker(clause, working.text),
+      context,
+      handedDown,
+      rows,
+    );
     handedBy.set(clause.ordinal, handOver(statements, handedDown));
     for (const statement of statements) {
       for (const grant of statement.grants)
         awards.push(...awardsOf(working, clause, statement, grant, context));
       awardMentions.push(...mentionsOf(working, clause, statement));
     }
+    if (statements.length > 0 || rows.length === 0) table = beginTable(leadOf(statements, handedDown));
+    const read = readTable(working.text, rows, context, table);
+    table = read.state;
+    awards.push(...read.awards.map((row) => awardOfRow(working, clause, row, context)));
   }
   return { awards: tellTiersApart(awards, awardMentions, clauses), awardMentions };
 }
 
 /** The rules of one award speak of it even where they do not name it. */
-function topicOf(title: string, context: AwardContext): Inherited {
+function topicOf(title: string, text: string, context: AwardContext): Inherited {
   const names = findAwardNames(title, context, context.awards).filter(
     (n) => n.kind === 'quality-award' || n.kind === 'award',
   );
   const isItsRules = /(?:办法|规定|细则|方案|规则|条例)(?:[（(].{1,12}[）)])?(?:的通知)?$/u.test(title);
   const programs = new Set(names.map((n) => n.programId));
-  return programs.size === 1 && isItsRules
-    ? { ...NOTHING_INHERITED, awards: names, isTopic: true }
-    : NOTHING_INHERITED;
+  const [name] = names;
+  if (name === undefined || programs.size !== 1 || !isItsRules) return NOTHING_INHERITED;
+  const start = text.indexOf(name.printedName);
+  const placed =
+    start < 0 ? { ...name, start: 0, end: 0 } : { ...name, start, end: start + name.printedName.length };
+  return { ...NOTHING_INHERITED, awards: [placed], isTopic: true };
 }
 
-/** A run-in heading is read with the text: `（六）健全激励机制。对获得…`. */
-function bodyOf(clause: Clause) {
-  return clause.own;
+/** The clause without its numbering, blanks aside, which is no part of any sentence. */
+function afterMarker({ own, marker }: Clause, text: string): Span {
+  let at = own.start;
+  for (const c of marker) {
+    while (/\s/u.test(text[at] ?? '')) at += 1;
+    if (text[at] !== c) return own;
+    at += 1;
+  }
+  return { start: Math.min(at, own.end), end: own.end };
 }
 
 function withHeading(clause: Clause, text: string, context: AwardContext, above: Inherited): Inherited {

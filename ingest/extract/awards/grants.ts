@@ -1,36 +1,10 @@
-import type { AwardName } from '../../../text/vocabulary/award-names.ts';
-import type { Recipient } from './items.ts';
+import type { Grant, Inherited } from './grant.ts';
 import { type Licence, listGoesOn, nounAfter, verbBefore } from './licence.ts';
-import { type Pair, pair } from './pairing.ts';
+import { pair } from './pairing.ts';
 import { refusalOf } from './refusals.ts';
 import { findScope } from './scope.ts';
 import { groupSums, type SumGroup } from './sums.ts';
 import type { Token } from './tokens.ts';
-
-/** What earlier sentences, the lead above a list or the heading hand on to a statement. */
-export interface Inherited {
-  /** Awards a pronoun or an omitted name stands for, nearest first. */
-  readonly awards: readonly AwardName[];
-  /** True where the award may be left out altogether: under its own heading, or in the rules of one award. */
-  readonly isTopic: boolean;
-  readonly recipient: Recipient | null;
-  /** A verb of giving said above (给予以下奖励：); null if the statement must bring its own. */
-  readonly licence: { readonly oneOff: boolean } | null;
-}
-
-export const NOTHING_INHERITED: Inherited = { awards: [], isTopic: false, recipient: null, licence: null };
-
-/** One group of sums that is given, and how it is distributed. Token indices are those of the statement. */
-export interface Grant {
-  readonly pairs: readonly Pair[];
-  readonly group: SumGroup;
-  readonly licence: Licence;
-  /** First and last token of the shortest stretch that says it all. */
-  readonly from: number;
-  readonly to: number;
-  /** True where the award is named outside the statement. */
-  readonly inheritsAward: boolean;
-}
 
 /** The grants of one statement, in reading order. */
 export function findGrants(text: string, tokens: readonly Token[], inherited: Inherited): readonly Grant[] {

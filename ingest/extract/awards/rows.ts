@@ -1,12 +1,14 @@
-import { quoteOf } from '../../../text/span.ts';
+import { quoteOf, type Span } from '../../../text/span.ts';
+import type { AwardName } from '../../../text/vocabulary/award-names.ts';
 import { sourceQuote, type WorkingText } from '../../../text/working-text.ts';
 import type { Clause } from '../../parse/document.ts';
 import type { Award, Evidence } from '../facts.ts';
-import type { Grant } from './grants.ts';
+import type { Grant } from './grant.ts';
 import type { Pair } from './pairing.ts';
 import { payerOf } from './payer.ts';
 import type { AwardContext, Statement } from './statements.ts';
 import type { Sum } from './sums.ts';
+import type { TableAward } from './tables.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds that are by their nature paid to a body or to a person, where the text names no recipient. */
@@ -33,10 +35,7 @@ export function awardsOf(
   return grant.pairs.map((pair) => {
     const { item, sum } = pair;
     return {
-      program: item.name.program,
-      programId: item.name.programId,
-      programEn: item.name.programEn,
-      sponsorAdcode: item.name.sponsorAdcode,
+      ...identityOf(item.name),
       printedName: printedNameOf(pair),
       tier: item.tier,
       recipient: pair.recipient ?? IMPLIED[item.name.kind] ?? null,
@@ -53,6 +52,37 @@ export function awardsOf(
       evidence: evidenceOf(working, grant, pair, quote),
     };
   });
+}
+
+/** The fact of one row of a table; its unit and, under merged cells, its award stand outside the row. */
+export function awardOfRow(
+  working: WorkingText,
+  clause: Pick<Clause, 'label' | 'ordinal'>,
+  row: TableAward,
+  context: AwardContext,
+): Award {
+  const outside = (role: Evidence['role'], span: Span | null): readonly Evidence[] =>
+    span === null ? [] : [{ role, ...sourceQuote(working, span.start, span.end) }];
+  return {
+    ...identityOf(row.name),
+    tier: row.tier,
+    recipient: row.recipient ?? IMPLIED[row.name.kind] ?? null,
+    amountYuan: row.yuan,
+    amountMaxYuan: row.maxYuan,
+    amountKind: row.kind,
+    amountAsPrinted: working.text.slice(row.amount.start, row.amount.end),
+    oneOff: row.oneOff ? true : null,
+    qualifier: row.kind === 'ceiling' ? '最高' : null,
+    payer: { name: context.place?.name ?? '', adcode: context.place?.adcode ?? null },
+    clause: clause.label,
+    clauseOrdinal: clause.ordinal,
+    ...sourceQuote(working, row.start, row.end),
+    evidence: [...outside('unit', row.unit), ...outside('award', row.awardAbove)],
+  };
+}
+
+function identityOf({ program, programId, programEn, sponsorAdcode, printedName }: AwardName) {
+  return { program, programId, programEn, sponsorAdcode, printedName };
 }
 
 function printedNameOf({ item: { name, tier } }: Pair): string {
@@ -101,7 +131,7 @@ function evidenceOf(
   { item }: Pair,
   quote: { readonly start: number; readonly end: number },
 ): readonly Evidence[] {
-  if (!grant.inheritsAward) return [];
+  if (!grant.inheritsAward || item.name.end === 0) return [];
   const { start, end } = sourceQuote(working, item.name.start, item.name.end);
   if (start >= quote.start && end <= quote.end) return [];
   return [{ role: 'award', ...quoteOf(working.source, start, end) }];

@@ -1,24 +1,8 @@
-import type { Grant, Inherited } from './grants.ts';
-import { coordinated, type Item, itemsIn, type Recipient, recipientsIn } from './items.ts';
-import { isOldSum, type Licence } from './licence.ts';
-import type { SumGroup } from './sums.ts';
+import type { Grant, Question, Scope } from './grant.ts';
+import { coordinated, type Item, itemsIn, recipientsIn } from './items.ts';
+import { findLeftOut, inheritedRecipient } from './left-out.ts';
+import type { Licence } from './licence.ts';
 import { type Token, type TokenKind, unknownBetween } from './tokens.ts';
-
-/** Who is paid for what by one group of sums. Token indices. */
-export interface Scope {
-  readonly items: readonly Item[];
-  readonly recipients: readonly Recipient[];
-  readonly from: number;
-  readonly to: number;
-  readonly inheritsAward: boolean;
-}
-
-interface Question {
-  readonly group: SumGroup;
-  readonly licence: Licence;
-  readonly previous: Grant | undefined;
-  readonly inherited: Inherited;
-}
 
 /** A clause that leaves out the award may say no more than this many characters the grammar does not know. */
 const LONGEST_UNKNOWN = 6;
@@ -42,7 +26,7 @@ export function findScope(text: string, tokens: readonly Token[], question: Ques
   }
   const after = itemsAfter(tokens, licence, before);
   if (after !== null && object === null) return after;
-  return leftOut(text, tokens, question, start, object);
+  return findLeftOut(text, tokens, question, start, object);
 }
 
 function lastAward(previous: Grant | undefined) {
@@ -77,10 +61,6 @@ function ownScope(
       (i) => tokens[i.token]?.kind !== 'award' && !items.some((o) => tokens[o.token]?.kind === 'award'),
     ),
   };
-}
-
-function inheritedRecipient(inherited: Inherited, licence: Licence): readonly Recipient[] {
-  return licence.rule === 'lead' && inherited.recipient !== null ? [inherited.recipient] : [];
 }
 
 /** 鼓励企业争创中国质量奖，对获奖企业奖励…: the object points back to the awards named before it. */
@@ -129,58 +109,6 @@ function lastOf(tokens: readonly Token[], items: readonly Item[], end: number): 
   )
     last += 1;
   return last;
-}
-
-const SAYS_NOTHING_ELSE: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'opener', 'obtain', 'organization', 'individual', 'anaphor', 'payer', 'bound', 'qualifier', 'of', 'to', 'joiner', 'comma', 'colon',
-  'each', 'distribute', 'oneOff', 'give', 'reward', 'raise', 'open', 'close', 'old', 'replace',
-]); // biome-ignore format: a word list
-
-/** The award is left out: it was named in the statement before, in the lead, or it is the topic of the heading. */
-function leftOut(
-  text: string,
-  tokens: readonly Token[],
-  question: Question,
-  start: number,
-  object: number | null,
-): Scope | null {
-  const { group, licence, previous, inherited } = question;
-  const region = tokens.slice(start, group.first);
-  const unknown = unknownBetween(text, tokens, previous === undefined ? start : start - 1, group.first);
-  const lead =
-    previous === undefined
-      ? text.slice(0, tokens[start]?.start ?? 0).replace(/[\s（）()一二三四五六七八九十\d.、]/gu, '')
-      : '';
-  if (
-    unknown.length + lead.length > LONGEST_UNKNOWN ||
-    !region.every((t, i) => SAYS_NOTHING_ELSE.has(t.kind) || isOldSum(tokens, start + i, group.first))
-  )
-    return null;
-  const points = region.some((t) => t.kind === 'anaphor' || t.text.startsWith('获奖'));
-  const recipients = recipientsIn(tokens, start, licence.to + 1);
-  const before = previous === undefined ? inheritedRecipient(inherited, licence) : onlyRecipientOf(previous);
-  const names =
-    previous === undefined
-      ? points || inherited.isTopic || inherited.licence !== null
-        ? inherited.awards
-        : []
-      : previous.pairs.map((p) => p.item.name);
-  const tiers =
-    previous === undefined ? new Map() : new Map(previous.pairs.map((p) => [p.item.name, p.item.tier]));
-  if (names.length === 0 || (object !== null && !points && recipients.length === 0)) return null;
-  const unique = [...new Set(names)];
-  return {
-    items: unique.map((name) => ({ name, tier: tiers.get(name) ?? name.tier, token: start })),
-    recipients: recipients.length > 0 ? recipients : before,
-    from: previous === undefined ? Math.min(object ?? licence.from, licence.from) : previous.from,
-    to: licence.to,
-    inheritsAward: previous === undefined,
-  };
-}
-
-function onlyRecipientOf(previous: Grant): readonly Recipient[] {
-  const [first, ...others] = [...new Set(previous.pairs.map((p) => p.recipient))];
-  return first == null || others.length > 0 ? [] : [first];
 }
 
 /** True where the awards are only striven or applied for in the words before the sums. */

@@ -3,7 +3,8 @@ import type { Span } from '../../../text/span.ts';
 import { type AwardName, findAwardNames } from '../../../text/vocabulary/award-names.ts';
 import type { AwardVocabulary } from '../../../text/vocabulary/award-vocabulary.ts';
 import type { Place, PlaceIndex } from '../../../text/vocabulary/places.ts';
-import { findGrants, type Grant, type Inherited, NOTHING_INHERITED } from './grants.ts';
+import { type Grant, type Inherited, NOTHING_INHERITED } from './grant.ts';
+import { findGrants } from './grants.ts';
 import { recipientsIn } from './items.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -28,16 +29,19 @@ const WORTH_READING = /[元万亿%]|奖|1[:：]/u;
 /**
  * Reads one clause: its sentences, part by part, each inheriting from those before it.
  * @param handedDown what the heading, the lead above a list, or the document's own subject hand on
+ * @param tableLines rows of tables, which are read by their columns and not as sentences
  */
 export function readStatements(
   text: string,
   range: Span,
   context: AwardContext,
   handedDown: Inherited,
+  tableLines: readonly Span[] = [],
 ): readonly Statement[] {
   const statements: Statement[] = [];
   let lead: Inherited = handedDown;
   for (const sentence of splitSentences(text, range)) {
+    if (tableLines.some((line) => line.start <= sentence.start && sentence.end <= line.end)) continue;
     let inSentence: Inherited = lead;
     for (const part of splitSentences(text, sentence, { semicolons: true })) {
       const statement = readStatement(text.slice(part.start, part.end), part, context, inSentence);

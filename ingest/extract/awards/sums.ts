@@ -39,19 +39,22 @@ export function groupSums(text: string, tokens: readonly Token[]): readonly SumG
     }
     if (token.kind !== 'money') return;
     const group = groups.at(-1);
-    const between = group === undefined ? [] : tokens.slice(group.last + 1, i);
-    const joined =
-      group !== undefined &&
-      group.sums.every((sum) => sum.kind !== 'matching') &&
-      between.length > 0 &&
-      between.length <= 3 &&
-      between.some((t) => t.kind === 'joiner' || t.kind === 'comma') &&
-      between.every((t) => BETWEEN.has(t.kind)) &&
-      unknownBetween(text, tokens, group.last, i) === '';
-    if (joined) {
+    if (group !== undefined && isJoined(text, tokens, group, i)) {
       group.last = i;
       group.sums.push(token.money);
     } else groups.push({ first: i, last: i, sums: [token.money] });
   });
   return groups;
+}
+
+function isJoined(text: string, tokens: readonly Token[], group: SumGroup, i: number): boolean {
+  const between = tokens.slice(group.last + 1, i);
+  return (
+    group.sums.every((sum) => sum.kind !== 'matching') &&
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.some((t) => t.kind === 'joiner' || t.kind === 'comma') &&
+    between.every((t) => BETWEEN.has(t.kind)) &&
+    unknownBetween(text, tokens, group.last, i) === ''
+  );
 }

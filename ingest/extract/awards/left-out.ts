@@ -1,0 +1,93 @@
+import type { AwardName } from '../../../text/vocabulary/award-names.ts';
+import type { Grant, Inherited, Question, Scope } from './grant.ts';
+import { type Item, type Recipient, recipientsIn } from './items.ts';
+import { isOldSum, type Licence } from './licence.ts';
+import { type Token, type TokenKind, unknownBetween } from './tokens.ts';
+
+/** A clause that leaves out the award may say no more than this many characters the grammar does not know. */
+const LONGEST_UNKNOWN = 6;
+/** Where it points back to its topic in so many words, it may say more: 对获奖组织颁发证书和奖杯，并给予…. */
+const LONGEST_UNKNOWN_POINTING = 16;
+
+const SAYS_NOTHING_ELSE: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'opener', 'obtain', 'organization', 'individual', 'anaphor', 'payer', 'bound', 'qualifier', 'of', 'to', 'joiner', 'comma', 'colon',
+  'each', 'distribute', 'oneOff', 'give', 'reward', 'raise', 'open', 'close', 'old', 'replace',
+]); // biome-ignore format: a word list
+
+/**
+ * The scope of a clause that leaves out the award: it was named in the statement before, in the lead, or it is the
+ * topic of the heading or of the document. A clause that speaks of anything else inherits nothing.
+ */
+export function findLeftOut(
+  text: string,
+  tokens: readonly Token[],
+  question: Question,
+  start: number,
+  object: number | null,
+): Scope | null {
+  const { group, licence, previous, inherited } = question;
+  const region = tokens.slice(start, group.first);
+  const points = region.some((t) => t.kind === 'anaphor' || t.text.startsWith('获奖'));
+  const longest = points && inherited.isTopic ? LONGEST_UNKNOWN_POINTING : LONGEST_UNKNOWN;
+  const saysMore = region.some(
+    (t, i) => !SAYS_NOTHING_ELSE.has(t.kind) && !isOldSum(tokens, start + i, group.first),
+  );
+  if (saysMore || unknownIn(text, tokens, question, start).length > longest) return null;
+  const items = previous === undefined ? inheritedItems(inherited, points, start) : itemsOf(previous);
+  const recipients = recipientsIn(tokens, start, licence.to + 1);
+  if (items.length === 0 || (object !== null && !points && recipients.length === 0)) return null;
+  const handedOn =
+    previous === undefined ? inheritedRecipient(inherited, licence) : onlyRecipientOf(previous);
+  return {
+    items,
+    recipients: recipients.length > 0 ? recipients : handedOn,
+    from: previous === undefined ? Math.min(object ?? licence.from, licence.from) : previous.from,
+    to: licence.to,
+    inheritsAward: previous === undefined,
+  };
+}
+
+/** Characters before the sums that no token covers, numbering aside. */
+function unknownIn(
+  text: string,
+  tokens: readonly Token[],
+  { group, previous }: Question,
+  start: number,
+): string {
+  if (previous !== undefined) return unknownBetween(text, tokens, start - 1, group.first);
+  const lead = text.slice(0, tokens[start]?.start ?? 0).replace(/[\s（）()一二三四五六七八九十\d.、]/gu, '');
+  return lead + unknownBetween(text, tokens, start, group.first);
+}
+
+function inheritedItems(
+  { awards, isTopic, licence }: Inherited,
+  points: boolean,
+  token: number,
+): readonly Item[] {
+  if (!points && !isTopic && licence === null) return [];
+  return distinct(awards).map((name) => ({ name, tier: name.tier, token }));
+}
+
+function itemsOf(previous: Grant): readonly Item[] {
+  const items = previous.pairs.map((p) => p.item);
+  return items.filter(
+    (item, i) =>
+      items.findIndex((o) => o.name.programId === item.name.programId && o.tier === item.tier) === i,
+  );
+}
+
+function distinct(awards: readonly AwardName[]): readonly AwardName[] {
+  return awards.filter(
+    (a, i) => awards.findIndex((b) => b.programId === a.programId && b.tier === a.tier) === i,
+  );
+}
+
+/** Items of a list take the recipient of the lead above them. */
+export function inheritedRecipient({ recipient }: Inherited, { rule }: Licence): readonly Recipient[] {
+  return rule === 'lead' && recipient !== null ? [recipient] : [];
+}
+
+function onlyRecipientOf(previous: Grant): readonly Recipient[] {
+  const [first, ...others] = new Set(previous.pairs.map((p) => p.recipient));
+  return first == null || others.length > 0 ? [] : [first];
+}
