@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { zh } from '../../web/language/zh.ts';
+import { browserForFile } from './visit.ts';
+
+const visit = browserForFile();
+
+describe('the documents', () => {
+  it('are listed, and narrowed by words and level', async () => {
+    const { page, complaints } = await visit('#/documents');
+    const cards = page.locator('.document-card');
+    await expect.poll(() => cards.count()).toBe(5);
+    await page.getByLabel(zh.documents.level).selectOption({ label: zh.levels.province });
+    await expect.poll(() => cards.count()).toBe(3);
+    await page.getByLabel(zh.documents.filter).fill('四川');
+    await expect.poll(() => cards.count()).toBe(1);
+    await page.getByLabel(zh.documents.filter).fill('没有这样的文件');
+    await page.getByText(zh.documents.none).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('are read with their outline, their facts and their damage', async () => {
+    const { page, complaints } = await visit('#/documents');
+    await page.getByRole('link', { name: /霍山县质量强县/ }).click();
+    await page.locator('.source').waitFor();
+    expect(await page.locator('.source').innerText()).toContain('对获得中国质量奖(包括提名奖)的组织和个人');
+
+    await page
+      .getByRole('navigation', { name: zh.document.outline })
+      .getByRole('link', { name: '完善质量激励政策' })
+      .click();
+    await expect.poll(() => page.locator('mark').innerText()).toContain('完善质量激励政策');
+    await expect
+      .poll(() => page.locator('.outline a[aria-current]').innerText())
+      .toContain('完善质量激励政策');
+
+    await page.locator('.damage-note summary').click();
+    expect(await page.locator('.damage-note li').count()).toBeGreaterThan(1);
+    await page.locator('.damage-note a').first().click();
+    await page.locator('mark.on-damage').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('say so when a link points outside of them', async () => {
+    const { page } = await visit('#/documents');
+    await page.locator('.document-card a').first().click();
+    await page.locator('.source').waitFor();
+    const outside = `${new URL(page.url()).hash}?start=9000000&end=9000010`;
+    const { page: other } = await visit(outside);
+    await other.getByText(zh.document.outside).waitFor();
+    expect(await other.locator('.source').count()).toBe(1);
+  });
+
+  it('that are gone are told of with what to do', async () => {
+    const { page } = await visit('#/documents/doc%3Agone');
+    const problem = page.getByRole('alert');
+    await problem.waitFor();
+    expect(await problem.innerText()).toContain(zh.problem.codes.DOCUMENT_NOT_FOUND);
+    expect(await problem.innerText()).toContain(zh.problem.remedy);
+  });
+});
+
+describe('search', () => {
+  it('finds clauses by their words, best first, and leads to them', async () => {
+    const { page, complaints } = await visit('#/search');
+    await page.getByLabel(zh.search.label).fill('首席质量官');
+    await page.getByRole('button', { name: zh.search.submit }).click();
+    const cards = page.locator('.clause-card');
+    await cards.first().waitFor();
+    expect(await cards.first().innerText()).toContain('首席质量官');
+    expect(await cards.count()).toBe(10);
+    await page.getByRole('button', { name: zh.search.more }).click();
+    await expect.poll(() => cards.count()).toBe(20);
+    await cards.first().getByRole('heading').getByRole('link').click();
+    await page.locator('mark').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});

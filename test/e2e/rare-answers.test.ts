@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, AwardRow } from '../../answer/answer.ts';
+import { zh } from '../../web/language/zh.ts';
+import { awardRow } from '../unit/web/rows.ts';
+import { askHash, browserForFile } from './visit.ts';
+
+/** What the five documents do not bring about, drawn from answers made for the purpose. */
+const visit = browserForFile();
+
+const answer = (differs: Partial<Answer>): Answer => ({
+  question: '甲',
+  language: 'zh',
+  intent: 'awards',
+  understood: {},
+  answer: '答',
+  rows: [],
+  otherLevels: [],
+  mentionsWithoutAmount: [],
+  coverage: { documents: 1, jurisdictions: [], notLoaded: [], silent: [], levels: [] },
+  notFound: false,
+  nearest: [],
+  cypher: null,
+  tookMs: 1,
+  ...differs,
+});
+
+async function drawn(differs: Partial<Answer>) {
+  const { page, complaints } = await visit();
+  await page.route('**/api/ask', (route) => route.fulfill({ json: answer(differs) }));
+  await page.goto(new URL(askHash('甲'), page.url()).href);
+  await page.locator('.answer').waitFor();
+  return { page, complaints };
+}
+
+describe('a sum', () => {
+  it.each<[Partial<AwardRow>, string]>([
+    [{ amountKind: 'ceiling' }, '最高 200,000 元'],
+    [{ amountKind: 'floor' }, '不低于 200,000 元'],
+    [{ amountKind: 'future', qualifier: '逐步提高至' }, '逐步提高至 200,000 元'],
+    [{ amountKind: 'range', amountMaxYuan: 300_000 }, '200,000–300,000 元'],
+    [{ amountKind: 'matching', amountYuan: null, amountAsPrinted: '1:1' }, '按比例 1:1'],
+    [{ qualifier: '首次' }, '首次'],
+  ])('%o is never shown without its kind', async (differs, words) => {
+    const { page } = await drawn({ rows: [awardRow(differs)] });
+    expect(await page.locator('td.amount').innerText()).toContain(words);
+  });
+});
+
+describe('a row', () => {
+  it('shows what is doubtful about it', async () => {
+    const { page } = await drawn({
+      rows: [
+        awardRow({
+          flags: ['inferred', 'damaged', 'corrected', 'novel'],
+          validity: 'repealed',
+          recipient: null,
+        }),
+      ],
+    });
+    const words = await page.locator('.record').innerText();
+    for (const flag of Object.values(zh.flags)) expect(words).toContain(flag.label);
+    expect(words).toContain('novel');
+    expect(words).toContain(zh.validity.repealed);
+    expect(words).toContain(zh.notSaid);
+  });
+
+  it('links evidence that stands elsewhere in the document', async () => {
+    const { page } = await drawn({
+      rows: [awardRow({ evidence: [{ role: 'unit', quote: '单位:万元', start: 5, end: 10 }] })],
+    });
+    const link = page.locator('.elsewhere a');
+    expect(await link.innerText()).toContain('单位:万元');
+    expect(await link.getAttribute('href')).toBe('#/documents/doc%3A1?start=5&end=10');
+  });
+
+  it('shows markup in a document as text', async () => {
+    const quote = '<img src=x onerror="document.title=1">奖';
+    const { page, complaints } = await drawn({ rows: [awardRow({ quote, document: quote })] });
+    expect(await page.locator('.quote').textContent()).toBe(quote);
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  it('that found nothing says so, and marks the nearest clauses as no answer', async () => {
+    const { tier: _tier, ...base } = awardRow();
+    const { page } = await drawn({ notFound: true, nearest: [{ ...base, text: '近', score: 0.41 }] });
+    expect(await page.locator('.not-found').innerText()).toContain(zh.answer.notFound);
+    expect(await page.getByRole('region', { name: zh.answer.nearest }).innerText()).toContain(
+      zh.answer.nearestNote,
+    );
+  });
+
+  it('keeps four cases apart: paid, named, silent, not loaded', async () => {
+    const place = (name: string, adcode: string) => ({ name, adcode, level: 'province' as const });
+    const { page } = await drawn({
+      rows: [awardRow()],
+      mentionsWithoutAmount: [{ ...awardRow({ jurisdiction: '乙省' }), tier: null }],
+      coverage: {
+        documents: 3,
+        jurisdictions: [],
+        notLoaded: [place('丙省', '1')],
+        silent: [place('丁省', '2'), place('戊省', '3')],
+        levels: [{ level: 'province', loaded: 4, total: 31 }],
+      },
+    });
+    expect(await page.locator('.tally dd').allInnerTexts()).toEqual(
+      [1, 1, 2, 28].map((n) => zh.answer.tally.places(n)),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../web/language/en.ts';
+import { zh } from '../../web/language/zh.ts';
+import { askHash, browserForFile, expectNoOverflow } from './visit.ts';
+
+const CARD = '哪些省奖励中国质量奖,奖励多少';
+const visit = browserForFile();
+
+describe('language', () => {
+  it.each([
+    ['zh-CN', zh],
+    ['en-GB', en],
+    ['fr-FR', zh],
+  ])('a browser in %s begins in the language that fits', async (locale, t) => {
+    const { page } = await visit('#/', { locale });
+    await page.getByRole('heading', { name: t.siteLine }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(t === zh ? 'zh-CN' : 'en');
+  });
+
+  it('is switched by hand and remembered', async () => {
+    const { page } = await visit('#/documents', { locale: 'zh-CN' });
+    await page.getByRole('button', { name: zh.switchLanguage }).click();
+    await page.getByRole('heading', { name: en.documents.title }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: en.documents.title }).waitFor();
+  });
+});
+
+describe('keyboard', () => {
+  it('reaches the box, an example, and the answer without a mouse', async () => {
+    const { page } = await visit('#/');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('INPUT');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(zh.ask.examples[0]);
+    await page.keyboard.press('Enter');
+    await page.locator('.answer').waitFor();
+  });
+
+  it('skips the header', async () => {
+    const { page } = await visit('#/documents');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
+  });
+});
+
+describe('every view', () => {
+  const hashes = ['#/', askHash(CARD), '#/search?q=%E8%B4%A8%E9%87%8F', '#/documents', '#/nowhere'];
+
+  it.each(hashes)('%s has one title and a label on every field', async (hash) => {
+    const { page } = await visit(hash);
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    for (const field of await page.locator('input, select').all()) {
+      expect(await field.evaluate('(node) => node.labels.length')).toBe(1);
+    }
+  });
+
+  it.each(['zh-CN', 'en-GB'])('fits a telephone (%s)', async (locale) => {
+    for (const hash of hashes) {
+      const { page } = await visit(hash, { locale, viewport: { width: 375, height: 812 } });
+      await page.waitForLoadState('networkidle');
+      await expectNoOverflow(page);
+    }
+  });
+
+  it('turns the table into cards that name their fields on a telephone', async () => {
+    const { page } = await visit(askHash(CARD), { viewport: { width: 375, height: 812 } });
+    const cell = page.locator('.awards td[data-label]').first();
+    await cell.waitFor();
+    expect(await page.locator('.awards thead').first().isVisible()).toBe(false);
+    expect(await cell.evaluate('(node) => getComputedStyle(node, "::before").content')).toContain(
+      zh.table.award,
+    );
+  });
+
+  it('follows the dark scheme', async () => {
+    const light = await visit('#/', { colorScheme: 'light' });
+    const dark = await visit('#/', { colorScheme: 'dark' });
+    const ground = 'getComputedStyle(document.body).backgroundColor';
+    expect(await dark.page.evaluate(ground)).not.toBe(await light.page.evaluate(ground));
+  });
+
+  it('prints the answer without its controls', async () => {
+    const { page } = await visit(askHash(CARD));
+    await page.locator('.answer').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.awards').first().isVisible()).toBe(true);
+    expect(await page.locator('.citation-line').first().isVisible()).toBe(false);
+    expect(await page.locator('.header nav').isVisible()).toBe(false);
+  });
+});
