@@ -1,0 +1,77 @@
+import type { DictionaryMatch } from '../../../text/automaton.ts';
+import type { IndustryLabel } from '../../../text/vocabulary/industries.ts';
+
+type Match = DictionaryMatch<IndustryLabel>;
+
+/** Letters of a label that belong to other words: 国家电网, 标准化工作, 支农资金, 搭建材料, 协会展开. */
+const ACROSS_WORDS: readonly (readonly [label: RegExp, before: RegExp | null, after: RegExp | null])[] = [
+  [/^家/u, /[国专大各商厂]$/u, null],
+  [/^化工$/u, /(?:准|字|业|息|动|能|色|代|范|体|网|络|样)$/u, /^(?:作|具|艺|匠|程(?!序))/u],
+  [/具$/u, null, /^(?:有|备|体)/u],
+  [/^农资$/u, /支$/u, /^(?:金|产|源)/u],
+  [/^农机$/u, null, /^(?:构|制|会|关)/u],
+  [/^电力$/u, null, /^(?:度|争|求|量)/u],
+  [/^建材$/u, null, /^料/u],
+  [/^会展$/u, null, /^(?:开|示|现)/u],
+  [/^民宿$/u, null, /^舍/u],
+  [/^电信$/u, /[家机水]$/u, /^(?:息|用|号|任)/u],
+  [/^物流$/u, /[货人财]$/u, /^(?:失|动)/u],
+  [/^(?:新材料|新能源)$/u, /新(?:工艺|技术|方法|设备|产品|模式)、$/u, /^、新(?:工艺|技术|方法|设备|模式)/u],
+  [/^服装$/u, null, /^(?:卸|载)/u],
+  [/^商场$/u, null, /^(?:景|所)/u],
+];
+const crossesWords = (word: string, before: string, after: string): boolean =>
+  ACROSS_WORDS.some(
+    ([label, left, right]) =>
+      label.test(word) && (left?.test(before) === true || right?.test(after) === true),
+  );
+
+/** Agencies and offices: 农业农村局, 交通运输部门, 教育厅; also as members of such a list. */
+const AGENCY_AHEAD = /^[\p{Script=Han}]{0,6}(?:局|厅|委员会|委(?=[、，。）会])|部门|机关|总队|科技大学)/u;
+const AGENCY_LIST_AHEAD =
+  /^(?:[\p{Script=Han}]{0,8}[、和]){1,12}[\p{Script=Han}]{0,8}(?:等)?(?:有关|相关)?(?:部门|局)/u;
+/** Words after a label that make it an industry, its goods or its works. */
+const INDUSTRY_AHEAD =
+  /^(?:业|产业|行业|领域|企业|产品|工程|服务|质量|品质|品牌|生产|加工|制造|装备|集群|建设工程|等(?:重点|传统|优势|特色|新兴|公共服务|生产性|生活性)?(?:产业|行业|领域|工程|服务|企业|产品))/u;
+/** Words before a daily word that give it another sense: 质量教育, 中小学教育 is one; 法治教育 is none. */
+const OTHER_SENSE: Readonly<Record<string, RegExp>> = {
+  教育: /(?:质量|宣传|普法|法治|警示|培训|安全|思想|公众|价值观|继续|学历|素质|消费|科普|文化)$/u,
+  金融: /(?:加大|强化|财政|信贷|税收|加强|创新)$/u,
+  健康: /(?:人身|身体|职业|绿色|生命|人体|公众|持续|有序|规范)$/u,
+  卫生: /(?:环境|公共|食品)$/u,
+  交通: /(?:便利|道路)$/u,
+  道路: /(?:之|发展|特色|创新|的)$/u,
+  体育: /(?:全民)$/u,
+  建筑: /(?:违法)$/u,
+};
+const LIST_MARK = /^[、和及与]$|^(?:以及|等)$/u;
+
+export interface Neighbours {
+  readonly before: Match | undefined;
+  readonly after: Match | undefined;
+}
+
+/** Whether the words at `match` mean an industry the text aims at. */
+export function speaksOfIndustry(
+  text: string,
+  match: Match,
+  weak: boolean,
+  { before, after }: Neighbours,
+): boolean {
+  const ahead = text.slice(match.end, match.end + 100);
+  if (AGENCY_AHEAD.test(ahead) || AGENCY_LIST_AHEAD.test(ahead)) return false;
+  const word = text.slice(match.start, match.end);
+  const behind = text.slice(Math.max(0, match.start - 4), match.start);
+  if (crossesWords(word, behind, ahead)) return false;
+  if (!weak) return true;
+  if (OTHER_SENSE[word]?.test(behind) === true) return false;
+  if (INDUSTRY_AHEAD.test(ahead)) return true;
+  return joined(text, before, match) || joined(text, match, after);
+}
+
+/** Members of one list: 交通、电信、金融. */
+function joined(text: string, left: Match | undefined, right: Match | undefined): boolean {
+  if (left === undefined || right === undefined || right.start - left.end > 8) return false;
+  const between = text.slice(left.end, right.start);
+  return LIST_MARK.test(between) || /^[\p{Script=Han}]{0,4}、[\p{Script=Han}]{0,3}$/u.test(between);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { extractIndustries } from '../../../ingest/extract/industries/industries.ts';
+import { loadIndustryVocabulary } from '../../../text/vocabulary/industries.ts';
+import { documentOf } from '../parsed-document.ts';
+
+const vocabulary = loadIndustryVocabulary();
+const codes = (text: string): string =>
+  extractIndustries(documentOf(text), vocabulary)
+    .map((link) => link.gbt4754)
+    .join(' ');
+
+describe('the standard', () => {
+  it('has its 20 sections and 97 divisions, each division under a section', () => {
+    const all = vocabulary.all().map(({ code }) => code);
+    expect(all.filter((code) => code.length === 1)).toHaveLength(20);
+    expect(all.filter((code) => code.length === 3)).toHaveLength(97);
+    for (const code of all) expect(vocabulary.byCode(code.slice(0, 1))).toBeDefined();
+  });
+});
+
+describe('industries a clause aims at', () => {
+  it.each([
+    ['做强白酒、纺织服装和动力电池产业。', 'C15 C18 C38'],
+    ['提升食品、药品企业质量管理水平。', 'C14 C27'],
+    ['在旅游、餐饮、物流等领域开展满意度测评。', 'N78 H62 G59'],
+    ['提高教育服务质量,发展职业教育。', 'P83'],
+    ['交通、水利等工程建设质量明显提高。', 'G54 E48'],
+    ['引导检验检测机构做大做强。', 'M74'],
+    ['推动新材料、电子信息等新兴产业发展。', 'C C39'],
+    ['巩固家具、陶瓷等传统产业。', 'C21 C30'],
+  ])('%s', (text, expected) => {
+    expect(codes(text)).toBe(expected);
+  });
+
+  it.each([
+    '由县农业农村局、县教育局负责。',
+    '交通运输、教育、卫生健康等部门要密切配合。',
+    '加强质量教育和普法教育。',
+    '保障人身健康和公共卫生。',
+    '国家电网、国家政策、国家具有优势。',
+    '推进标准化工作和数字化工具应用。',
+    '统筹支农资金,搭建材料数据平台,协会展开调查。',
+    '推广新技术、新材料、新工艺。',
+    '落实《食品安全法》《旅游法》。',
+    '走高质量发展之道路。',
+  ])('none in: %s', (text) => {
+    expect(codes(text)).toBe('');
+  });
+
+  it('names a division once a clause, with its quote', () => {
+    const [link, ...others] = extractIndustries(documentOf('钢铁企业要对标,钢铁产品要升级。'), vocabulary);
+    expect([link?.quote, link?.name, others.length]).toEqual(['钢铁', '钢铁', 0]);
+  });
+});
