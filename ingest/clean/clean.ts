@@ -1,13 +1,7 @@
-import { detectScript, toSimplified } from '../../text/convert-script.ts';
+import { detectScript, type Script, toSimplified } from '../../text/convert-script.ts';
 import { quoteOf } from '../../text/span.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
-import {
-  applyEdits,
-  type Edit,
-  identityWorkingText,
-  sourceSpan,
-  type WorkingText,
-} from '../../text/working-text.ts';
+import { applyEdits, identityWorkingText, sourceSpan, type WorkingText } from '../../text/working-text.ts';
 import type { Damage } from '../parse/document.ts';
 import { characterEdits } from './characters.ts';
 import { chromeEdits } from './chrome.ts';
@@ -20,7 +14,7 @@ export type { PageMetadataField } from './page-fields.ts';
 
 export interface CleanText {
   readonly working: WorkingText;
-  readonly script: 'simplified' | 'traditional';
+  readonly script: Script;
   /** Fields of the page around the text (索引号, 发布机构, 文号, 发布日期 …), with source spans. */
   readonly pageMetadata: readonly PageMetadataField[];
   /** Source spans, in order. */
@@ -29,6 +23,8 @@ export interface CleanText {
 
 /** More rounds than any text needs: what one round uncovers (a share bar behind a joined line) the next one removes. */
 const MOST_ROUNDS = 4;
+/** A page's own words for its documents: 檔案發布, 檔案全文 are 文件发布, 文件全文 by way of Taiwan. */
+const TRANSLATED_FILE = /^档案(?:发布|全文|正文|内容)$/;
 
 /**
  * Cleans a document's source text into its working text, with the way back:
@@ -38,25 +34,29 @@ const MOST_ROUNDS = 4;
  */
 export function clean(sourceText: string, _places: PlaceIndex): CleanText {
   const plain = applyEdits(identityWorkingText(sourceText), characterEdits(identityWorkingText(sourceText)));
-  const script = detectScript(plain.text);
   const damage: Damage[] = [];
+  let script: Script = 'simplified';
   let working = plain;
-  if (script === 'traditional') {
-    const converted = toSimplified(plain);
-    for (const phrase of converted.changedPhrases) {
-      damage.push(damageAt(plain, phrase.start, phrase.end, 'mis_converted'));
-    }
-    working = converted.working;
-  }
   const pageMetadata: PageMetadataField[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = working;
+    if (detectScript(working.text) === 'traditional') {
+      const converted = toSimplified(working);
+      for (const { start, end } of converted.changedPhrases) {
+        damage.push(damageAt(working, start, end, 'mis_converted'));
+      }
+      working = converted.working;
+      script = 'traditional';
+    }
     working = applyEdits(working, pinyinEdits(working));
     working = applyEdits(working, blankEdits(working));
     working = applyEdits(working, punctuationEdits(working));
     working = applyEdits(working, decimalEdits(working));
     const chrome = chromeEdits(working);
-    for (const line of chrome.removed) damage.push(damageAt(working, line.start, line.end, 'noise'));
+    for (const { start, end } of chrome.removed) {
+      const translated = script === 'traditional' && TRANSLATED_FILE.test(working.text.slice(start, end));
+      damage.push(damageAt(working, start, end, translated ? 'mis_converted' : 'noise'));
+    }
     for (const field of chrome.fields) pageMetadata.push(field);
     working = applyEdits(working, chrome.edits);
     const joins = lineEdits(working);
@@ -72,5 +72,3 @@ function damageAt(working: WorkingText, start: number, end: number, kind: Damage
   const span = sourceSpan(working, start, end);
   return { kind, asPrinted: quoteOf(working.source, span.start, span.end).quote, ...span };
 }
-
-export type { Edit };

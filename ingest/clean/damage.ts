@@ -37,7 +37,26 @@ export function textDamage(working: WorkingText): readonly Damage[] {
       entry(working, kind, phraseAround(text, match.index, match.index + match[0].length)),
     ),
   );
-  return [...found, ...lostQuotes(working), ...lostStops(working)];
+  return [...found, ...lostUntil(working, found), ...lostQuotes(working), ...lostStops(working)];
+}
+
+/** As many proven losses beside digits make a text suspicious as a whole. */
+const SUSPICIOUS = 2;
+const BARE_YEAR = /(?<=^|[。；：\n])((?:19|20)\d{2})年，/gm;
+
+/**
+ * 2025年，合格率达到… where the same text prints 到2025年 elsewhere and has lost characters beside its digits: the 到 is
+ * gone as well. In a sound text a sentence may begin with its year.
+ */
+function lostUntil(working: WorkingText, found: readonly Damage[]): readonly Damage[] {
+  if (found.filter(({ kind }) => kind === 'lost_digits').length < SUSPICIOUS) return [];
+  const { text } = working;
+  const printed = new Set([...text.matchAll(/到((?:19|20)\d{2})年/g)].map(([, year]) => year));
+  return [...text.matchAll(BARE_YEAR)]
+    .filter(([, year]) => printed.has(year))
+    .map(({ 0: whole, index }) =>
+      entry(working, 'lost_digits', phraseAround(text, index, index + whole.length)),
+    );
 }
 
 /** “ without its ”: another “ opens, or the line ends, before it closes. The first one of a sentence is shown. */

@@ -58,9 +58,13 @@ export function readMetadata(source: MetadataSource): {
   };
 }
 
+/** A text without any title is called by its first words. */
 function firstWords({ paragraphs, skeleton }: MetadataSource): string {
-  const text = paragraphs[skeleton.headEnd]?.text ?? '';
-  return text.split(/[。；，：]/)[0]?.slice(0, 40) ?? '';
+  for (const { text } of paragraphs.slice(skeleton.headEnd)) {
+    const words = /[\u4e00-\u9fff][^。；，：！？]{0,39}/.exec(text)?.[0];
+    if (words !== undefined) return words;
+  }
+  return '';
 }
 
 /** The attached title as the notice prints it, which may keep what the heading lost (2012-2020 for 20122020). */
