@@ -1,4 +1,4 @@
-import type { Damage, ParsedDocument } from '../parse/document.ts';
+import type { Clause, Damage, ParsedDocument } from '../parse/document.ts';
 import type { Facts } from './facts.ts';
 
 /** The object of `qpg extract --json` and `POST /api/extract`; people script against it. */
@@ -39,7 +39,7 @@ function headings({ clauses, working }: ParsedDocument) {
     return [
       {
         marker: clause.marker,
-        title: clause.label.startsWith(clause.marker)
+        title: titleAsPrinted(clause),
           ? clause.label.slice(clause.marker.length)
           : clause.title,
         level: clause.depth,
@@ -49,4 +49,10 @@ function headings({ clauses, working }: ParsedDocument) {
       },
     ];
   });
+}
+
+/** The heading's words as the source prints them, traditional characters kept. */
+function titleAsPrinted({ label, marker, title }: Clause): string {
+  const printedMarker = label.slice(0, marker.length);
+  return printedMarker.normalize('NFKC') === marker.normalize('NFKC') ? label.slice(marker.length) : title;
 }
