@@ -1,5 +1,6 @@
 import { openEmbeddedStore } from './embedded/embedded-store.ts';
 import type { Linker } from './linker.ts';
+import { openNeo4jStore } from './neo4j/neo4j-store.ts';
 import type { GraphStore, StoreModel, StoreSettings } from './store.ts';
 
 export interface OpenOptions {
@@ -16,5 +17,6 @@ export interface OpenOptions {
  */
 export async function openStore(settings: StoreSettings, options: OpenOptions): Promise<GraphStore> {
   const { model, linker, reembed = false } = options;
+  if (settings.store === 'neo4j') return openNeo4jStore({ neo4j: settings.neo4j, model, linker, reembed });
   return openEmbeddedStore({ data: settings.data, model, linker, reembed });
 }

@@ -14,6 +14,11 @@ export type CypherRow = Readonly<Record<string, unknown>>;
 export interface GraphTransaction {
   /** Runs one statement of the common subset; whole numbers become integers of the store. */
   run(cypher: string, params?: Readonly<Record<string, CypherValue>>): Promise<readonly CypherRow[]>;
+  /**
+   * From here to the end of the transaction no other writer is beside this one, in this process or another. What
+   * concerns one document alone may be written before.
+   */
+  exclusive(): Promise<void>;
   readonly dialect: Dialect;
 }
 

@@ -58,6 +58,7 @@ export class LadybugFile {
       try {
         const result = await work({
           run: (cypher, params = {}) => runOn(connection, cypher, params),
+          exclusive: async () => {},
           dialect,
         });
         await runOn(connection, 'COMMIT', {});

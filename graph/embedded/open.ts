@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { QpgError } from '../../text/errors.ts';
+import { otherModel, otherSchema } from '../mismatch.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
 import type { StoreModel } from '../store.ts';
 import { LadybugFile } from './ladybug.ts';
@@ -61,25 +61,8 @@ async function checkMeta(file: LadybugFile, model: StoreModel, place: PlaceOnDis
     return;
   }
   const meta = metaSchema.parse(row);
-  if (meta.schemaVersion !== SCHEMA_VERSION)
-    throw new QpgError({
-      code: 'STORE_MISMATCH',
-      message: `The store ${place.graph} has schema version ${meta.schemaVersion}; this program writes version ${SCHEMA_VERSION}.`,
-      remedy: 'Move its folder away and ingest the documents again, or use the program version that made it.',
-    });
+  if (meta.schemaVersion !== SCHEMA_VERSION) throw otherSchema(place.graph, meta.schemaVersion);
   if (meta.modelId !== model.id || meta.dimensions !== model.dimensions) throw otherModel(meta, model);
-}
-
-/** The refusal of a store that was made with another model, the same on both stores. */
-export function otherModel(
-  made: { readonly modelId: string; readonly dimensions: number },
-  model: StoreModel,
-): QpgError {
-  return new QpgError({
-    code: 'STORE_MISMATCH',
-    message: `The store holds vectors of the model ${made.modelId} (${made.dimensions} dimensions); the model in use is ${model.id} (${model.dimensions} dimensions).`,
-    remedy: `Run "qpg doctor --reembed" to make all vectors anew with the model in use, or set QPG_MODEL to the model the store was made with.`,
-  });
 }
 
 async function liveKeys(file: LadybugFile): Promise<Map<string, string>> {

@@ -10,6 +10,8 @@ const clauseRow = z.object({
   clauseId: z.string(),
   marker: z.string(),
   clause: z.string(),
+  path: z.string(),
+  part: z.string(),
   text: z.string(),
   start: z.int(),
   end: z.int(),
@@ -25,7 +27,8 @@ export const clausesByIds: ReadQuery<z.infer<typeof clauseIds>, ClauseRow> = {
   cypher: () =>
     `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause) WHERE c.id IN $ids ` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
-    `RETURN c.id AS clauseId, c.marker AS marker, c.label AS clause, c.text AS text, c.start AS start, ` +
+    `RETURN c.id AS clauseId, c.marker AS marker, c.label AS clause, c.path AS path, ` +
+    `c.part AS part, c.text AS text, c.start AS start, ` +
     `c.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns}`,
 };
 

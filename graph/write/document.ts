@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Linker } from '../linker.ts';
-import type { DocumentSubgraph, NodeRow, SourceName } from '../subgraph.ts';
+import { NODES, RELATIONSHIPS } from '../schema.ts';
+import type { DocumentSubgraph, NodeRow, RelationshipRow, SourceName } from '../subgraph.ts';
 import type { GraphTransaction } from '../transaction.ts';
 import { createNodes, createRelationships, mergeNodes } from './batches.ts';
 import { redrawLineage } from './lineage.ts';
@@ -18,27 +19,35 @@ import {
 import { deleteDocuments, deleteUnused, sharedKeysOf } from './removal.ts';
 import { joinSources, releasePath, setSources, sourcesOf } from './sources.ts';
 
-const OWNED_LABELS: ReadonlySet<string> = new Set(['Clause', 'Piece', 'Incentive', 'Target']);
-
 export interface WriteOutcome {
   readonly outcome: 'added' | 'replaced';
   /** Documents that left the graph because their file has another text now. */
   readonly abandoned: readonly string[];
 }
 
+/** Writes what the store keeps beside the graph's own properties of pieces: their vectors, where it keeps them there. */
+export type AfterOwn = (tx: GraphTransaction) => Promise<void>;
+
 /** Writes the document in place of what stood under its id or in its file, and redraws the links that this moves. */
 export async function writeDocument(
   tx: GraphTransaction,
   subgraph: DocumentSubgraph,
   linker: Linker,
+  afterOwn: AfterOwn = async () => {},
 ): Promise<WriteOutcome> {
   const { id } = subgraph.document;
-  const known = await sourcesOf(tx, id);
+  const isNew = (await sourcesOf(tx, id)).length === 0;
+  // The bulk of a new document concerns nobody else, so several writers may be at it at once.
+  if (isNew) await createOwn(tx, subgraph, afterOwn);
+  await tx.exclusive();
+  const known = isNew ? [] : await sourcesOf(tx, id);
   const abandoned = await releasePath(tx, subgraph.source.path, id);
-  const exists = known.length > 0;
-  await exchange(tx, exists ? [id, ...abandoned] : abandoned, subgraph, linker);
+  const removed = isNew ? abandoned : [id, ...abandoned];
+  await exchange(tx, removed, subgraph, linker, async () => {
+    if (!isNew) await createOwn(tx, subgraph, afterOwn);
+  });
   await setSources(tx, id, joinSources([...known, subgraph.source]));
-  return { outcome: exists ? 'replaced' : 'added', abandoned };
+  return { outcome: isNew ? 'added' : 'replaced', abandoned };
 }
 
 /** Takes documents out with all that rests on them alone, and redraws the links that this moves. */
@@ -47,6 +56,7 @@ export async function eraseDocuments(
   ids: readonly string[],
   linker: Linker,
 ): Promise<void> {
+  await tx.exclusive();
   await exchange(tx, ids, null, linker);
 }
 
@@ -58,6 +68,7 @@ export async function noteSource(
   source: SourceName,
   linker: Linker,
 ): Promise<{ readonly current: boolean; readonly abandoned: readonly string[] }> {
+  await tx.exclusive();
   const [row] = await tx.run('MATCH (d:Document {id: $id}) RETURN d.revision AS revision', {
     id: documentId,
   });
@@ -76,6 +87,7 @@ async function exchange(
   removed: readonly string[],
   added: DocumentSubgraph | null,
   linker: Linker,
+  create: () => Promise<void> = async () => {},
 ): Promise<void> {
   const own = added === null ? [] : referencesOf(added);
   const lost = removed.length === 0 ? [] : await referencesFrom(tx, removed);
@@ -88,7 +100,8 @@ async function exchange(
   const staying = await sharingReferences(tx, touched, removed);
   const shared = removed.length === 0 ? new Map() : await sharedKeysOf(tx, removed);
   await deleteDocuments(tx, removed);
-  if (added !== null) await createDocument(tx, added);
+  await create();
+  if (added !== null) await createShared(tx, added);
 
   const moved = await redrawReferences(tx, [...staying, ...own], linker);
   await redrawLineage(tx, added?.document.id ?? null, moved, linker);
@@ -111,11 +124,35 @@ async function sharingReferences(
     .map((edge) => (edge.to !== null && removed.includes(edge.to) ? { ...edge, to: null } : edge));
 }
 
-async function createDocument(tx: GraphTransaction, subgraph: DocumentSubgraph): Promise<void> {
-  const owned = subgraph.nodes.filter((node) => OWNED_LABELS.has(node.label));
-  const shared = subgraph.nodes.filter((node) => !OWNED_LABELS.has(node.label));
+/** The document, what it owns, and how that hangs together. */
+async function createOwn(
+  tx: GraphTransaction,
+  subgraph: DocumentSubgraph,
+  afterOwn: AfterOwn,
+): Promise<void> {
   const document: NodeRow = { label: 'Document', properties: subgraph.document };
-  await createNodes(tx, [document, ...owned]);
-  await mergeNodes(tx, shared);
-  await createRelationships(tx, subgraph.relationships);
+  await createNodes(tx, [document, ...subgraph.nodes.filter(isOwned)]);
+  await createRelationships(tx, subgraph.relationships.filter(isWithinDocument));
+  await afterOwn(tx);
+}
+
+/** The nodes it shares with others, and how it uses them. */
+async function createShared(tx: GraphTransaction, subgraph: DocumentSubgraph): Promise<void> {
+  await mergeNodes(
+    tx,
+    subgraph.nodes.filter((node) => !isOwned(node)),
+  );
+  await createRelationships(
+    tx,
+    subgraph.relationships.filter((row) => !isWithinDocument(row)),
+  );
+}
+
+function isOwned({ label }: NodeRow): boolean {
+  return NODES[label].owned;
+}
+
+function isWithinDocument({ type }: RelationshipRow): boolean {
+  const { from, to } = RELATIONSHIPS[type];
+  return NODES[from].owned && NODES[to].owned;
 }

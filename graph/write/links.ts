@@ -67,7 +67,7 @@ async function moveEdges(tx: GraphTransaction, moved: readonly MovedReference[])
     const old = drawn.filter((m) => m.edge.type === type);
     if (old.length === 0) continue;
     await tx.run(
-      `MATCH (a:Document)-[r:${escaped(type)}]->(:Document) WHERE a.id IN $from AND r.id IN $ids DELETE r`,
+      `MATCH (a:Document)-[r:${type}]->(:Document) WHERE a.id IN $from AND r.id IN $ids DELETE r`,
       { from: [...new Set(old.map((m) => m.edge.from))], ids: old.map((m) => m.edge.properties.id) },
     );
   }
