@@ -40,8 +40,6 @@ function headings({ clauses, working }: ParsedDocument) {
       {
         marker: clause.marker,
         title: titleAsPrinted(clause),
-          ? clause.label.slice(clause.marker.length)
-          : clause.title,
         level: clause.depth,
         clause: clause.label,
         start: working.starts[start] ?? 0,
