@@ -18,7 +18,7 @@ export function AnswerView({ answer }: { readonly answer: Answer }) {
   const fileName = `${t.csv.fileName} ${answer.question}`;
   return (
     <article className="answer">
-      <section className={answer.notFound ? 'sentence not-found' : 'sentence'} role="status">
+      <section className={answer.notFound ? 'sentence not-found' : 'sentence'}>
         <h2>{answer.notFound ? t.answer.notFound : t.ask.answer}</h2>
         <p lang={answer.language}>{answer.answer}</p>
       </section>

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import type { Answer } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
+import type { Messages } from '../language/messages.ts';
 import { routeHash } from '../routing/route.ts';
 import { go } from '../routing/use-route.ts';
 import { askCall } from '../server/call.ts';
-import { useRequest } from '../server/use-request.ts';
+import { type Request, useRequest } from '../server/use-request.ts';
+import { Announcement } from '../shell/announcement.tsx';
 import { Busy } from '../shell/busy.tsx';
 import { ProblemView } from '../shell/problem-view.tsx';
 import { AnswerView } from './answer-view.tsx';
@@ -32,6 +34,7 @@ export function AskPage({ question }: { readonly question: string | null }) {
         {question === null && <CollectionLine />}
         <QueryBox {...t.ask} value={question} autoFocus={question === null} asked={ask} />
       </div>
+      <Announcement words={announced(request, t)} />
       {request.status === 'idle' && (
         <Examples
           title={t.ask.examplesTitle}
@@ -44,4 +47,9 @@ export function AskPage({ question }: { readonly question: string | null }) {
       {request.status === 'done' && <AnswerView answer={request.value} />}
     </div>
   );
+}
+
+function announced(request: Request<Answer>, t: Messages): string {
+  if (request.status === 'loading') return t.ask.busy;
+  return request.status === 'done' ? request.value.answer : '';
 }

@@ -7,6 +7,7 @@ import { routeHash } from '../routing/route.ts';
 import { go } from '../routing/use-route.ts';
 import { searchCall } from '../server/call.ts';
 import { useRequest } from '../server/use-request.ts';
+import { Announcement } from '../shell/announcement.tsx';
 import { Busy } from '../shell/busy.tsx';
 import { ProblemView } from '../shell/problem-view.tsx';
 import { HitCard } from './hit-card.tsx';
@@ -49,19 +50,21 @@ function Hits({ query }: { readonly query: string }) {
   const { t } = useLanguage();
   const [top, setTop] = useState(STEP);
   const { request, again } = useRequest<SearchResult>(searchCall(query, top), { keep: true });
-  if (request.status === 'failed') return <ProblemView problem={request.problem} again={again} />;
-  if (request.status !== 'done') return <Busy words={t.search.busy} />;
-  const { hits } = request.value;
+  const hits = request.status === 'done' ? request.value.hits : [];
+  const found = hits.length === 0 ? t.search.none : t.search.found(hits.length);
   return (
     <section className="result">
-      <p role="status" className="note">
-        {hits.length === 0 ? t.search.none : t.search.found(hits.length)}
-      </p>
-      <ol className="clause-list">
-        {hits.map((hit, i) => (
-          <HitCard key={`${hit.documentId} ${hit.start}`} hit={hit} rank={i + 1} />
-        ))}
-      </ol>
+      <Announcement words={request.status === 'done' ? found : t.search.busy} />
+      {request.status === 'failed' && <ProblemView problem={request.problem} again={again} />}
+      {request.status === 'loading' && <Busy words={t.search.busy} />}
+      {request.status === 'done' && <p className="note">{found}</p>}
+      {hits.length > 0 && (
+        <ol className="clause-list">
+          {hits.map((hit, i) => (
+            <HitCard key={`${hit.documentId} ${hit.start}`} hit={hit} rank={i + 1} />
+          ))}
+        </ol>
+      )}
       {hits.length === top && top < MOST && (
         <button type="button" onClick={() => setTop(Math.min(MOST, top + STEP))}>
           {t.search.more}

@@ -1,7 +1,7 @@
-/** Something is on its way; said to readers who cannot see it. */
+/** Something is on its way. */
 export function Busy({ words }: { readonly words: string }) {
   return (
-    <div className="busy" role="status">
+    <div className="busy">
       <span className="busy-line" aria-hidden="true" />
       <span>{words}</span>
     </div>
