@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { linkByMeaning } from '../../../ingest/extract/measures/meaning.ts';
+import { extractMeasures } from '../../../ingest/extract/measures/measures.ts';
+import { buildMeasureVocabulary, loadMeasureVocabulary } from '../../../text/vocabulary/measures.ts';
+import { documentOf } from '../parsed-document.ts';
+
+const vocabulary = loadMeasureVocabulary();
+const found = (text: string): string =>
+  extractMeasures(documentOf(text), vocabulary)
+    .map(({ id, score }) => (score === 1 ? id : `${id}~${score}`))
+    .join(' ');
+
+describe('the vocabulary', () => {
+  it('holds between 100 and 140 concepts, each with labels in both languages and a definition', () => {
+    expect(vocabulary.all().length).toBeGreaterThanOrEqual(100);
+    expect(vocabulary.all().length).toBeLessThanOrEqual(140);
+    for (const concept of vocabulary.all()) {
+      expect(concept.prefLabelEn, concept.id).toMatch(/^[A-Za-z]/);
+      expect(concept.definitionZh.length, concept.id).toBeGreaterThan(8);
+    }
+  });
+
+  it('has no label that means two measures', () => {
+    const owners = new Map<string, string>();
+    for (const { id, prefLabelZh, altLabelsZh } of vocabulary.all()) {
+      for (const label of [prefLabelZh, ...altLabelsZh]) {
+        expect(owners.get(label) ?? id, label).toBe(id);
+        owners.set(label, id);
+      }
+    }
+  });
+
+  it('has no circle of broader concepts', () => {
+    for (const concept of vocabulary.all()) {
+      const seen = new Set([concept.id]);
+      for (let up = concept.broader; up !== null; up = vocabulary.byId(up)?.broader ?? null) {
+        expect(seen.has(up), concept.id).toBe(false);
+        seen.add(up);
+      }
+    }
+  });
+
+  it('refuses an unknown broader concept, naming it', () => {
+    const [first] = vocabulary.all();
+    if (first === undefined) throw new Error('empty vocabulary');
+    expect(() => buildMeasureVocabulary([{ ...first, broader: 'nowhere' }])).toThrow(/nowhere/);
+  });
+});
+
+describe('measures by label', () => {
+  it.each([
+    ['在大中型企业推行首席质量官制度。', 'chief-quality-officer'],
+    ['设立首席质量（品牌）官。', 'chief-quality-officer~0.9'],
+    ['评优评先实行“一票否决”。', 'quality-veto'],
+    ['提供质量基础设施“一站式”服务。', 'quality-infrastructure one-stop-service'],
+    ['对故意售假者适用惩罚性赔偿。', 'punitive-damages'],
+    ['支持消费者组织提起公益诉讼。', 'public-interest-litigation'],
+    ['落实研发费用加计扣除政策。', 'tax-incentive'],
+    ['发布企业标准“领跑者”名单。', 'standards-leader'],
+    ['对严重失信者列入黑名单。', 'blacklist'],
+    ['探索食品溯源平台。', 'traceability'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each([
+    '完善工作机制，抓好贯彻落实。',
+    '首席经济学家谈高质量发展。企业家、运动员等代表参加。',
+    '企业的标准配置。领跑者获奖。',
+  ])('none in: %s', (text) => {
+    expect(found(text)).not.toContain('chief-quality-officer');
+    expect(found(text)).not.toContain('~');
+  });
+
+  it('names a measure once a clause and quotes it verbatim', () => {
+    const document = documentOf('推行首席质量官。首席质量官须持证上岗。');
+    const links = extractMeasures(document, vocabulary);
+    expect(links.map(({ quote }) => quote)).toEqual(['首席质量官']);
+    for (const { quote, start, end } of links) expect(document.working.source.slice(start, end)).toBe(quote);
+  });
+});
+
+describe('measures by meaning', () => {
+  const concepts = [
+    { id: 'a', labelZh: '甲', vector: Float32Array.of(1, 0) },
+    { id: 'b', labelZh: '乙', vector: Float32Array.of(0, 1) },
+  ];
+  const piece = (clauseOrdinal: number, start: number, vector: readonly number[]) => ({
+    clauseOrdinal,
+    span: { start, end: start + 5 },
+    vector: Float32Array.from(vector),
+  });
+
+  it('keeps the best piece of a clause and leaves out what is far', () => {
+    const links = linkByMeaning(
+      [piece(1, 0, [0.8, 0.6]), piece(1, 10, [1, 0]), piece(2, 20, [0.6, 0.8])],
+      concepts,
+      0.7,
+    );
+    expect(
+      links.map(({ id, clauseOrdinal, span, score }) => [
+        id,
+        clauseOrdinal,
+        span.start,
+        Math.round(score * 10),
+      ]),
+    ).toEqual([
+      ['a', 1, 10, 10],
+      ['b', 2, 20, 8],
+    ]);
+  });
+
+  it('links nothing below the threshold', () => {
+    expect(linkByMeaning([piece(1, 0, [0.6, 0.6])], concepts, 0.7)).toEqual([]);
+  });
+});
