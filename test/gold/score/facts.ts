@@ -121,11 +121,10 @@ export const SCORERS: Readonly<Record<string, (gold: GoldDocument, read: Extract
     }),
 };
 
-type Metadata = Pick<
-  GoldDocument,
-  'title' | 'documentNumber' | 'issuers' | 'published' | 'issued' | 'script' | 'attachedTitle'
-> & {
-  readonly jurisdiction: { readonly name: string; readonly level: string; readonly adcode: string } | null;
+type Metadata = Pick<GoldDocument, 'title' | 'documentNumber' | 'published' | 'issued' | 'script'> & {
+  readonly attachedTitle?: string | null | undefined;
+  readonly issuers: readonly string[];
+  readonly jurisdiction: { readonly level: string; readonly adcode: string } | null;
 };
 
 function metadata(of: Metadata): readonly string[] {
