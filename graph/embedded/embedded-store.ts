@@ -106,8 +106,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
     reindex: () =>
       inTurn(async () => {
         index.close();
-        await SearchIndex.discard(place.index);
-        index = await SearchIndex.open(place.index, model.dimensions);
+        index = await SearchIndex.open(place.index, model.dimensions, true);
         for (const [documentId, indexKey] of live)
           await rebuildDocument(file, index, documentId, indexKey, model);
         await index.settle();

@@ -22,7 +22,8 @@ const TABLES = ['texts', 'pieces', 'loads'] as const;
 /** A search under way may still read the version it began with. */
 const KEEP_VERSIONS_MS = 10 * 60 * 1000;
 type Tables = Readonly<Record<(typeof TABLES)[number], lancedb.Table>>;
-const FULL_TEXT = {
+/** LanceDB takes each of these objects once. */
+const fullText = () => ({
   config: lancedb.Index.fts({
     baseTokenizer: 'whitespace',
     lowercase: false,
@@ -32,7 +33,7 @@ const FULL_TEXT = {
     withPosition: false,
     maxTokenLength: 128,
   }),
-};
+});
 
 /**
  * The derived index: vectors of pieces, and BM25 over the terms of clauses. Rows of a load are added before the
@@ -49,13 +50,19 @@ export class SearchIndex {
     this.#tables = tables;
   }
 
-  /** Opens the index in `folder`, or makes an empty one there. @throws whatever LanceDB says of a broken one. */
-  static async open(folder: string, dimensions: number): Promise<SearchIndex> {
+  /**
+   * Opens the index in `folder`, or makes an empty one there.
+   * @param anew empties what is there
+   * @throws whatever LanceDB says of a broken one
+   */
+  static async open(folder: string, dimensions: number, anew = false): Promise<SearchIndex> {
     await mkdir(folder, { recursive: true });
     const connection = await lancedb.connect(folder);
     const names = await connection.tableNames();
     const open = async (name: (typeof TABLES)[number], schema: Schema): Promise<lancedb.Table> =>
-      names.includes(name) ? connection.openTable(name) : connection.createEmptyTable(name, schema);
+      names.includes(name) && !anew
+        ? connection.openTable(name)
+        : connection.createEmptyTable(name, schema, { mode: 'overwrite' });
     const tables = {
       texts: await open('texts', new Schema([...keyFields(), text('clauseId'), text('terms')])),
       pieces: await open(
@@ -70,7 +77,7 @@ export class SearchIndex {
       loads: await open('loads', new Schema([...keyFields(), whole('clauses'), whole('pieces')])),
     };
     const indices = await tables.texts.listIndices();
-    if (indices.length === 0) await tables.texts.createIndex('terms', FULL_TEXT);
+    if (indices.length === 0) await tables.texts.createIndex('terms', fullText());
     return new SearchIndex(tables);
   }
 

@@ -6,7 +6,7 @@ import type { GraphTransaction } from '../transaction.ts';
 import { createNodes, createRelationships, mergeNodes } from './batches.ts';
 import { redrawLineage } from './lineage.ts';
 import { linkDocuments } from './link-documents.ts';
-import { deleteUncited, redrawReferences } from './links.ts';
+import { deleteUncited, markRepealed, redrawReferences } from './links.ts';
 import {
   joinKeys,
   keysOf,
@@ -104,6 +104,10 @@ async function exchange(
   if (added !== null) await createShared(tx, added);
 
   const moved = await redrawReferences(tx, [...staying, ...own], linker);
+  await markRepealed(
+    tx,
+    lost.flatMap((e) => (e.type === 'REPEALS' && e.to !== null ? [e.to] : [])),
+  );
   await redrawLineage(tx, added?.document.id ?? null, moved, linker);
   await deleteUnused(tx, shared);
   await deleteUncited(tx, [...new Set([...lost, ...staying].map((e) => e.to).filter((to) => to !== null))]);

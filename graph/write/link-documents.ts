@@ -23,7 +23,7 @@ export async function linkDocuments(
   tx: GraphTransaction,
   ids: readonly string[],
 ): Promise<readonly LinkDocument[]> {
-  return load(tx, 'd.id IN $ids', { ids });
+  return ids.length === 0 ? [] : load(tx, 'd.id IN $ids', { ids });
 }
 
 /** Ingested documents that one of these titles or numbers may mean. */
@@ -31,6 +31,7 @@ export async function documentsNamed(
   tx: GraphTransaction,
   keys: ReferenceKeys,
 ): Promise<readonly LinkDocument[]> {
+  if (keys.titles.size + keys.numbers.size === 0) return [];
   return load(tx, '(d.titleKey IN $titles OR d.attachedKey IN $titles OR d.numberKey IN $numbers)', {
     titles: [...keys.titles],
     numbers: [...keys.numbers],

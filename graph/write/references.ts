@@ -40,6 +40,7 @@ export async function referencesNaming(
   tx: GraphTransaction,
   keys: ReferenceKeys,
 ): Promise<readonly ReferenceEdge[]> {
+  if (keys.titles.size + keys.numbers.size === 0) return [];
   return readEdges(tx, '(r.titleKey IN $titles OR r.numberKey IN $numbers)', {
     titles: [...keys.titles],
     numbers: [...keys.numbers],

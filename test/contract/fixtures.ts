@@ -57,10 +57,8 @@ export interface DocumentCase {
   readonly revision?: string;
 }
 
-export interface Finder {
-  /** The quote of the words, which must occur once, and its clause. */
-  (words: string): Quote & { readonly clause: string; readonly clauseOrdinal: number };
-}
+/** The quote of the words, where they first stand, and its clause. */
+export type Finder = (words: string) => Quote & { readonly clause: string; readonly clauseOrdinal: number };
 
 /** The subgraph of a hand-made document, through the program's own builder. */
 export function subgraphOf(input: DocumentCase): DocumentSubgraph {
