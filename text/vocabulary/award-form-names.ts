@@ -111,6 +111,7 @@ function prizeAt(unquoted: Unquoted, headStart: number, from: number, places: Pl
 /** “黄山杯”, 楚天杯: two to four characters between quotation marks or boundaries. */
 function cupAt(unquoted: Unquoted, headStart: number, from: number): FormName | null {
   const { text, opens } = unquoted;
+  if (text[headStart - 1] === '奖') return null;
   const end = headStart + (text[headStart + 1] === '奖' ? 2 : 1);
   for (const length of [2, 3, 4]) {
     const start = headStart - length;

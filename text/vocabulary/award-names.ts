@@ -88,7 +88,7 @@ function findListed(text: string, { byStart }: AwardVocabulary): readonly Found[
   const found: Found[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
     const hit = byStart.get(text.slice(at, at + 2))?.find(({ name }) => text.startsWith(name, at));
-    if (hit === undefined) continue;
+    if (hit === undefined || text.startsWith('精神', at + hit.name.length)) continue;
     const end = at + hit.name.length;
     found.push({ start: at, end, kind: hit.entry.kind as AwardKind, entry: hit.entry, name: null });
     at = end - 1;
@@ -134,7 +134,7 @@ function complete(
     const name = `${level.word}${core.slice(levelWordAt(core).length)}`;
     return {
       ...base,
-      ...identifyByForm(name, context, vocabulary),
+      ...identify(name, context, vocabulary),
       start: level.start,
       end: level.end,
       tier: null,
@@ -161,11 +161,16 @@ function identityOf(
   context: AwardNameContext,
   vocabulary: AwardVocabulary,
 ): AwardIdentity {
-  if (entry === null) return identifyByForm(core, context, vocabulary);
-  return {
-    program: entry.nameZh,
-    programId: entry.id,
-    programEn: entry.nameEn,
-    sponsorAdcode: entry.sponsorAdcode,
-  };
+  return entry === null ? identify(core, context, vocabulary) : identityOfEntry(entry);
+}
+
+/** A name put together from parts (国家、省级质检中心) may be a listed one. */
+function identify(name: string, context: AwardNameContext, vocabulary: AwardVocabulary): AwardIdentity {
+  const plain = bare(name);
+  const listed = vocabulary.byStart.get(plain.slice(0, 2))?.find((l) => l.name === plain);
+  return listed === undefined ? identifyByForm(name, context, vocabulary) : identityOfEntry(listed.entry);
+}
+
+function identityOfEntry({ nameZh, id, nameEn, sponsorAdcode }: AwardProgramEntry): AwardIdentity {
+  return { program: nameZh, programId: id, programEn: nameEn, sponsorAdcode };
 }

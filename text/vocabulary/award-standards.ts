@@ -20,9 +20,11 @@ const ONE = new RegExp(
   `${LEVEL}(?=(?:级)?(?:技术)?(?:标准|[、，和及或者]{1,2}${LEVEL}))(?:(?:级)?(?:技术)?标准)?`,
   'gu',
 );
+/** 国家标准（产品类）制修订 */
+const NOTE = '(?:[（(][^）)]{1,14}[）)])?';
 const LEVEL_OF = new RegExp(`^${LEVEL}`, 'u');
 const LIST = new RegExp(
-  `(?:${ROLE}(?:(?:或者|或|和|、|及)${ROLE})?)?(?:完成|开展)?${MAKE}(?:了|并[^，。；]{0,8}的|的|的?[一1]项|发布(?:实施)?的)?(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2})*${LEVEL}${STANDARD}|${ROLE}(?:了|完成)?(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2})*${LEVEL}${STANDARD}(?:的)?(?:项目)?(?=${MAKE})`,
+  `(?:${ROLE}(?:(?:或者|或|和|、|及)${ROLE})?)?(?:完成|开展)?${MAKE}(?:了|并[^，。；]{0,8}的|的|的?[一1]项|发布(?:实施)?的)?(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2})*${LEVEL}${STANDARD}|${ROLE}(?:了|完成)?(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2})*${LEVEL}${STANDARD}${NOTE}(?:的)?(?:项目)?(?=${MAKE})|(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2})*${LEVEL}${STANDARD}${NOTE}的?(?=${ROLE}${MAKE}(?:单位|者))`,
   'gu',
 );
 const ROLE_KINDS: Readonly<Record<string, string>> = { 参与: '参与', 协助: '参与', 参加: '参与' };
@@ -33,7 +35,8 @@ export function findStandards(text: string): readonly StandardMatch[] {
   if (!text.includes('标准')) return found;
   for (const list of text.matchAll(LIST)) {
     const making = MAKING.exec(list[0])?.groups ?? {};
-    const prefix = `${roleOf(making.roles)}${makeOf(making.make)}`;
+    const following = MAKING.exec(text.slice(list.index + list[0].length))?.groups ?? {};
+    const prefix = `${roleOf(making.roles ?? following.roles)}${makeOf(making.make ?? following.make)}`;
     const levels = [...list[0].matchAll(ONE)];
     levels.forEach((level, i) => {
       const start = list.index + (i === 0 ? 0 : level.index);

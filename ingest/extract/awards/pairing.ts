@@ -35,7 +35,27 @@ export function pair({ items, recipients, sums, tokens }: Region): readonly Pair
     const [item] = folded;
     return zip(recipients, sums, (recipient, sum) => ({ item, recipient, sum }));
   }
+  const classes = classesOf(tokens, items);
+  if (classes.length === sums.length) {
+    return zip(classes, sums, (members, sum) =>
+      members.map((item) => ({ item, recipient: only, sum })),
+    ).flat();
+  }
   return pairByPosition(tokens, items, sums);
+}
+
+/** 认定为A或B的企业、认定为C的企业，分别…: items up to the same recipient form one class. */
+function classesOf(tokens: readonly Token[], items: readonly Item[]): readonly (readonly Item[])[] {
+  const classes: Item[][] = [];
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    const between = before === undefined ? [] : tokens.slice(before.token + 1, item.token);
+    const isNew =
+      before === undefined || between.some((t) => t.kind === 'organization' || t.kind === 'individual');
+    if (isNew) classes.push([item]);
+    else classes.at(-1)?.push(item);
+  });
+  return classes;
 }
 
 /** 中国质量奖的组织、个人和提名奖的组织、个人 with four sums: every item with the recipients that follow it. */
@@ -51,7 +71,10 @@ function pairByPosition(
       .flatMap((t) => (t.kind === 'organization' || t.kind === 'individual' ? [t.kind] : []));
     return recipients.map((recipient) => ({ item, recipient }));
   });
-  if (combined.length !== sums.length) return [];
+  const isDistinct = combined.every(
+    (a, i) => combined.findIndex((b) => b.item === a.item && b.recipient === a.recipient) === i,
+  );
+  if (combined.length !== sums.length || !isDistinct) return [];
   return zip(combined, sums, (who, sum) => ({ ...who, sum }));
 }
 

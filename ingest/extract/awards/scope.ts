@@ -19,14 +19,34 @@ export function findScope(text: string, tokens: readonly Token[], question: Ques
     if (object !== null && object > lastItem) return pointedBack(text, tokens, question, object, items);
     const from = object !== null && items.some((i) => i.token > object) ? object : start;
     const inReach = items.filter((i) => i.token > from || from === start);
-    const runs = coordinated(text, tokens, inReach);
-    const own = (from === object ? runs[0] : runs.at(-1)) ?? [];
+    const own = chooseItems(text, tokens, inReach, question, from === object);
     if (isOnlyStrivenFor(tokens, own, group.first)) return null;
-    return ownScope(text, tokens, question, own, from);
+    const before = inReach[inReach.indexOf(own[0]) - 1];
+    return ownScope(text, tokens, question, own, before === undefined ? from : before.token + 1);
   }
   const after = itemsAfter(tokens, licence, before);
   if (after !== null && object === null) return after;
   return findLeftOut(text, tokens, question, start, object);
+}
+
+/**
+ * Of several lists of items the one that is paid: all of them where only together they match the sums; else the list
+ * a clause of its own begins with; else the object of 对, or without one the list nearest to the sums.
+ */
+function chooseItems(
+  text: string,
+  tokens: readonly Token[],
+  items: readonly Item[],
+  { group }: Question,
+  hasOpener: boolean,
+): readonly Item[] {
+  const runs = coordinated(text, tokens, items);
+  const last = runs.at(-1) ?? [];
+  if (runs.length < 2) return last;
+  if (group.sums.length > 1 && hasOpener && last.length !== group.sums.length) return items;
+  const first = last[0]?.token ?? 0;
+  const beginsClause = tokens[first - 1]?.kind === 'comma' && tokens[first - 1]?.end === tokens[first]?.start;
+  return beginsClause || !hasOpener ? last : (runs[0] ?? []);
 }
 
 function lastAward(previous: Grant | undefined) {
@@ -49,7 +69,8 @@ function ownScope(
   const { group, licence, previous, inherited } = question;
   const firstToken = items[0]?.token ?? group.first;
   const opener = tokens[from]?.kind === 'opener' ? from : null;
-  const begin = opener ?? reachLeft(text, tokens, firstToken, from);
+  const begin =
+    opener ?? conferralBefore(tokens, firstToken, from) ?? reachLeft(text, tokens, firstToken, from);
   const recipients = recipientsIn(tokens, opener ?? begin, licence.to + 1);
   const continues = licence.rule === 'list goes on' && previous !== undefined;
   return {
@@ -61,6 +82,16 @@ function ownScope(
       (i) => tokens[i.token]?.kind !== 'award' && !items.some((o) => tokens[o.token]?.kind === 'award'),
     ),
   };
+}
+
+/** 授予甲公司等2家企业“市长质量奖”，各奖励…: the sentence begins with the conferral. */
+function conferralBefore(tokens: readonly Token[], first: number, from: number): number | null {
+  for (let i = first - 1; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === 'obtain' && /授予|命名/u.test(token.text)) return i;
+    if (token?.kind === 'reward' || token?.kind === 'money') return null;
+  }
+  return null;
 }
 
 /** 鼓励企业争创中国质量奖，对获奖企业奖励…: the object points back to the awards named before it. */
