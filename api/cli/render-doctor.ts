@@ -1,4 +1,4 @@
-import type { Findings } from './commands/doctor.ts';
+import type { Findings } from '../examine.ts';
 
 /** What the doctor found, for reading. */
 export function doctorText(findings: Findings): string {

@@ -1,4 +1,4 @@
-import { loadAgencyVocabulary, type AgencyVocabulary } from './agencies.ts';
+import { type AgencyVocabulary, loadAgencyVocabulary } from './agencies.ts';
 import { type AwardVocabulary, loadAwardVocabulary } from './award-vocabulary.ts';
 import { type IndustryVocabulary, loadIndustryVocabulary } from './industries.ts';
 import { loadMeasureVocabulary, type MeasureVocabulary } from './measures.ts';

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { examine, type Findings } from '../../examine.ts';
 import type { Service } from '../../service.ts';
 import { printJson, type StoreFlags, settingsOf, withService, withStoreFlags } from '../options.ts';
 import { doctorText } from '../render-doctor.ts';
@@ -20,22 +21,3 @@ export function doctorCommand(): Command {
       else process.stdout.write(`${doctorText(findings)}\n`);
     });
 }
-
-/** What the doctor found: versions, counts, the graph's digest, every document with its damage. */
-export async function examine({ store, embedder, settings, documents, document }: Service) {
-  return {
-    node: process.versions.node,
-    model: { id: embedder.id, dimensions: embedder.dimensions },
-    store: { backend: store.backend, place: settings.store === 'neo4j' ? settings.neo4j.uri : settings.data },
-    stats: await store.stats(),
-    digest: await store.digest(),
-    documents: await Promise.all(
-      (await documents()).map(async (summary) => ({
-        ...summary,
-        damage: (await document(summary.id)).document.damage,
-      })),
-    ),
-  };
-}
-
-export type Findings = Awaited<ReturnType<typeof examine>>;

@@ -1,0 +1,20 @@
+import type { Service } from './service.ts';
+
+/** What the doctor found: versions, counts, the graph's digest, every document with its damage. */
+export async function examine({ store, embedder, settings, documents, document }: Service) {
+  return {
+    node: process.versions.node,
+    model: { id: embedder.id, dimensions: embedder.dimensions },
+    store: { backend: store.backend, place: settings.store === 'neo4j' ? settings.neo4j.uri : settings.data },
+    stats: await store.stats(),
+    digest: await store.digest(),
+    documents: await Promise.all(
+      (await documents()).map(async (summary) => ({
+        ...summary,
+        damage: (await document(summary.id)).document.damage,
+      })),
+    ),
+  };
+}
+
+export type Findings = Awaited<ReturnType<typeof examine>>;
