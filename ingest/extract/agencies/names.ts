@@ -63,8 +63,9 @@ export function agencyLengthAt(text: string, at: number, knowledge: AgencyKnowle
   const founded = lengthAt(FOUNDED, text, at);
   if (founded > 0) return founded;
   if (text.startsWith('党中央', at)) return 0;
+  const government = Math.max(...GOVERNMENTS.map((form) => lengthAt(form, text, at)));
   return Math.max(
-    ...GOVERNMENTS.map((form) => lengthAt(form, text, at)),
+    government === 0 ? 0 : government + departmentLength(text, at + government, knowledge.agencies),
     lengthAt(EVERYWHERE, text, at),
     lengthAt(UNITS_UNDER, text, at),
     departmentLength(text, at, knowledge.agencies),
