@@ -7,7 +7,6 @@ import { type Collection, coverageOf, readCollection } from './coverage.ts';
 import { type AnswerBody, answerAwards } from './intents/awards/awards.ts';
 import { answerSearch } from './intents/search.ts';
 import { awardReader } from './question/awards.ts';
-import { normaliseQuestion } from './question/normalise.ts';
 import type { Question } from './question/question.ts';
 import { understand } from './question/understand.ts';
 
@@ -19,16 +18,7 @@ export type { AnswerContext } from './context.ts';
  */
 export async function ask(context: AnswerContext, question: string): Promise<Answer> {
   const begun = performance.now();
-  const [collection, programs] = await Promise.all([
-    readCollection(context.store),
-    context.store.read(awardPrograms, {}),
-  ]);
-  const { places, awards: vocabulary } = context;
-  const understood = understand(question, {
-    places,
-    awards: awardReader({ places, vocabulary, collection: programs }),
-    loaded: new Set(collection.places.map((place) => place.adcode)),
-  });
+  const { understood, collection } = await readQuestion(context, question);
   const body = await answerBody(context, understood, collection);
   const { asked, language, intent, ...rest } = understood;
   return {
@@ -39,6 +29,28 @@ export async function ask(context: AnswerContext, question: string): Promise<Ans
     ...body,
     tookMs: Math.round((performance.now() - begun) * 10) / 10,
   };
+}
+
+/** Clauses by meaning and words, best first, at most `top`, with raw scores. */
+export async function search(context: AnswerContext, query: string, top: number): Promise<SearchResult> {
+  const { understood } = await readQuestion(context, query);
+  const { topic, language, places } = understood;
+  const preferred = places.map((place) => place.adcode);
+  const found = await findClauses(context.store, context.embedder, { text: topic, language, top, preferred });
+  return { query, hits: found.map(searchHitOf) };
+}
+
+async function readQuestion(
+  { store, places, awards: vocabulary }: AnswerContext,
+  asked: string,
+): Promise<{ understood: Question; collection: Collection }> {
+  const [collection, programs] = await Promise.all([readCollection(store), store.read(awardPrograms, {})]);
+  const understood = understand(asked, {
+    places,
+    awards: awardReader({ places, vocabulary, collection: programs }),
+    loaded: new Set(collection.places.map((place) => place.adcode)),
+  });
+  return { understood, collection };
 }
 
 function answerBody(context: AnswerContext, question: Question, collection: Collection): Promise<AnswerBody> {
@@ -62,11 +74,4 @@ function noQuestion({ places }: AnswerContext, question: Question, collection: C
     nearest: [],
     cypher: null,
   };
-}
-
-/** Clauses by meaning and words, best first, at most `top`, with raw scores. */
-export async function search(context: AnswerContext, query: string, top: number): Promise<SearchResult> {
-  const { spaced, language } = normaliseQuestion(query);
-  const found = await findClauses(context.store, context.embedder, { text: spaced, language, top });
-  return { query, hits: found.map(searchHitOf) };
 }

@@ -13,16 +13,31 @@ export interface FoundClause {
   readonly quote: { readonly quote: string; readonly start: number; readonly end: number };
 }
 
+export interface PlacedQuery extends ClauseQuery {
+  /** Places the question names: their documents come first among clauses about as near. */
+  readonly preferred?: readonly string[] | undefined;
+}
+
 /** A clause without a piece in reach is quoted by its beginning. */
 const LONGEST_OPENING = 120;
 
-/** Clauses by meaning and words, best first, with their documents and the words that came nearest. */
+const SHORTEST_CLAUSE = 30;
+const FRAME_PENALTY = 0.1;
+/** Moves a clause of the right place past others about as near, not past all. */
+const PLACE_BONUS = 0.1;
+/** Several clauses below one heading may come near; so many are looked at for each one shown. */
+const LOOKED_AT = 3;
+
+/**
+ * Headed clauses by meaning and words, best first, with their documents and the words that came nearest. What stands
+ * below one heading (bullets, paragraphs of an article) is one hit, shown by its best part.
+ */
 export async function findClauses(
   store: GraphStore,
   embedder: Embedder,
-  query: ClauseQuery,
+  query: PlacedQuery,
 ): Promise<readonly FoundClause[]> {
-  const hits = await searchClauses(store, embedder, query);
+  const hits = await searchClauses(store, embedder, { ...query, top: query.top * LOOKED_AT });
   if (hits.length === 0) return [];
   const best = hits.flatMap((hit) => hit.pieceIds.slice(0, 1));
   const [clauses, pieces, sources] = await Promise.all([
@@ -33,7 +48,7 @@ export async function findClauses(
   const clauseOf = new Map(clauses.map((clause) => [clause.clauseId, clause]));
   const pieceOf = new Map(pieces.map((piece) => [piece.pieceId, piece]));
   const textOf = new Map(sources.map((source) => [source.documentId, source.sourceText]));
-  return hits.flatMap((hit) => {
+  const found = hits.flatMap((hit): FoundClause[] => {
     const clause = clauseOf.get(hit.clauseId);
     const source = textOf.get(hit.documentId);
     if (clause === undefined || source === undefined) return [];
@@ -43,6 +58,33 @@ export async function findClauses(
     };
     return [{ hit, clause, quote: { quote: source.slice(start, end), start, end } }];
   });
+  const weight = (one: FoundClause): number => weightOf(one, query.preferred);
+  return onePerHeading(found.toSorted((a, b) => weight(b) - weight(a))).slice(0, query.top);
+}
+
+/**
+ * The fused score, less for title, preamble, signature and bare headings, which repeat the words of the whole and say
+ * little; more for documents of a place that the question names.
+ */
+function weightOf({ hit, clause }: FoundClause, preferred: readonly string[] = []): number {
+  const isBody = clause.part === 'body' || clause.part === 'attachment';
+  const isFrame = !isBody || clause.text.length < SHORTEST_CLAUSE;
+  const isPreferred = clause.adcode !== null && preferred.includes(clause.adcode);
+  return hit.score - (isFrame ? FRAME_PENALTY : 0) + (isPreferred ? PLACE_BONUS : 0);
+}
+
+function onePerHeading(found: readonly FoundClause[]): readonly FoundClause[] {
+  const best = new Map<string, FoundClause>();
+  for (const one of found) {
+    const key = `${one.clause.documentId} ${headingPath(one.clause)}`;
+    if (!best.has(key)) best.set(key, one);
+  }
+  return [...best.values()];
+}
+
+/** The path to the heading: without the bullet that ends it, and without the paragraph of an article. */
+function headingPath({ path }: ClauseRow): string {
+  return path.replace(/ > [—–·●•].*$/u, '').replace(/(第[^ >条]+条[^ >第]*)第.*$/u, '$1');
 }
 
 /** As a row of an answer. A document without a place speaks for none: its row names its title only. */

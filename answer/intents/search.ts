@@ -6,7 +6,7 @@ import type { AnswerBody } from './awards/awards.ts';
 
 const MOST_ROWS = 10;
 
-/** Any other question: the clauses that come nearest, said to be just that. Named places and levels narrow it. */
+/** Any other question: the clauses that come nearest, said to be just that. Named places narrow it. */
 export async function answerSearch(
   { store, embedder, places, today }: AnswerContext,
   question: Question,
@@ -18,12 +18,7 @@ export async function answerSearch(
     text: question.topic,
     language: question.language,
     top: MOST_ROWS,
-    filter: {
-      adcodes: loaded.map((place) => place.adcode),
-      levels: loaded.length > 0 ? [] : question.levels,
-      issuedFrom: question.years?.from == null ? undefined : `${question.years.from}-01-01`,
-      issuedTo: question.years?.to == null ? undefined : `${question.years.to}-12-31`,
-    },
+    filter: { adcodes: loaded.map((place) => place.adcode) },
   });
   const coverage = coverageOf(collection, { places: question.places, levels: [] }, [], places);
   const rows = found.map((clause) => searchRowOf(clause, today));

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span.ts';
 import type { CollectionProgram } from './awards.ts';
 import type { AskedAward } from './question.ts';
 import type { Found, Reading } from './reading.ts';
@@ -54,7 +55,7 @@ export function readOffices(
 
 /** Too common in names to tell one programme from another. */
 const COMMON =
-  /^(?:质量|产品|企业|中国|国家|全国|省级|市级|国家级|管理|政府|工程|组织|单位|项目|服务|品质|奖励)$/u;
+  /质量|产品|企业|中国|全国|[省市县区]级|国家级?|管理|政府|工程|组织|单位|项目|服务|品质|奖励|创新|发展|先进|优质/gu;
 const LONGEST_WORD = 6;
 
 /**
@@ -79,10 +80,18 @@ export function readClassWords(
 
 function readSharedWords(reading: Reading, collection: readonly CollectionProgram[]): Found<AskedAward>[] {
   const found: Found<AskedAward>[] = [];
+  const common = [...reading.free.matchAll(COMMON)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   for (let length = LONGEST_WORD; length >= 2; length -= 1) {
     for (let at = 0; at + length <= reading.free.length; at += 1) {
       const word = reading.free.slice(at, at + length);
-      if (!/^\p{Script=Han}+$/u.test(word) || COMMON.test(word)) continue;
+      if (
+        !/^\p{Script=Han}+$/u.test(word) ||
+        common.some((one) => overlaps(one, { start: at, end: at + length }))
+      )
+        continue;
       const members = collection.filter((program) => program.nameZh.includes(word));
       if (members.length > 0) found.push(reading.take(at, at + length, classOf(word, members)));
     }

@@ -6,30 +6,41 @@ import type { Reading } from './reading.ts';
  * them; English has nouns and adjectives. Words inside names (省政府质量奖, Jiangxi Province) were taken earlier.
  */
 const ASKING = '(?:全国|全省|全市)?(?:哪[些几]?[个座]?|各个?|每个?|有?几个|有?多少个?|其他|别的|有的)';
-const UNITS: readonly (readonly [string, readonly Level[]])[] = [
+/** Not the level: 市场, 市民, 市政; 县域; 省力, 省略. */
+const PROVINCE = '省(?![力略电油时])';
+const PREFECTURE = '市(?!场|民|值|容|面|区|政(?!府))';
+const COUNTY = '县(?!域)';
+type Units = readonly (readonly [string, readonly Level[]])[];
+const COMPOUNDS: Units = [
   ['省区市|省市区|省\\(区、市\\)|省\\(自治区、直辖市\\)|省级?行政区|省份|省级|自治区|直辖市', ['province']],
   ['省市县', ['province', 'prefecture', 'county']],
   ['省市', ['province', 'prefecture']],
   ['市县区?|市和县', ['prefecture', 'county']],
   ['县\\(市、区\\)|县市区|区县|县区|市辖区|县级|县城', ['county']],
-  ['地级市|设区市|设区的市|地市|市州|州市|城市|市级', ['prefecture']],
-  ['国家层面|中央层面|中央', ['national']],
-  ['省', ['province']],
-  ['市|地区', ['prefecture']],
-  ['县', ['county']],
+  ['地级市|设区市|设区的市|地市|市州|州市|市级', ['prefecture']],
+  ['国家层面|中央层面', ['national']],
 ];
-const SUFFIX = '(?:里|政府|人民政府|层面)?';
+const SINGLE: Units = [
+  [PROVINCE, ['province']],
+  [`城市|${PREFECTURE}`, ['prefecture']],
+  [COUNTY, ['county']],
+];
+const SUFFIX = '(?:里|政府|人民政府|层面|一级)';
 /** Verbs that may stand between the asked level and a name: 哪些省有省长质量奖. */
 const VERB = '(?:都?设?有|设立了?|会|对|给)?';
 
-const CHINESE_ASKED = UNITS.map(
-  ([unit, levels]) => [new RegExp(`${ASKING}(?:${unit})${SUFFIX}${VERB}`, 'gu'), levels] as const,
-);
-const CHINESE_BARE = UNITS.map(
-  ([unit, levels]) => [new RegExp(`(?:${unit})${SUFFIX}`, 'gu'), levels] as const,
-);
+type Patterns = readonly (readonly [RegExp, readonly Level[]])[];
+const patterns = (units: Units, wrap: (unit: string) => string): Patterns =>
+  units.map(([unit, levels]) => [new RegExp(wrap(`(?:${unit})`), 'gu'), levels]);
 
-const ENGLISH: readonly (readonly [RegExp, readonly Level[]])[] = [
+const CHINESE_ASKED = patterns([...COMPOUNDS, ...SINGLE], (unit) => `${ASKING}${unit}${SUFFIX}?${VERB}`);
+/** Without a word of asking, one character is a level with 里 or 政府 behind it, or as the head of 奖励50万的县. */
+const CHINESE_BARE = [
+  ...patterns(COMPOUNDS, (unit) => `${unit}${SUFFIX}?`),
+  ...patterns(SINGLE, (unit) => `${unit}${SUFFIX}|(?<=的)${unit}(?=$|[,。?|]|有哪)`),
+];
+
+const ENGLISH: Patterns = [
   [/\b(?:provinces?|provincial(?:[- ]level)?|province[- ]level)\b(?: governments?)?/gi, ['province']],
   [
     /\b(?:cit(?:y|ies)|municipal(?:it(?:y|ies))?|prefectur(?:es?|al)|(?:city|prefecture)[- ]level)\b(?: governments?)?/gi,
@@ -56,9 +67,6 @@ export function inOrder(levels: readonly Level[]): readonly Level[] {
 
 const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county'];
 
-function read(
-  reading: Reading,
-  patterns: readonly (readonly [RegExp, readonly Level[]])[],
-): readonly Level[] {
-  return patterns.flatMap(([pattern, levels]) => (reading.takes(pattern) ? levels : []));
+function read(reading: Reading, list: Patterns): readonly Level[] {
+  return list.flatMap(([pattern, levels]) => (reading.takes(pattern) ? levels : []));
 }

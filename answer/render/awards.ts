@@ -21,82 +21,67 @@ const MOST_SUMS = 8;
 const WORDINGS: Readonly<Record<Question['language'], AwardWording>> = { zh, en };
 
 /**
- * The answer in words: sums first, then the same elsewhere, then the three kinds of "no": named without a sum, not
- * named in what the collection holds, not in the collection. Sums are given as stated and never added up.
+ * The answer in words: sums first, then the three kinds of "no" (named without a sum, not named in what the
+ * collection holds, not in the collection), then the same elsewhere. Sums are given as stated and never added up.
  */
 export function awardSentences(parts: AwardAnswerParts): string {
-  const { question, selection, coverage, hasNearest } = parts;
+  const { question, coverage, hasNearest } = parts;
   const wording = WORDINGS[question.language];
-  const award = awardLabel(question);
+  const unknown = question.awards.filter((asked) => asked.programIds.length === 0);
+  const names = wording.joined(unknown.map((asked) => nameOf(asked, question)));
+  const isUnknown = unknown.length > 0 && unknown.length === question.awards.length;
   const sentences = [
-    ...openings(parts, wording, award),
-    ...withoutSum(parts, wording, award),
+    ...(unknown.length > 0 ? [wording.unknownAward(names, coverage.documents)] : []),
+    ...(isUnknown ? [] : knownAward(parts, wording)),
     ...(coverage.notLoaded.length > 0 ? [wording.notLoaded(places(coverage.notLoaded, parts, wording))] : []),
-    ...(question.places.length > 0 && coverage.silent.length > 0
-      ? [wording.silent(places(coverage.silent, parts, wording), award)]
-      : []),
+    ...(isUnknown ? [] : elsewhere(parts, wording)),
     ...coverage.levels.map(({ level, loaded, total }) => wording.levelCoverage(level, loaded, total)),
-    ...(hasNearest && selection.rows.length === 0 ? [wording.nearest()] : []),
+    ...(hasNearest ? [wording.nearest()] : []),
   ];
   return sentences.join(wording.separator);
 }
 
-function openings(parts: AwardAnswerParts, wording: AwardWording, award: string | null): string[] {
+function knownAward(parts: AwardAnswerParts, wording: AwardWording): string[] {
   const { question, selection, coverage } = parts;
-  const { rows, others, leftOut } = selection;
-  const unknown = question.awards.filter((asked) => asked.programIds.length === 0);
-  const strange =
-    unknown.length > 0
-      ? [
-          wording.unknownAward(
-            wording.joined(unknown.map((asked) => nameOf(asked, question))),
-            coverage.documents,
-          ),
-        ]
-      : [];
-  if (unknown.length > 0 && unknown.length === question.awards.length) return strange;
-  if (question.sums === 'without') return [...strange, wording.noSumAsked()];
-  if (question.sums === 'none') return [...strange, wording.noneSays()];
-  const elsewhere = others.length > 0 ? [wording.otherPlaces(lines(others, parts, wording))] : [];
-  if (rows.length > 0)
-    return [
-      ...strange,
-      heading(parts, wording, award),
-      `${lines(rows, parts, wording)}${stop(question)}`,
-      ...elsewhere,
-    ];
-  const condition = wording.condition(question);
-  const why =
-    leftOut.length > 0 && condition !== ''
-      ? wording.noMatch(leftOut.length, condition)
-      : wording.nothing(coverage.documents, award);
-  return [...strange, why, ...elsewhere];
+  const award = awardLabel(question);
+  const named = distinctPlaces(selection.mentions);
+  const silent = question.places.length > 0 ? coverage.silent : [];
+  return [
+    ...stated(parts, wording, award),
+    ...(named.length > 0 ? [wording.namedWithoutSum(places(named, parts, wording), award)] : []),
+    ...(silent.length > 0 ? [wording.silent(places(silent, parts, wording), award)] : []),
+  ];
 }
 
-const stop = ({ language }: Question): string => (language === 'zh' ? '。' : '.');
+/** The sums, or why there are none where the kinds of "no" do not say it. */
+function stated(parts: AwardAnswerParts, wording: AwardWording, award: string | null): string[] {
+  const { question, selection, coverage } = parts;
+  const { rows, leftOut, mentions } = selection;
+  if (question.sums === 'without') return [wording.noSumAsked()];
+  if (question.sums === 'none') return [wording.noneSays()];
+  if (rows.length > 0)
+    return [...heading(parts, wording, award), wording.sentence(lines(rows, parts, wording))];
+  const condition = wording.condition(question);
+  if (leftOut.length > 0 && condition !== '') return [wording.noMatch(leftOut.length, condition)];
+  const isExplained = mentions.length > 0 || coverage.silent.length > 0 || coverage.notLoaded.length > 0;
+  return question.places.length > 0 && isExplained ? [] : [wording.nothing(coverage.documents, award)];
+}
 
 function heading(
   { question, selection }: AwardAnswerParts,
   wording: AwardWording,
   award: string | null,
-): string {
-  if (question.rank !== null) {
-    const fitting = selection.leftOut.filter(({ row }) => row.amountKind === 'exact').length;
-    return wording.best(question.rank, selection.rows.length + fitting);
-  }
+): string[] {
+  if (question.rank !== null) return [wording.best(question.rank, selection.compared)];
+  if (question.places.length > 0) return [];
   const count = new Set(selection.rows.map((fact) => fact.adcode)).size;
   const [level = null] = question.levels.length === 1 ? question.levels : [];
-  return wording.placesPay(count, level, award);
+  return [wording.placesPay(count, level, award)];
 }
 
-function withoutSum(
-  { selection, ...parts }: AwardAnswerParts,
-  wording: AwardWording,
-  award: string | null,
-): string[] {
-  if (selection.mentions.length === 0) return [];
-  const named = distinctPlaces(selection.mentions);
-  return [wording.namedWithoutSum(places(named, { selection, ...parts }, wording), award)];
+function elsewhere(parts: AwardAnswerParts, wording: AwardWording): string[] {
+  const { others } = parts.selection;
+  return others.length > 0 ? [wording.otherPlaces(lines(others, parts, wording))] : [];
 }
 
 /** One line a place: its document's year and standing, then its sums. */
@@ -115,9 +100,16 @@ function placeLine(group: readonly AwardFact[], parts: AwardAnswerParts, wording
   const year = (row.issuedOn ?? row.publishedOn)?.slice(0, 4) ?? null;
   const source = wording.source(parts.placeName(adcode, row.jurisdiction), year, row.validity);
   const byTerms = grouped(group.slice(0, MOST_SUMS), ({ row: one }) => wording.terms(one));
-  const sums = [...byTerms].map(
-    ([terms, some]) => `${wording.joined(unique(some.map(({ row: one }) => wording.sum(one))))}${terms}`,
-  );
+  let before: AwardFact['row'] | null = null;
+  const sums: string[] = [];
+  for (const [terms, some] of byTerms) {
+    const said: string[] = [];
+    for (const { row: one } of some) {
+      said.push(wording.sum(one, before));
+      before = one;
+    }
+    sums.push(`${wording.joined([...new Set(said)])}${terms}`);
+  }
   const rest = group.length - MOST_SUMS;
   return `${wording.line(source, wording.joined(sums))}${rest > 0 ? wording.andMore(rest) : ''}`;
 }
@@ -155,5 +147,3 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   }
   return groups;
 }
-
-const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];

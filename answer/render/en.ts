@@ -54,11 +54,13 @@ function amount(row: AwardRow): string {
   }
 }
 
-function awardName({ program, programEn, tier }: AwardRow): string {
-  const name = programEn ?? program;
-  if (tier === null || tier === '正奖') return name;
-  if (tier.startsWith('包括')) return `${name} (incl. ${TIERS[tier.slice(2)] ?? tier.slice(2)})`;
-  return `${name} ${TIERS[tier] ?? tier}`;
+function awardName({ program, programEn, tier }: AwardRow, before: AwardRow | null): string {
+  const isSame = before?.program === program;
+  if (isSame && before.tier === tier) return '';
+  const name = isSame ? '' : `${programEn ?? program} `;
+  if (tier === null || tier === '正奖') return name === '' ? 'full prize ' : name;
+  if (tier.startsWith('包括')) return `${name}(incl. ${TIERS[tier.slice(2)] ?? tier.slice(2)}) `;
+  return `${name}${TIERS[tier] ?? tier} `;
 }
 
 const about = (award: string | null): string => (award === null ? 'such rewards' : `the ${award}`);
@@ -66,7 +68,7 @@ const about = (award: string | null): string => (award === null ? 'such rewards'
 export const en: AwardWording = {
   separator: ' ',
   joined: (parts) => parts.join(', '),
-  sum: (row) => `${awardName(row)} ${amount(row)}`,
+  sum: (row, before) => `${awardName(row, before)}${amount(row)}`,
   terms({ recipient, oneOff }) {
     const terms = [recipient === null ? null : RECIPIENTS[recipient], oneOff === true ? 'one-off' : null];
     const said = terms.filter((term) => term !== null);
@@ -83,12 +85,14 @@ export const en: AwardWording = {
     return `${place} (${document}${state[validity]})`;
   },
   line: (source, sums) => `${source}: ${sums}`,
+  sentence: (words) => `${words}.`,
   placesPay: (count, level, award) => {
     const what = level === null ? (['place', 'places'] as const) : LEVELS[level];
     const verb = count === 1 ? 'states' : 'state';
-    return `${count} ${what[count === 1 ? 0 : 1]} ${verb} a sum${award === null ? '' : ` for the ${award}`}:`;
+    return `${count} ${what[count === 1 ? 0 : 1]} ${verb} a sum${award === null ? '' : ` for the ${award}`}.`;
   },
-  best: (rank, compared) => `The ${rank} of ${compared} comparable fixed ${compared === 1 ? 'sum' : 'sums'}:`,
+  best: (rank, compared) =>
+    `The ${rank} of ${compared} comparable fixed ${compared === 1 ? 'sum' : 'sums'} follows.`,
   otherPlaces: (lines) => `At other levels or places: ${lines}.`,
   namedWithoutSum: (places, award) => `Naming ${about(award)} without a sum: ${places}.`,
   noSumAsked: () => 'Only places that name the award without a sum are listed.',

@@ -5,13 +5,14 @@ import type { AmountBound } from '../question/question.ts';
 export interface AwardWording {
   readonly separator: string;
   joined(parts: readonly string[]): string;
-  /** One sum with its award, tier and kind. */
-  sum(row: AwardRow): string;
+  /** One sum with its kind; the award and the tier are left out where the sum said before has the same. */
+  sum(row: AwardRow, before: AwardRow | null): string;
   /** Recipient and 一次性 in brackets; empty where the text says neither. */
   terms(row: Pick<AwardRow, 'recipient' | 'oneOff'>): string;
   /** A place, the year of its document, and what time has done to the document. */
   source(place: string, year: string | null, validity: Validity): string;
   line(source: string, sums: string): string;
+  sentence(words: string): string;
   placesPay(count: number, level: Level | null, award: string | null): string;
   best(rank: 'highest' | 'lowest', compared: number): string;
   otherPlaces(lines: string): string;

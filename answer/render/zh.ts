@@ -51,10 +51,13 @@ function amount(row: AwardRow): string {
   }
 }
 
-function awardName({ program, tier }: AwardRow): string {
-  if (tier === null || tier === '正奖') return program;
-  if (tier.startsWith('包括')) return `${program}（${tier.replace('包括', '含')}）`;
-  return `${program}${tier}`;
+function awardName({ program, tier }: AwardRow, before: AwardRow | null): string {
+  const isSame = before?.program === program;
+  if (isSame && before.tier === tier) return '';
+  const name = isSame ? '' : program;
+  if (tier === null || tier === '正奖') return name === '' ? '正奖' : name;
+  if (tier.startsWith('包括')) return `${name}（${tier.replace('包括', '含')}）`;
+  return `${name}${tier}`;
 }
 
 const about = (award: string | null): string => (award === null ? '相关奖励' : award);
@@ -62,7 +65,7 @@ const about = (award: string | null): string => (award === null ? '相关奖励'
 export const zh: AwardWording = {
   separator: '',
   joined: (parts) => parts.join('、'),
-  sum: (row) => `${awardName(row)}${amount(row)}`,
+  sum: (row, before) => `${awardName(row, before)}${amount(row)}`,
   terms({ recipient, oneOff }) {
     const terms = [recipient === null ? null : RECIPIENTS[recipient], oneOff === true ? '一次性' : null];
     const said = terms.filter((term) => term !== null);
@@ -79,9 +82,11 @@ export const zh: AwardWording = {
     return `${place}（${document}${state[validity]}）`;
   },
   line: (source, sums) => `${source}：${sums}`,
+  sentence: (words) => `${words}。`,
   placesPay: (count, level, award) =>
-    `${count}个${level === null ? '地方' : LEVELS[level]}写明${award === null ? '' : award}奖励金额：`,
-  best: (rank, compared) => `在${compared}项可比的确定金额中，${rank === 'highest' ? '最高' : '最低'}的是：`,
+    `${count}个${level === null ? '地方' : LEVELS[level]}写明${award === null ? '' : `${award}的`}奖励金额。`,
+  best: (rank, compared) =>
+    `在${compared}项可比的确定金额中，${rank === 'highest' ? '最高' : '最低'}的如下。`,
   otherPlaces: (lines) => `其他层级或地方：${lines}。`,
   namedWithoutSum: (places, award) => `点名${about(award)}而未写金额：${places}。`,
   noSumAsked: () => '以下只列点名而未写金额的地方。',

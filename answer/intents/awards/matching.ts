@@ -68,8 +68,13 @@ export function isOfYears(
  * and sums a unit are not compared with sums that are paid as they stand.
  */
 export function ranked(facts: readonly AwardFact[], rank: 'highest' | 'lowest'): readonly AwardFact[] {
-  const comparable = facts.filter(({ row }) => row.amountKind === 'exact' && row.amountYuan !== null);
+  const comparable = facts.filter(isComparable);
   const sums = comparable.map(({ row }) => row.amountYuan ?? 0);
   const best = rank === 'highest' ? Math.max(...sums) : Math.min(...sums);
   return comparable.filter(({ row }) => row.amountYuan === best);
+}
+
+/** A sum that is paid as it stands. */
+export function isComparable({ row }: AwardFact): boolean {
+  return row.amountKind === 'exact' && row.amountYuan !== null;
 }

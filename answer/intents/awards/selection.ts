@@ -1,5 +1,5 @@
 import type { Question } from '../../question/question.ts';
-import { type AwardFact, isOfYears, type MentionFact, matches, ranked } from './matching.ts';
+import { type AwardFact, isComparable, isOfYears, type MentionFact, matches, ranked } from './matching.ts';
 import { type Ancestors, scopeOf } from './scope.ts';
 
 /** A place that has documents in the collection. */
@@ -21,6 +21,8 @@ export interface AwardSelection {
   readonly silent: readonly HeldPlace[];
   /** Sums in scope that tier, recipient, size or years left out: what a "no" must not hide. */
   readonly leftOut: readonly AwardFact[];
+  /** How many sums a ranking compared. */
+  readonly compared: number;
 }
 
 /**
@@ -43,12 +45,13 @@ export function selectAwards(
   const fitting = asked.filter(fits);
   const rows = question.rank === null ? fitting : ranked(fitting, question.rank);
 
-  // Where no award is named, a place that pays any is no place that names one without a sum.
-  const keyOf = (fact: { adcode: string; programId: string }): string =>
-    question.awards.length === 0 ? fact.adcode : `${fact.adcode} ${fact.programId}`;
+  const keyOf = (fact: { adcode: string; programId: string }): string => `${fact.adcode} ${fact.programId}`;
   const pays = new Set(facts.map(keyOf));
+  // Where no award is named, every title that documents speak of would be a naming without a sum.
+  const isAskedFor = question.awards.length > 0 || question.sums === 'without';
   const unpaid = mentions.filter(
-    (mention) => inScope(mention) && isOfYears(mention.row, question.years) && !pays.has(keyOf(mention)),
+    (mention) =>
+      isAskedFor && inScope(mention) && isOfYears(mention.row, question.years) && !pays.has(keyOf(mention)),
   );
   const speaking = new Set([...asked, ...mentions.filter(inScope)].map((fact) => fact.adcode));
   return {
@@ -61,7 +64,8 @@ export function selectAwards(
       : [],
     mentions: firstOfEach(unpaid),
     silent: held.filter((place) => isAsked(place) && !speaking.has(place.adcode)),
-    leftOut: asked.filter((fact) => !rows.includes(fact)),
+    leftOut: asked.filter((fact) => !fitting.includes(fact)),
+    compared: fitting.filter(isComparable).length,
   };
 }
 
