@@ -60,9 +60,9 @@ export class SearchIndex {
     const connection = await lancedb.connect(folder);
     const names = await connection.tableNames();
     const open = async (name: (typeof TABLES)[number], schema: Schema): Promise<lancedb.Table> =>
-      names.includes(name) && !anew
-        ? connection.openTable(name)
-        : connection.createEmptyTable(name, schema, { mode: 'overwrite' });
+      anew || !names.includes(name)
+        ? connection.createEmptyTable(name, schema, names.includes(name) ? { mode: 'overwrite' } : {})
+        : connection.openTable(name);
     const tables = {
       texts: await open('texts', new Schema([...keyFields(), text('clauseId'), text('terms')])),
       pieces: await open(
