@@ -7,7 +7,7 @@ import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { sourceHash } from '../routing/route.ts';
 import { AmountCell } from './amount-cell.tsx';
-import { evidenceElsewhere, marksInQuote } from './evidence-marks.ts';
+import { evidenceElsewhere, sentenceMarks } from './evidence-marks.ts';
 
 /** One award of one place: its facts, and below them the sentence they were read from. */
 export function AwardRecord({ row }: { readonly row: AwardRow }) {
@@ -39,7 +39,7 @@ export function AwardRecord({ row }: { readonly row: AwardRow }) {
       </tr>
       <tr className="evidence">
         <td colSpan={7}>
-          <Quote quote={row.quote} start={row.start} marks={marksInQuote(row)} />
+          <Quote quote={row.quote} start={row.start} marks={sentenceMarks(row.quote, row.start, row)} />
           {evidenceElsewhere(row).map((item) => (
             <p key={`${item.role} ${item.start}`} className="elsewhere">
               {t.table.alsoFrom}{' '}

@@ -1,3 +1,4 @@
+import { evidenceElsewhere, sentenceMarks } from '../awards/evidence-marks.ts';
 import type { Mark } from '../evidence/segments.ts';
 import type { SourceSpan } from '../routing/route.ts';
 import type { DocumentView } from '../server/shapes.ts';
@@ -29,9 +30,12 @@ export function sourceMarks(
     ...outline.map((entry) => mark('heading', entry)),
     ...[...facts.awards, ...facts.awardMentions].map((fact) => mark('fact', fact)),
     ...(span === null ? [] : [mark('cited', span)]),
-    ...cited.flatMap((award) =>
-      award.evidence.map((item) => mark(item.role === 'amount' ? 'amount' : 'evidence', item)),
-    ),
+    ...cited.flatMap((award) => [
+      ...sentenceMarks(document.sourceText, 0, award).map((item) =>
+        mark(item.kind === 'amount' ? 'amount' : 'evidence', item),
+      ),
+      ...evidenceElsewhere(award).map((item) => mark('evidence', item)),
+    ]),
     ...document.damage.map((item) => ({ ...mark('damage', item), damage: item.kind })),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { awardCells } from '../../../web/awards/award-csv.ts';
-import { evidenceElsewhere, marksInQuote } from '../../../web/awards/evidence-marks.ts';
+import { evidenceElsewhere, sentenceMarks } from '../../../web/awards/evidence-marks.ts';
 import { rowReference } from '../../../web/evidence/reference.ts';
 import { en } from '../../../web/language/en.ts';
 import { zh } from '../../../web/language/zh.ts';
@@ -71,7 +71,22 @@ describe('evidence', () => {
   });
 
   it('is emphasised where it stands in the sentence', () => {
-    expect(marksInQuote(row)).toEqual([{ kind: 'amount', start: 107, end: 111 }]);
+    expect(sentenceMarks(row.quote, row.start, row)).toEqual([{ kind: 'amount', start: 107, end: 111 }]);
+  });
+
+  it.each([
+    ['the sum as printed, where no evidence tells its place', '奖励20万元', '20万元', ['20万元 2']],
+    ['each place where it is printed', '各20万元、20万元', '20万元', ['20万元 1', '20万元 6']],
+    ['not the end of a greater sum', '120万元、20万元', '20万元', ['20万元 6']],
+    ['nothing where the sum is printed elsewhere', '奖励见附表', '20万元', []],
+  ])('else marks %s', (_, quote, amountAsPrinted, expected) => {
+    const stated = awardRow({ quote, amountAsPrinted, start: 50, end: 50 + quote.length });
+    const inQuote = sentenceMarks(quote, 50, stated);
+    const inSource = sentenceMarks(`${'20万元'.padEnd(50, '。')}${quote}20万元`, 0, stated);
+    expect(inQuote).toEqual(inSource);
+    expect(inQuote.map(({ start, end }) => `${quote.slice(start - 50, end - 50)} ${start - 50}`)).toEqual(
+      expected,
+    );
   });
 
   it('is listed where it stands elsewhere', () => {
