@@ -35,7 +35,7 @@ export function extractAgencies(
   for (const [canonical, name] of issuers) if (!bodies.has(canonical)) add({ name, asPrinted: name, at: -1 });
   return mergeBare(
     [...bodies].map(([canonical, { names, asPrinted, mentions }]) => ({
-      name: issuers.get(canonical) ?? mostFrequent(names),
+      name: nameOf(names, issuers.get(canonical)),
       canonical,
       asPrinted,
       mentions,
@@ -122,7 +122,9 @@ function actingPlaces({ working, clauses }: ParsedDocument, knowledge: AgencyKno
   );
 }
 
-function mostFrequent(names: ReadonlyMap<string, number>): string {
+/** The issuer's own name where the text prints it, else the name it prints most. */
+function nameOf(names: ReadonlyMap<string, number>, issuer: string | undefined): string {
+  if (issuer !== undefined && names.has(issuer)) return issuer;
   return [...names].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
