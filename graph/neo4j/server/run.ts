@@ -1,9 +1,9 @@
 import { QpgError } from '../../../text/errors.ts';
-import { DEFAULT_PASSWORD, defaultServer, fetchServer, startServer } from './server.ts';
+import { DEFAULT_PASSWORD, fetchServer, ownServer, startServer } from './server.ts';
 
 /** `npm run neo4j`: a Neo4j of one's own from Maven Central, for those without Docker. Ends with Ctrl+C. */
 async function main(): Promise<void> {
-  const settings = defaultServer(process.env);
+  const settings = ownServer(process.env);
   await fetchServer(settings);
   const server = await startServer(settings);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill('SIGTERM'));

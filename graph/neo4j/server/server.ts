@@ -8,7 +8,9 @@ import { QpgError } from '../../../text/errors.ts';
 import { packageRoot } from '../../../text/package-root.ts';
 
 export interface ServerSettings {
-  /** Folder for libraries, data and logs. */
+  /** Folder of the fetched libraries. */
+  readonly libraries: string;
+  /** Folder for configuration, data and logs. */
   readonly home: string;
   readonly password: string;
   readonly boltPort: number;
@@ -19,31 +21,40 @@ export const DEFAULT_PASSWORD = 'quality-policy-graph';
 const START_MS = 120_000;
 const POLL_MS = 250;
 
-export function defaultServer(environment: NodeJS.ProcessEnv): ServerSettings {
+/** The server of `npm run neo4j`: its data stay in `.neo4j/server`. */
+export function ownServer(environment: NodeJS.ProcessEnv): ServerSettings {
+  const folder = join(packageRoot(), '.neo4j');
   return {
-    home: environment.QPG_NEO4J_HOME ?? join(packageRoot(), '.neo4j'),
+    libraries: join(folder, 'lib'),
+    home: join(folder, 'server'),
     password: environment.NEO4J_PASSWORD || DEFAULT_PASSWORD,
-    boltPort: Number(environment.QPG_NEO4J_BOLT_PORT ?? 7687),
-    httpPort: Number(environment.QPG_NEO4J_HTTP_PORT ?? 7474),
+    boltPort: 7687,
+    httpPort: 7474,
   };
 }
 
+/** The server of the tests, apart from any other: they empty it. */
+export function testServer(): ServerSettings {
+  const own = ownServer({});
+  return { ...own, home: join(own.libraries, '..', 'test'), boltPort: 17_687, httpPort: 17_474 };
+}
+
 /** Fetches Neo4j from Maven Central if it is not there yet. Needs `java` 17 or newer and `mvn`. */
-export async function fetchServer({ home }: ServerSettings): Promise<void> {
+export async function fetchServer({ libraries }: ServerSettings): Promise<void> {
   const pom = join(packageRoot(), 'graph', 'neo4j', 'server', 'pom.xml');
-  const mark = join(home, 'lib', 'fetched');
+  const mark = join(libraries, 'fetched');
   const wanted = createHash('sha256')
     .update(await readFile(pom))
     .digest('hex');
   if (existsSync(mark) && (await readFile(mark, 'utf8')) === wanted) return;
-  await mkdir(join(home, 'lib'), { recursive: true });
+  await mkdir(libraries, { recursive: true });
   await runToEnd('mvn', [
     '-q',
     '-B',
     '-f',
     pom,
     'dependency:copy-dependencies',
-    `-DoutputDirectory=${join(home, 'lib')}`,
+    `-DoutputDirectory=${libraries}`,
     '-DincludeScope=runtime',
   ]);
   await writeFile(mark, wanted);
@@ -57,7 +68,7 @@ export async function startServer(settings: ServerSettings): Promise<ChildProces
   const { home, boltPort } = settings;
   await writeConfiguration(settings);
   await setInitialPassword(settings);
-  const java = spawn('java', serverArguments(home), { stdio: ['ignore', 'inherit', 'inherit'] });
+  const java = spawn('java', serverArguments(settings), { stdio: ['ignore', 'inherit', 'inherit'] });
   const failed = new Promise<never>((_, reject) => {
     java.once('error', (cause) => reject(missing('java', cause)));
     java.once('exit', (code) => reject(gaveUp(home, code)));
@@ -66,7 +77,7 @@ export async function startServer(settings: ServerSettings): Promise<ChildProces
   return java;
 }
 
-function serverArguments(home: string): readonly string[] {
+function serverArguments({ libraries, home }: ServerSettings): readonly string[] {
   return [
     '-Xms256m',
     '-Xmx1g',
@@ -74,15 +85,11 @@ function serverArguments(home: string): readonly string[] {
     '--add-opens=java.base/java.io=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
     '-cp',
-    classPath(home),
+    join(libraries, '*'),
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
   ];
-}
-
-function classPath(home: string): string {
-  return join(home, 'lib', '*');
 }
 
 async function writeConfiguration({ home, boltPort, httpPort }: ServerSettings): Promise<void> {
@@ -98,11 +105,11 @@ async function writeConfiguration({ home, boltPort, httpPort }: ServerSettings):
 }
 
 /** Sets the password of a server that has never run; a later one keeps its own. */
-async function setInitialPassword({ home, password }: ServerSettings): Promise<void> {
+async function setInitialPassword({ libraries, home, password }: ServerSettings): Promise<void> {
   if (existsSync(join(home, 'data', 'databases', 'system'))) return;
   await runToEnd(
     'java',
-    ['-cp', classPath(home), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
+    ['-cp', join(libraries, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
     { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
   );
 }
