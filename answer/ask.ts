@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { awardPrograms } from '../graph/queries/award-facts.ts';
 import type { Answer, SearchResult } from './answer.ts';
+import type { AnswerBody } from './body.ts';
 import { findClauses, searchHitOf } from './clause-rows.ts';
 import type { AnswerContext } from './context.ts';
 import { type Collection, coverageOf, readCollection } from './coverage.ts';
-import { type AnswerBody, answerAwards } from './intents/awards/awards.ts';
+import { answerAwards } from './intents/awards/awards.ts';
 import { answerSearch } from './intents/search.ts';
 import { awardReader } from './question/awards.ts';
 import type { Question } from './question/question.ts';

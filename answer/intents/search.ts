@@ -1,17 +1,24 @@
-import { findClauses, searchRowOf } from '../clause-rows.ts';
+import type { Answer } from '../answer.ts';
+import type { AnswerBody } from '../body.ts';
+import { type FoundClause, findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { isOutOfField } from '../question/field.ts';
 import type { Question } from '../question/question.ts';
-import type { AnswerBody } from './awards/awards.ts';
 
 const MOST_ROWS = 10;
+const NEAREST = 3;
 
-/** Any other question: the clauses that come nearest, said to be just that. Named places narrow it. */
+/**
+ * Any other question: the clauses that come nearest, said to be just that. Named places narrow it. A question of
+ * another field, of which no clause holds a phrase, is declined.
+ */
 export async function answerSearch(
-  { store, embedder, places, today }: AnswerContext,
+  context: AnswerContext,
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody> {
+  const { store, embedder, places } = context;
   const held = new Set(collection.places.map((place) => place.adcode));
   const loaded = question.places.filter((place) => held.has(place.adcode));
   const found = await findClauses(store, embedder, {
@@ -20,36 +27,66 @@ export async function answerSearch(
     top: MOST_ROWS,
     filter: { adcodes: loaded.map((place) => place.adcode) },
   });
+  const isLinked =
+    question.awards.length > 0 || loaded.length > 0 || found.some(({ hit }) => hit.phrases > 0);
+  const isDeclined = !isLinked && (await isOutOfField(embedder, question.topic, question.language));
   const coverage = coverageOf(collection, { places: question.places, levels: [] }, [], places);
-  const rows = found.map((clause) => searchRowOf(clause, today));
+  return isDeclined
+    ? declined(question, found, coverage, context)
+    : listed(question, found, coverage, context);
+}
+
+function listed(
+  { language }: Question,
+  found: readonly FoundClause[],
+  coverage: Answer['coverage'],
+  { today }: AnswerContext,
+): AnswerBody {
+  const missing = coverage.notLoaded.map((place) => place.name);
+  const { documents } = coverage;
+  const isEmpty = found.length === 0;
+  const zh = [
+    isEmpty
+      ? `在馆藏${documents}份文件中没有找到相关条款。`
+      : `这个问题没有现成的表可查，以下是馆藏${documents}份文件中内容最接近的${found.length}条条款，按相近程度排列。`,
+    missing.length > 0 ? `没有收录文件：${missing.join('、')}。` : '',
+  ];
+  const en = [
+    isEmpty
+      ? `No clause of the ${documents} documents in the collection comes near. `
+      : `No table answers this question. These are the ${found.length} clauses of the ${documents} documents in the collection that come nearest, best first. `,
+    missing.length > 0 ? `No document in the collection for: ${missing.join(', ')}.` : '',
+  ];
   return {
-    answer: sentence(question.language, rows.length, coverage),
-    rows,
+    answer: (language === 'zh' ? zh : en).join('').trim(),
+    rows: found.map((clause) => searchRowOf(clause, today)),
     otherLevels: [],
     mentionsWithoutAmount: [],
     coverage,
-    notFound: rows.length === 0,
+    notFound: isEmpty,
     nearest: [],
     cypher: null,
   };
 }
 
-function sentence(
-  language: 'zh' | 'en',
-  rows: number,
-  { documents, notLoaded }: { documents: number; notLoaded: readonly { name: string }[] },
-): string {
-  const missing = notLoaded.map((place) => place.name);
-  if (language === 'zh') {
-    const found =
-      rows === 0
-        ? `在馆藏${documents}份文件中没有找到相关条款。`
-        : `这个问题没有现成的表可查，以下是馆藏${documents}份文件中内容最接近的${rows}条条款，按相近程度排列。`;
-    return missing.length === 0 ? found : `${found}没有收录文件：${missing.join('、')}。`;
-  }
-  const found =
-    rows === 0
-      ? `No clause of the ${documents} documents in the collection comes near.`
-      : `No table answers this question. These are the ${rows} clauses of the ${documents} documents in the collection that come nearest, best first.`;
-  return missing.length === 0 ? found : `${found} No document in the collection for: ${missing.join(', ')}.`;
+function declined(
+  { language }: Question,
+  found: readonly FoundClause[],
+  coverage: Answer['coverage'],
+  { today }: AnswerContext,
+): AnswerBody {
+  return {
+    intent: 'unanswerable',
+    answer:
+      language === 'zh'
+        ? '这个问题看来不属于质量政策的范围，馆藏文件回答不了。下面列出内容最接近的条款，它们不是答案。'
+        : 'This does not seem to be a question about quality policy, and the documents in the collection cannot answer it. The nearest clauses are listed below; they are not the answer.',
+    rows: [],
+    otherLevels: [],
+    mentionsWithoutAmount: [],
+    coverage,
+    notFound: true,
+    nearest: found.slice(0, NEAREST).map((clause) => searchRowOf(clause, today)),
+    cypher: null,
+  };
 }

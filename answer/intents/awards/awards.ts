@@ -1,5 +1,5 @@
 import { awardFacts } from '../../../graph/queries/award-facts.ts';
-import type { Answer } from '../../answer.ts';
+import type { AnswerBody } from '../../body.ts';
 import { findClauses, searchRowOf } from '../../clause-rows.ts';
 import type { AnswerContext } from '../../context.ts';
 import { type Collection, coverageOf } from '../../coverage.ts';
@@ -8,9 +8,6 @@ import { awardSentences } from '../../render/awards.ts';
 import { readAwardFacts } from './facts.ts';
 import { withoutQualifiers } from './scope.ts';
 import { selectAwards } from './selection.ts';
-
-/** What an intent gives; the frame (question, time taken) is the caller's. */
-export type AnswerBody = Omit<Answer, 'question' | 'language' | 'intent' | 'understood' | 'tookMs'>;
 
 const NEAREST = 5;
 

@@ -1,0 +1,49 @@
+import type { Embedder } from '../../text/embed/embedder.ts';
+import { IN_FIELD, OUT_OF_FIELD } from './field-exemplars.ts';
+
+type Language = 'zh' | 'en';
+interface Exemplars {
+  readonly inside: readonly Float32Array[];
+  readonly outside: readonly Float32Array[];
+}
+
+/** Nearest exemplars of each side that are averaged. */
+const NEIGHBOURS = 5;
+/**
+ * How much nearer to other fields a question must be. On 64 questions of the field and 40 of others, worded apart
+ * from the exemplars, none of the former and two of the latter fall on the wrong side.
+ */
+const MARGIN = 0.11;
+
+const exemplars = new WeakMap<Embedder, Map<Language, Promise<Exemplars>>>();
+
+/** Whether a question asks of another field than quality policy, by its likeness to questions of both. */
+export async function isOutOfField(embedder: Embedder, text: string, language: Language): Promise<boolean> {
+  const [vector, { inside, outside }] = await Promise.all([
+    embedder.embedQuestion(text, language),
+    exemplarsOf(embedder, language),
+  ]);
+  return likeness(vector, outside) - likeness(vector, inside) > MARGIN;
+}
+
+function exemplarsOf(embedder: Embedder, language: Language): Promise<Exemplars> {
+  const known = exemplars.get(embedder) ?? new Map<Language, Promise<Exemplars>>();
+  exemplars.set(embedder, known);
+  const made = known.get(language) ?? embedExemplars(embedder, language);
+  known.set(language, made);
+  return made;
+}
+
+async function embedExemplars(embedder: Embedder, language: Language): Promise<Exemplars> {
+  const embed = (texts: readonly string[]): Promise<Float32Array[]> =>
+    Promise.all(texts.map((text) => embedder.embedQuestion(text, language)));
+  const [inside, outside] = await Promise.all([embed(IN_FIELD[language]), embed(OUT_OF_FIELD[language])]);
+  return { inside, outside };
+}
+
+/** Mean cosine with the nearest exemplars. */
+function likeness(vector: Float32Array, to: readonly Float32Array[]): number {
+  const cosines = to.map((other) => vector.reduce((sum, x, i) => sum + x * (other[i] ?? 0), 0));
+  const nearest = cosines.toSorted((a, b) => b - a).slice(0, NEIGHBOURS);
+  return nearest.reduce((sum, x) => sum + x, 0) / nearest.length;
+}
