@@ -94,12 +94,12 @@ describe('the award question', () => {
     const mark = page.locator('mark');
     await mark.first().waitFor();
     expect((await mark.allTextContents()).join('')).toBe(quote);
-    await expectInView(mark.first());
+    await expectInView(page, mark.first());
 
     const shared = await visit(new URL(page.url()).hash);
     await shared.page.locator('mark').first().waitFor();
     expect((await shared.page.locator('mark').allTextContents()).join('')).toBe(quote);
-    await expectInView(shared.page.locator('mark').first());
+    await expectInView(shared.page, shared.page.locator('mark').first());
 
     await page.goBack();
     await others.waitFor();
@@ -177,16 +177,14 @@ describe('other questions', () => {
     await page.locator('.not-found').waitFor();
     expect(await page.locator('.coverage').innerText()).toContain('江苏省');
     expect(await page.locator('.coverage').innerText()).toContain(zh.coverage.notLoadedNote);
-    expect(await page.locator('.awards').count()).toBe(0);
+    expect(await region(page, zh.answer.awards).count()).toBe(0);
   });
 });
 
-async function expectInView(mark: Locator): Promise<void> {
-  await expect
-    .poll(() =>
-      mark.evaluate(
-        '(node) => { const box = node.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }',
-      ),
-    )
-    .toBe(true);
+async function expectInView(page: Page, mark: Locator): Promise<void> {
+  const inView = async () => {
+    const box = await mark.boundingBox();
+    return box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0);
+  };
+  await expect.poll(inView).toBe(true);
 }

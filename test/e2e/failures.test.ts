@@ -81,7 +81,7 @@ describe('a failed call', () => {
       } else await route.continue();
     });
     await page.goto(new URL(askHash('慢'), page.url()).href);
-    await page.getByText(zh.ask.busy).waitFor();
+    await page.locator('.busy').getByText(zh.ask.busy).waitFor();
     await page.goto(new URL(askHash(CARD), page.url()).href);
     await page.locator('.awards').first().waitFor();
     await page.waitForTimeout(1800);
