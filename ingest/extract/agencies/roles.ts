@@ -16,7 +16,7 @@ const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
   [new RegExp(`^${CARE}(?:会同|商|联合)(?!国)`, 'u'), 'lead'],
   [
     new RegExp(
-      `^${CARE}(?:(?:按照?|依据?)(?:各自|其|本?部门)?(?:的)?职责(?:分工)?|分工|各司其职|各负其责|共同|分别)`,
+      `^${CARE}(?:(?:按照?|依据?)(?:各自|其|本?部门)?(?:的)?职责(?:分工)?|分工|各司其职|各负其责|共同|分别|在各自(?:的)?(?:职责|职权)范围内)`,
       'u',
     ),
     'joint',
@@ -48,7 +48,9 @@ export function roleAfter(text: string): { role: Role; length: number } | null {
 
 /** Bodies told by kind only; they have duties everywhere, which says little: 各级政府要…, 有关部门应…. */
 export const isUnnamed = (name: string): boolean =>
-  /^(?:各|有关|相关|其他|上级|地方|基层|全体|企业)/u.test(name);
+  /^(?:各|有关|相关|其他|上级|地方|基层|全体|企业)|^(?:县级以上|市、县|县级|市级|省级|设区).*政府$/u.test(
+    name,
+  );
 
 export interface Assigned {
   readonly role: Role;

@@ -58,6 +58,13 @@ export function goalContexts(
   const leadYear = (clause: Clause): number | null =>
     firstGoalYear(working.text.slice(clause.own.start, clause.own.end));
 
+  /** （二）…under 工作目标 goes on with the year of （一）到2025年…. */
+  const siblingYear = ({ parent, ordinal }: Clause): number | null =>
+    firstKnown(
+      clauses.filter((other) => other.parent === parent && other.ordinal < ordinal),
+      leadYear,
+    );
+
   return (sentence, before) => {
     const line = lineOf(sentence.clause);
     const headings = line.map((clause) => clause.title);
@@ -71,7 +78,7 @@ export function goalContexts(
       ownYear: own !== null,
       past: reported && !goalHeading,
       yearOf: statedYear,
-      year: inherited ?? titleYear,
+      year: inherited ?? titleYear ?? (goalHeading ? siblingYear(sentence.clause) : null),
       excluded: !goalHeading && headings.some((title) => OTHER_HEADING.test(title)),
       article: line.some((clause) => /^第.{1,8}条/.test(clause.marker)),
     };

@@ -66,7 +66,15 @@ export function findQuantities(text: string): readonly Quantity[] {
     ...matches(text, CHINESE_PERCENT, '%'),
     ...matches(text, CHINESE_COUNT),
   ];
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((q) => !isBefore(text, q)).sort((a, b) => a.start - b.start);
+}
+
+/** Where a change starts from: 从2个增加到5个. */
+function isBefore(text: string, { start, end }: Quantity): boolean {
+  const changes = /^(?:增加|提高|提升|增长|扩大|发展|降低|下降|减少|调整)(?:到|至|为)/u.test(
+    text.slice(end, end + 4),
+  );
+  return changes && /[从由]$/u.test(text.slice(0, start));
 }
 
 function matches(text: string, pattern: RegExp, fixedUnit?: string): readonly Quantity[] {

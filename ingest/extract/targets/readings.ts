@@ -21,7 +21,7 @@ const INDEX_NAME = /(?:指数|系数|评分|得分率?|贡献度)$/u;
 const RATE_NAME = /(?:率|比重|占比|比例|满意度|覆盖面|指数|普及度|水平|份额|程度|度)$/u;
 /** After a number: what continues the sentence and does not name the thing counted. */
 const CONTINUES =
-  /^(?:[、，。；：（）()“”》\s|—-]|并|且|和(?!谐)|及|与|以及|或|等|其中|，|的|左右|以上|以下|$)/u;
+  /^(?:[、，。；：（）()”》\s|—-]|并|且|和(?!谐)|及|与|以及|或|等|其中|，|的|左右|以上|以下|$)/u;
 const HAN = /^[“《\p{Script=Han}]/u;
 const LONGEST_NAME = 48;
 
@@ -41,7 +41,7 @@ export function readPhrase(
 ): readonly Reading[] {
   const rank = readRank(phrase, earlier.words);
   if (rank !== null) return [rank];
-  const paired = readPaired(phrase, quantities);
+  const paired = readPaired(phrase, quantities) ?? readShared(phrase, quantities);
   if (paired !== null) return paired;
   const readings: Reading[] = [];
   let from = 0;
@@ -127,7 +127,9 @@ function nounBehind(place: Place, after: string): Reading | null {
     comparator: quantity.comparator ?? '=',
     quantity,
     baseYear: null,
-    increment: /新(?:增|建|培育|认证|认定|创建)|净增|增加$/u.test(before),
+    increment:
+      /新(?:增|建|培育|认证|认定|创建)|净增|增加$/u.test(before) ||
+      (last?.increment === true && /^[、和及与]/u.test(before)),
     start: from + head.headLength,
     end: quantity.end + place.after.indexOf(noun) + noun.length,
     wilful: endsWithBuildVerb(before) || (last?.wilful === true && head.name === ''),
@@ -197,6 +199,28 @@ function readPaired(phrase: string, quantities: readonly Quantity[]): readonly R
     start: head.headLength,
     end,
     wilful: motion === 'level' || beginsWithBuildVerb(phrase),
+  }));
+}
+
+/** A合格率和B合格率均在95%以上: one value for several. */
+function readShared(phrase: string, quantities: readonly Quantity[]): readonly Reading[] | null {
+  const [quantity, ...others] = quantities;
+  const match = /(?:均|都)(?:达到?|稳定在|保持在|在|为|不低于|超过)?$/u.exec(
+    phrase.slice(0, quantity?.start ?? 0),
+  );
+  if (quantity === undefined || others.length > 0 || match === null) return null;
+  const head = readIndicator(phrase.slice(0, match.index));
+  const names = head.name.split(/、|以及|(?<!共)和(?!谐)|与/u).filter((name) => name !== '');
+  if (names.length < 2 || !names.every((name) => RATE_NAME.test(name))) return null;
+  return names.map((indicator) => ({
+    indicator,
+    comparator: quantity.comparator ?? '=',
+    quantity,
+    baseYear: head.baseYear,
+    increment: false,
+    start: head.headLength,
+    end: quantity.end,
+    wilful: true,
   }));
 }
 

@@ -67,7 +67,7 @@ function readSentence(
 
 function mayHoldGoals(text: string, { excluded, article, ownYear }: GoalContext): boolean {
   if (excluded || (article && !ownYear)) return false;
-  return /\d|百分之|[十百千]/u.test(text) && !neverGoals(text);
+  return /\d|百分之|[十百千]|前[三五]/u.test(text) && !neverGoals(text);
 }
 
 function* phrasesOf(text: string): Generator<{ start: number; end: number }> {
