@@ -92,8 +92,10 @@ function oddShare(text: string): number {
   return (text.match(ODD)?.length ?? 0) / Math.max(1, text.length);
 }
 
+/** Among the characters beyond ASCII, so that markup does not count. */
 function frequentShare(text: string): number {
-  return (text.match(FREQUENT)?.length ?? 0) / Math.max(1, text.length);
+  const beyondAscii = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  return (text.match(FREQUENT)?.length ?? 0) / Math.max(1, beyondAscii);
 }
 
 function binary(shownName: string): QpgError {

@@ -1,0 +1,16 @@
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/^#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, '$1'],
+  [/^[ \t]*>[ \t]?/gm, ''],
+  [/^[ \t]*[*+-][ \t]+(?=\S)/gm, '—— '],
+  [/^[ \t]*\|?[ \t]*:?-{2,}[-:| \t]*$/gm, ''],
+  [/^[ \t]*\|(.*)\|[ \t]*$/gm, '$1'],
+  [/(\*\*|__)(?=\S)([^*_\n]{1,200})\1/g, '$2'],
+  [/!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)/g, ''],
+  [/\[([^\]\n]{1,200})\]\([^)\n]{0,500}\)/g, '$1'],
+  [/^```.*$/gm, ''],
+];
+
+/** The text of a Markdown document: marks taken away, table rows as `cell | cell`, bullets as ——. */
+export function markdownToText(markdown: string): string {
+  return RULES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), markdown);
+}
