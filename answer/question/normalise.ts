@@ -22,9 +22,14 @@ export function normaliseQuestion(asked: string): NormalisedQuestion {
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-  const spaced = detectScript(flat) === 'traditional' ? simplify(flat) : flat;
+  const spaced = hasTraditional(flat) ? simplify(flat) : flat;
   const text = spaced.replace(BLANKS_BESIDE_HAN, '');
   return { text, spaced, language: languageOf(text) };
+}
+
+/** A question is short: one character that only traditional text has settles its script. */
+function hasTraditional(text: string): boolean {
+  return [...text].some((character) => detectScript(character) === 'traditional');
 }
 
 /** A question framed in English stays English though it quotes a Chinese term, and the other way round. */
