@@ -24,7 +24,7 @@ export const GOVERNMENTS: readonly RegExp[] = [
 ].map(sticky);
 
 const FIELD = '质量|产品质量|标准化|计量|认证|行业|业务|行政|执法|金融|宣传|组织|监督|安全|产业|经济';
-const MODIFIER = `各级|各地|各(?!地|级)|有关|相关|职能|主管|监管|监督管理|管理|行政主管|责任|牵头|地方|上级|县级以上|成员|${FIELD}`;
+const MODIFIER = `各(?:设区的?市|县区|市县|县市区|区县|市州|市|县|区|州)(?:、(?:县|区|市|州))*(?:${BRACKET})?|各级|各地|各(?!地|级)|有关|相关|职能|主管|监管|监督管理|管理|行政主管|责任|牵头|地方|上级|县级以上|成员|${FIELD}`;
 /** 各级各行业主管部门, 有关部门, 县直有关单位. The fields of `domains` are added by the caller. */
 export const DEPARTMENT_MODIFIER = sticky(`(?:${MODIFIER})`);
 export const DEPARTMENT_HEAD = sticky('部门(?!规章|文件|联动|协同|联合|预算|间|之间|职责)');
@@ -40,7 +40,7 @@ export const OFFICE = sticky(`${WORD}{2,9}?(?:分局|局)(?!面|部|势|限|长|
 export const NO_OFFICE = /(?:格|布|大|全|时|结|新|开|困|变|当|政)局$/u;
 /** A level character that begins another word: 市场, 县域, 区域, 省级. */
 export const LEVEL = sticky(
-  '(?:自治区|自治州|自治县|开发区|全[省市县区]|省(?![级略内外])|市(?!场(?!监)|民(?!政)|级|值|面|容(?!环)|域|区(?!政府|人民|委))|县(?![级域内城])|区(?![级域内间])|州(?![际])|盟|旗(?![下舰帜]))',
+  '(?:自治区|自治州|自治县|开发区|全[省市县区]|省(?![级略内外])|市(?!场(?!监)|长|民(?!政)|级|值|面|容(?!环)|域|区(?!政府|人民|委))|县(?![级域内城])|区(?![级域内间])|州(?![际])|盟|旗(?![下舰帜]))',
 );
 
 /** Bare bodies: the leading group spoken of as 领导小组, working groups, courts and police by kind. */

@@ -12,7 +12,7 @@ const LABELS: readonly (readonly [RegExp, Role])[] = [
 const CARE = '(?:等)?(?:部门|单位)?(?:要|应当?|须)?';
 /** What follows a list and tells its role. */
 const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
-  [new RegExp(`^${CARE}(?:负责)?(?:共同)?(?:牵头|为牵头|主办)`, 'u'), 'lead'],
+  [new RegExp(`^${CARE}(?:负责)?(?:共同)?(?:牵头|为牵头|主办)(?!人)`, 'u'), 'lead'],
   [new RegExp(`^${CARE}(?:会同|商|联合)(?!国)`, 'u'), 'lead'],
   [
     new RegExp(
@@ -25,7 +25,7 @@ const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
     new RegExp(`^${CARE}(?:积极|密切|主动|协同|做好|予以)?(?:配合|参与|参加|协助|协同|支持)`, 'u'),
     'participant',
   ],
-  [new RegExp(`^${CARE}负责`, 'u'), 'named'],
+  [new RegExp(`^${CARE}负责(?!人|同志)`, 'u'), 'named'],
 ];
 
 /** The role a label gives to the list behind it, with the label's length. */

@@ -1,11 +1,12 @@
 import { sourceQuote } from '../../../text/working-text.ts';
-import type { ParsedDocument } from '../../parse/document.ts';
+import type { Clause, ParsedDocument } from '../../parse/document.ts';
 import { type ClauseSentence, clauseSentences } from '../clause-sentences.ts';
 import type { Target } from '../facts.ts';
 import { neverGoals, speaksOfFuture, speaksOfPast } from './exclusions.ts';
 import { type GoalContext, goalContexts } from './goal-context.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import { type Reading, readPhrase } from './readings.ts';
+import { tableGoals } from './tables.ts';
 
 /** Kinds of documents that plan; in others a number needs a stated goal (a year, a heading) to be a target. */
 const PLANNING = new Set(['意见', '实施意见', '指导意见', '决定', '方案', '通知', '纲要', '规划']);
@@ -29,7 +30,32 @@ export function extractTargets(document: ParsedDocument): readonly Target[] {
     for (const reading of readSentence(sentence, context, document))
       targets.push(toTarget(document, sentence, reading));
   }
-  return targets;
+  for (const clause of document.clauses) targets.push(...tableTargets(document, clause, contextOf));
+  return targets.sort((a, b) => a.start - b.start);
+}
+
+/** Goals in tables of indicators, whose head names the year, else the clause's. */
+function tableTargets(
+  { working }: ParsedDocument,
+  clause: Clause,
+  contextOf: ReturnType<typeof goalContexts>,
+): readonly Target[] {
+  const text = working.text.slice(clause.own.start, clause.own.end);
+  if (!text.includes(' | ')) return [];
+  return tableGoals(text).map(({ indicator, quantity, unit, year, start, end }) => ({
+    indicator,
+    comparator: quantity.comparator ?? '=',
+    value: quantity.value,
+    valueMax: quantity.valueMax,
+    unit,
+    year: year ?? contextOf({ ...clause.own, clause, text: '', opensParagraph: true }, []).year,
+    baseYear: null,
+    strict: quantity.strict,
+    increment: false,
+    clause: clause.label,
+    clauseOrdinal: clause.ordinal,
+    ...sourceQuote(working, clause.own.start + start, clause.own.start + end),
+  }));
 }
 
 interface Placed extends Reading {
