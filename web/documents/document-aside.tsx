@@ -2,7 +2,8 @@ import { formatAmount } from '../awards/amount.ts';
 import { useLanguage } from '../language/language.tsx';
 import { sourceHash } from '../routing/route.ts';
 import type { DocumentView } from '../server/shapes.ts';
-import { damageWords } from './damage-words.ts';
+import { DamageNote } from './damage-note.tsx';
+import { damageApart } from './damage-words.ts';
 import type { OutlineEntry } from './outline.ts';
 import { OutlineList } from './outline-list.tsx';
 
@@ -19,24 +20,16 @@ export function DocumentAside({ view, outline, current }: AsideProps) {
   const { document, facts } = view;
   const at = (span: { readonly start: number; readonly end: number }) =>
     sourceHash({ documentId: document.id, start: span.start, end: span.end });
+  const { lost, stray } = damageApart(document.damage);
   return (
     <div className="aside">
-      {document.damage.length > 0 && (
-        <details className="damage-note">
-          <summary>{t.document.damageTitle(document.damage.length)}</summary>
-          <p>{t.document.damageNote}</p>
-          <ul>
-            {document.damage.map((item) => (
-              <li key={item.start}>
-                <a href={at(item)} lang="zh">
-                  {item.asPrinted.trim() === '' ? '␣' : item.asPrinted.trim()}
-                </a>{' '}
-                <small>{damageWords(item.kind, t)}</small>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <DamageNote
+        title={t.document.damageTitle}
+        note={t.document.damageNote}
+        places={lost}
+        hrefOf={at}
+        lost
+      />
       {facts.awards.length > 0 && (
         <details>
           <summary>
@@ -61,6 +54,7 @@ export function DocumentAside({ view, outline, current }: AsideProps) {
         </details>
       )}
       <OutlineList outline={outline} current={current} hrefOf={at} />
+      <DamageNote title={t.document.strayTitle} note={t.document.strayNote} places={stray} hrefOf={at} />
     </div>
   );
 }

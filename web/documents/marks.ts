@@ -2,10 +2,14 @@ import { evidenceElsewhere, sentenceMarks } from '../awards/evidence-marks.ts';
 import type { Mark } from '../evidence/segments.ts';
 import type { SourceSpan } from '../routing/route.ts';
 import type { DocumentView } from '../server/shapes.ts';
+import { damageApart } from './damage-words.ts';
 import type { OutlineEntry } from './outline.ts';
 
-/** `fact`: a sentence that an award or a mention was read from; `cited`: the one in the address. */
-export type SourceMarkKind = 'heading' | 'fact' | 'cited' | 'amount' | 'evidence' | 'damage';
+/**
+ * `fact`: a sentence that an award or a mention was read from; `cited`: the one in the address; `stray`: text of
+ * the web page around the document.
+ */
+export type SourceMarkKind = 'heading' | 'fact' | 'cited' | 'amount' | 'evidence' | 'damage' | 'stray';
 
 export interface SourceMark extends Mark<SourceMarkKind> {
   /** For damage: what is wrong there. */
@@ -26,6 +30,7 @@ export function sourceMarks(
   });
   const cited =
     span === null ? [] : facts.awards.filter((award) => award.start === span.start && award.end === span.end);
+  const { lost, stray } = damageApart(document.damage);
   return [
     ...outline.map((entry) => mark('heading', entry)),
     ...[...facts.awards, ...facts.awardMentions].map((fact) => mark('fact', fact)),
@@ -36,6 +41,7 @@ export function sourceMarks(
       ),
       ...evidenceElsewhere(award).map((item) => mark('evidence', item)),
     ]),
-    ...document.damage.map((item) => ({ ...mark('damage', item), damage: item.kind })),
+    ...lost.map((item) => ({ ...mark('damage', item), damage: item.kind })),
+    ...stray.map((item) => ({ ...mark('stray', item), damage: item.kind })),
   ];
 }

@@ -77,7 +77,7 @@ export const en: Messages = {
   },
   answer: {
     awards: 'Provisions that state an amount',
-    otherLevels: 'The same at other levels of government',
+    otherLevels: 'The same at other levels or places',
     clauses: 'Related clauses',
     clausesNote: 'These clauses were found by meaning; they do not answer the question directly.',
     mentions: 'Name the award without an amount',
@@ -246,7 +246,7 @@ export const en: Messages = {
     empty: 'The collection is empty. Load documents with qpg ingest <files or folders>.',
     clauses: (n) => plural(n, 'clause', 'clauses'),
     awards: (n) => plural(n, 'award', 'awards'),
-    damage: (n) => plural(n, 'damaged place', 'damaged places'),
+    damage: (n) => plural(n, 'damaged or stray place', 'damaged or stray places'),
     placeUnknown: 'place not recognised',
     more: 'Show more',
     file: 'File',
@@ -261,6 +261,9 @@ export const en: Messages = {
     mentions: 'Awards named without an amount',
     damageTitle: (n) => `The original is damaged in ${plural(n, 'place', 'places')}`,
     damageNote: 'Damaged places are kept as printed; nothing was filled in.',
+    strayTitle: (n) =>
+      plural(n, 'piece of web page text or broken line', 'pieces of web page text or broken lines'),
+    strayNote: 'Not part of the document; left out when it was read, shown here as it stands.',
     damageKinds: {
       lost_digits: 'digits lost',
       lost_punctuation: 'punctuation lost',

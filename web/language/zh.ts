@@ -69,7 +69,7 @@ export const zh = {
   },
   answer: {
     awards: '写明金额的规定',
-    otherLevels: '其他层级的同类规定',
+    otherLevels: '其他层级或地区的同类规定',
     clauses: '相关条款',
     clausesNote: '这是按意思检索到的条款，不是对问题的直接回答。',
     mentions: '提到该奖项、但未写明金额',
@@ -232,7 +232,7 @@ export const zh = {
     empty: '库中还没有文件。用 qpg ingest <文件或文件夹> 载入。',
     clauses: (n: number) => `${n} 个条款`,
     awards: (n: number) => `${n} 项奖励`,
-    damage: (n: number) => `${n} 处残损`,
+    damage: (n: number) => `${n} 处残损或杂字`,
     placeUnknown: '地区未识别',
     more: '显示更多',
     file: '来源文件',
@@ -247,6 +247,8 @@ export const zh = {
     mentions: '提到、未写金额的奖项',
     damageTitle: (n: number) => `原件有 ${n} 处残损`,
     damageNote: '残损处按原样保留，没有补写。',
+    strayTitle: (n: number) => `${n} 处网页附带文字或断行`,
+    strayNote: '不属于文件正文，读取时不计入条款，这里照原样显示。',
     damageKinds: {
       lost_digits: '缺数字',
       lost_punctuation: '缺标点',
