@@ -56,7 +56,8 @@ function explicitPlace(name: string, { places, place }: NameContext): { place: P
   // 江西 + 省著名商标 when the short form was matched.
   const suffix = levelWordOf(found);
   if (rest.startsWith(suffix) && !/^.{1,3}[长级]/u.test(rest)) rest = rest.slice(suffix.length);
-  return { place: found, rest };
+  // 龙川杯 is a name of its own, not 龙川's 杯.
+  return rest.length < 2 ? null : { place: found, rest };
 }
 
 /** The one place meant: the only candidate, else the one on the document's own line. */

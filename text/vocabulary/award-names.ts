@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Unquoted } from './award-boundary.ts';
 import { findFormNames } from './award-form-names.ts';
 import type { AwardKind } from './award-forms.ts';
@@ -33,6 +33,9 @@ export interface AwardNameContext {
   /** Place of the document or the question, for names that are relative to it (省政府质量奖); null if unknown. */
   readonly place: Place | null;
 }
+
+/** What follows these is part of the deed: 承担技术委员会秘书处工作. */
+const NEVER_ABOUT: ReadonlySet<AwardKind> = new Set<AwardKind>(['standard', 'secretariat', 'certification']);
 
 interface Found extends Span {
   readonly kind: AwardKind;
@@ -98,9 +101,13 @@ function findListed(text: string, { byStart }: AwardVocabulary): readonly Found[
 
 /** Of overlapping names the one that reaches furthest right counts, then the listed one, then the longer one. */
 function withoutOverlaps(found: readonly Found[]): readonly Found[] {
-  const ranked = [...found].sort(
-    (a, b) => b.end - a.end || Number(b.entry !== null) - Number(a.entry !== null) || a.start - b.start,
-  );
+  const isNamed = (f: Found): boolean =>
+    f.kind !== 'certification' || !found.some((o) => o.entry !== null && overlaps(o, f));
+  const ranked = found
+    .filter(isNamed)
+    .sort(
+      (a, b) => b.end - a.end || Number(b.entry !== null) - Number(a.entry !== null) || a.start - b.start,
+    );
   const kept: Found[] = [];
   for (const candidate of ranked) {
     if (kept.every((k) => candidate.end <= k.start || k.end <= candidate.start)) kept.push(candidate);
@@ -126,7 +133,7 @@ function complete(
   const core = inName?.core ?? printed;
   const tiers = inName === null ? tiersAt(text, found.end) : tiersAt(text, found.start + inName.tierAt);
   const end = Math.max(tiers.at(-1)?.end ?? 0, found.end);
-  const about = found.kind !== 'standard' && NOT_THE_AWARD.test(text.slice(end, end + 8));
+  const about = !NEVER_ABOUT.has(found.kind) && NOT_THE_AWARD.test(text.slice(end, end + 8));
   const identity = identityOf(found, core, context, vocabulary);
   const base = { ...identity, listed: found.entry !== null, kind: found.kind, about };
   const levels = found.entry === null ? sharedLevelsBefore(text, found.start, core) : [];

@@ -71,6 +71,9 @@ export function splitTierFromName(name: string): { readonly core: string; readon
     const core = name.slice(0, -3);
     return { core: core.endsWith('奖') ? core : `${core}奖`, tierAt: name.length - 3 };
   }
+  if (/(?:专利|外观设计)优秀奖$/u.test(name)) {
+    return { core: `${name.slice(0, -3)}奖`, tierAt: name.length - 3 };
+  }
   const ranked = RANKED_END.exec(name);
   if (ranked !== null && ranked.index > 0) {
     const core = name.slice(0, ranked.index);

@@ -7,7 +7,7 @@ import type { Award, AwardMention } from '../facts.ts';
 import { type Inherited, NOTHING_INHERITED } from './grant.ts';
 import { mentionsOf } from './mentions.ts';
 import { awardOfRow, awardsOf } from './rows.ts';
-import { type AwardContext, leadOf, readStatements, type Statement } from './statements.ts';
+import { type AwardContext, absoluteNames, leadOf, readStatements, type Statement } from './statements.ts';
 import { beginTable, readTable, type TableState, tableLines } from './tables.ts';
 import { tellTiersApart } from './tiers.ts';
 
@@ -93,8 +93,18 @@ function withHeading(clause: Clause, text: string, context: AwardContext, above:
   return { ...above, awards: absolute, isTopic: true };
 }
 
+/** 第八条 中国质量奖: a line that says no more than the award's name heads what follows. */
+function titleAward(statements: readonly Statement[]): AwardName | null {
+  const [only, ...others] = statements;
+  const [name] = only === undefined ? [] : absoluteNames(only);
+  if (only === undefined || others.length > 0 || name === undefined) return null;
+  return only.text.length <= name.end - name.start + 2 ? name : null;
+}
+
 /** A lead that ends with a colon hands its verb to the items below; other text hands on what it was given. */
 function handOver(statements: readonly Statement[], handedDown: Inherited): Inherited {
+  const title = titleAward(statements);
+  if (title !== null) return { ...handedDown, awards: [title], isTopic: true };
   const lead = leadOf(statements, handedDown);
   return lead.licence === null ? handedDown : lead;
 }

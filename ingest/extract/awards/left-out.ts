@@ -26,14 +26,18 @@ export function findLeftOut(
   object: number | null,
 ): Scope | null {
   const { group, licence, previous, inherited } = question;
-  const region = tokens.slice(start, group.first);
+  const hasTopic = object !== null && tokens.slice(start, object).some((t) => t.kind === 'topic');
+  const from = hasTopic ? object : start;
+  const region = tokens.slice(from, group.first);
   const points = region.some((t) => t.kind === 'anaphor' || t.text.startsWith('获奖'));
   const longest = points && inherited.isTopic ? LONGEST_UNKNOWN_POINTING : LONGEST_UNKNOWN;
   const saysMore = region.some(
-    (t, i) => !SAYS_NOTHING_ELSE.has(t.kind) && !isOldSum(tokens, start + i, group.first),
+    (t, i) => !SAYS_NOTHING_ELSE.has(t.kind) && !isOldSum(tokens, from + i, group.first),
   );
-  if (saysMore || unknownIn(text, tokens, question, start).length > longest) return null;
-  const items = previous === undefined ? inheritedItems(inherited, points, start) : itemsOf(previous);
+  if (saysMore || unknownIn(text, tokens, question, from, hasTopic).length > longest) return null;
+  const topics = points ? topicsBefore(tokens, start, object) : [];
+  const own = previous === undefined ? inheritedItems(inherited, points, start) : itemsOf(previous);
+  const items = topics.length > 0 ? topics : own;
   const recipients = recipientsIn(tokens, start, licence.to + 1);
   if (items.length === 0 || (object !== null && !points && recipients.length === 0)) return null;
   const handedOn =
@@ -41,9 +45,11 @@ export function findLeftOut(
   return {
     items,
     recipients: recipients.length > 0 ? recipients : handedOn,
-    from: previous === undefined ? Math.min(object ?? licence.from, licence.from) : previous.from,
+    from:
+      topics[0]?.token ??
+      (previous === undefined ? Math.min(object ?? licence.from, licence.from) : previous.from),
     to: licence.to,
-    inheritsAward: previous === undefined,
+    inheritsAward: previous === undefined && topics.length === 0,
   };
 }
 
@@ -53,10 +59,19 @@ function unknownIn(
   tokens: readonly Token[],
   { group, previous }: Question,
   start: number,
+  isInside: boolean,
 ): string {
+  if (isInside) return unknownBetween(text, tokens, start, group.first);
   if (previous !== undefined) return unknownBetween(text, tokens, start - 1, group.first);
   const lead = text.slice(0, tokens[start]?.start ?? 0).replace(/[\s（）()一二三四五六七八九十\d.、]/gu, '');
   return lead + unknownBetween(text, tokens, start, group.first);
+}
+
+/** 参与市长质量奖评选，对获奖企业…: the award was spoken about before the object. */
+function topicsBefore(tokens: readonly Token[], start: number, object: number | null): readonly Item[] {
+  return tokens
+    .slice(start, object ?? start)
+    .flatMap((t, i) => (t.kind === 'topic' ? [{ name: t.name, tier: t.name.tier, token: start + i }] : []));
 }
 
 function inheritedItems(

@@ -52,9 +52,25 @@ export function verbBefore(
         oneOff: oneOff || hasOneOff(text, tokens, i, from),
         rule: 'verb before',
       };
-    if (!FILLERS.has(token.kind) && !isOldSum(tokens, i, group.first)) return null;
+    if (
+      !FILLERS.has(token.kind) &&
+      !isOldSum(tokens, i, group.first) &&
+      !isCountedAfterComma(tokens, i, group.first)
+    ) {
+      return null;
+    }
   }
   return null;
+}
+
+/** 重奖获奖企业，每家50万元; 奖励30万元，现提高到60万元: a comma before nothing but the counting word or the change. */
+function isCountedAfterComma(tokens: readonly Token[], i: number, until: number): boolean {
+  if (tokens[i]?.kind !== 'comma') return false;
+  const between = tokens.slice(i + 1, until);
+  const isCounted = between.length > 0 && between.every((t) => t.kind === 'each' || t.kind === 'bound');
+  return (
+    isCounted || (between.some((t) => t.kind === 'replace') && tokens.slice(0, i).at(-1)?.kind === 'money')
+  );
 }
 
 /** 由50万元提高到: a sum that the next one takes the place of. */
@@ -97,7 +113,7 @@ export function nounAfter(text: string, tokens: readonly Token[], group: SumGrou
       if (startsNextGrant(text, tokens, i)) return null;
       return { from: group.first, to: i, oneOff, rule: 'noun after' };
     }
-    if (!FILLERS_AFTER.has(token.kind)) return null;
+    if (!FILLERS_AFTER.has(token.kind) && !/^(?:给予|予以)$/u.test(token.text)) return null;
   }
   return null;
 }

@@ -18,6 +18,12 @@ const IMPLIED: Readonly<Record<string, 'organization' | 'individual'>> = {
   'enterprise-title': 'organization',
 };
 
+function impliedRecipient({ kind, printedName }: AwardName): Award['recipient'] {
+  if (/(?:企业|单位|机构|集体|合作社)$/u.test(printedName)) return 'organization';
+  if (/(?:个人|工作者|模范|工匠)$/u.test(printedName)) return 'individual';
+  return IMPLIED[kind] ?? null;
+}
+
 /** The facts of one grant, one row for each award, tier and recipient. */
 export function awardsOf(
   working: WorkingText,
@@ -38,7 +44,7 @@ export function awardsOf(
       ...identityOf(item.name),
       printedName: printedNameOf(pair),
       tier: item.tier,
-      recipient: pair.recipient ?? IMPLIED[item.name.kind] ?? null,
+      recipient: pair.recipient ?? impliedRecipient(item.name),
       amountYuan: sum.yuan,
       amountMaxYuan: sum.maxYuan,
       amountKind: kindOf(sum, grant, tokens),
@@ -66,7 +72,7 @@ export function awardOfRow(
   return {
     ...identityOf(row.name),
     tier: row.tier,
-    recipient: row.recipient ?? IMPLIED[row.name.kind] ?? null,
+    recipient: row.recipient ?? impliedRecipient(row.name),
     amountYuan: row.yuan,
     amountMaxYuan: row.maxYuan,
     amountKind: row.kind,

@@ -21,7 +21,8 @@ export function findScope(text: string, tokens: readonly Token[], question: Ques
     const inReach = items.filter((i) => i.token > from || from === start);
     const own = chooseItems(text, tokens, inReach, question, from === object);
     if (isOnlyStrivenFor(tokens, own, group.first)) return null;
-    const before = inReach[inReach.indexOf(own[0]) - 1];
+    const [first] = own;
+    const before = first === undefined ? undefined : inReach[inReach.indexOf(first) - 1];
     return ownScope(text, tokens, question, own, before === undefined ? from : before.token + 1);
   }
   const after = itemsAfter(tokens, licence, before);
@@ -94,6 +95,11 @@ function conferralBefore(tokens: readonly Token[], first: number, from: number):
   return null;
 }
 
+/** 获奖企业, 上述, 创建成功的: words that mean an award named before. */
+function pointsBack({ kind, text }: Token): boolean {
+  return kind === 'anaphor' || text.startsWith('获奖') || text.endsWith('成功');
+}
+
 /** 鼓励企业争创中国质量奖，对获奖企业奖励…: the object points back to the awards named before it. */
 function pointedBack(
   text: string,
@@ -104,7 +110,7 @@ function pointedBack(
 ): Scope | null {
   const { group, licence } = question;
   const inObject = tokens.slice(object, group.first);
-  const points = inObject.some((t) => t.kind === 'anaphor' || t.kind === 'tier' || t.text.startsWith('获奖'));
+  const points = inObject.some((t) => t.kind === 'tier' || pointsBack(t));
   if (!points || unknownBetween(text, tokens, object, group.first).length > LONGEST_UNKNOWN) return null;
   return {
     items,

@@ -113,7 +113,7 @@ export function leadOf(statements: readonly Statement[], handedDown: Inherited):
 }
 
 export function absoluteNames(statement: Statement): readonly AwardName[] {
-  return statement.names.filter((n) => !n.about).map((n) => shift(n, statement.start));
+  return statement.names.map((n) => shift(n, statement.start));
 }
 
 function shift(name: AwardName, by: number): AwardName {

@@ -40,6 +40,8 @@ interface Head {
 const GIVEN = /奖励|奖金|补助|资助|扶持|奖补|支持|补贴/u;
 const AMOUNT = /金额|标准|额度|数额|奖金|奖励|资金|补助|资助/u;
 const NOT_GIVEN = /投资|产值|收入|税|罚|费用|预算|总额|合计|名额|数量|条件|办法|依据/u;
+/** Columns of names may carry the word as well: 奖励项目, 资助对象. */
+const NAME_COLUMN = /(?:项目|对象|类别|名称|等级|等次|奖项|范围|内容)(?:[（(]|$)/u;
 const UNIT = /[（(]?(?:单位[:：])?(?<unit>亿元|万元|千元|元)(?:\/[\p{Script=Han}]{1,2})?[）)]?/u;
 const FACTORS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 千元: 1e3, 元: 1 };
 
@@ -116,9 +118,12 @@ function trimmed(text: string, from: number, to: number): Cell {
 function headOf(cells: readonly Cell[], text: string, line: Span): Head | null {
   if (cells.some((c) => /\d/u.test(c.text))) return null;
   const isAboutAwards = cells.some((c) => /奖项|荣誉|称号|奖励|奖金|等次|等级|资助|补助|扶持/u.test(c.text));
-  const moneyColumn = cells.findIndex(
-    (c) => AMOUNT.test(c.text) && !NOT_GIVEN.test(c.text) && (GIVEN.test(c.text) || isAboutAwards),
-  );
+  const isSum = (c: Cell): boolean =>
+    AMOUNT.test(c.text) &&
+    !NOT_GIVEN.test(c.text) &&
+    !NAME_COLUMN.test(c.text) &&
+    (GIVEN.test(c.text) || isAboutAwards);
+  const moneyColumn = cells.findIndex(isSum);
   const cell = cells[moneyColumn];
   if (cell === undefined) return null;
   const near = text.slice(Math.max(0, line.start - 30), line.start);
@@ -166,12 +171,18 @@ function rowOf(
   return isNamed ? { name, awards } : null;
 }
 
+/** A cell holds what elsewhere follows a verb: 绿色食品认证 stands for 获得绿色食品认证. */
+const OBTAINED = '获得';
+
 function namesIn(cell: Cell, context: AwardContext): readonly AwardName[] {
-  return findAwardNames(cell.text, context, context.awards).map((n) => ({
-    ...n,
-    start: n.start + cell.start,
-    end: n.end + cell.start,
-  }));
+  const shift = (names: readonly AwardName[], by: number): readonly AwardName[] =>
+    names.map((n) => ({ ...n, start: n.start + by, end: n.end + by }));
+  const names = findAwardNames(cell.text, context, context.awards);
+  if (names.length > 0) return shift(names, cell.start);
+  return shift(
+    findAwardNames(`${OBTAINED}${cell.text}`, context, context.awards),
+    cell.start - OBTAINED.length,
+  );
 }
 
 function recipientsOf(cell: Cell): readonly Recipient[] {

@@ -8,6 +8,8 @@ import { findStandardEllipses, type StandardEllipsis } from './standards.ts';
 /** A typed span of a statement. Text between tokens is what the grammar does not know. */
 export type Token =
   | (Span & { readonly kind: 'award'; readonly text: string; readonly name: AwardName })
+  /** An award that is only spoken about (its jury, its rules); it may be pointed back to. */
+  | (Span & { readonly kind: 'topic'; readonly text: string; readonly name: AwardName })
   | (Span & { readonly kind: 'tier'; readonly text: string; readonly tier: string })
   | (Span & { readonly kind: 'ellipsis'; readonly text: string; readonly ellipsis: StandardEllipsis })
   | (Span & { readonly kind: 'money'; readonly text: string; readonly money: Money })
@@ -22,16 +24,14 @@ const RATIO =
 
 /** The typed spans of a statement in reading order, never overlapping: awards and sums first, words around them. */
 export function tokenise(text: string, names: readonly AwardName[]): readonly Token[] {
-  const fixed: Token[] = names
-    .filter((name) => !name.about)
-    .map((name) => ({
-      kind: 'award',
-      start: name.start,
-      end: name.end,
-      text: text.slice(name.start, name.end),
-      name,
-    }));
-  const taken = [...fixed, ...names.filter((n) => n.about).map((n) => ({ start: n.start, end: n.end }))];
+  const fixed: Token[] = names.map((name) => ({
+    kind: name.about ? 'topic' : 'award',
+    start: name.start,
+    end: name.end,
+    text: text.slice(name.start, name.end),
+    name,
+  }));
+  const taken: Span[] = [...fixed];
   const isFree = (span: Span): boolean => taken.every((t) => span.end <= t.start || t.end <= span.start);
   const add = (token: Token): void => {
     if (!isFree(token)) return;
