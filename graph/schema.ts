@@ -131,10 +131,10 @@ export const NODES = {
     key: 'id',
     owned: false,
     properties: {
-      id: text('`agency:` and its canonical name.'),
+      id: text('`agency:<adcode>:<canonical name>`.'),
       name: text('Canonical name, with its place: 霍山县市场监督管理局.'),
-      level: maybeText('Level of the place in its name.'),
-      adcode: maybeText('The place in its name, where exactly one fits.'),
+      level: maybeText('Level of its place.'),
+      adcode: maybeText('The place in its name, else the place of the documents that name it so.'),
     },
   },
   Industry: {

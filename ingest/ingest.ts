@@ -93,7 +93,7 @@ async function ingestOne(
     ),
   );
   const subgraph = watch.timedSync('link', () =>
-    buildSubgraph({ source, parsed, facts, pieces, places: knowledge.places, revision }),
+    buildSubgraph({ source, parsed, facts, pieces, knowledge, revision }),
   );
   await watch.timed('load', () => store.replaceDocument(subgraph));
   totals.add(parsed.clauses.length, facts, parsed.damage.length);

@@ -4,7 +4,10 @@ import type { Descent, LineageClause, LineageDocument, LinkDocument } from '../.
 const SHINGLE = 5;
 /** A clause of fewer characters says too little for its wording to prove descent. */
 const SHORTEST = 40;
-/** Share of the lower clause's shingles that must stand in the upper one. */
+/**
+ * Share of the lower clause's shingles that must stand in the upper one. Between clauses of unrelated places the
+ * largest shares of 30,679 pairs of the corpus are 0.51 and 0.33, and both pairs go back to one national text.
+ */
 const NEAR_VERBATIM = 0.6;
 
 /** A place strictly below the other's, and the upper document proved not later: both dates are known. */

@@ -10,7 +10,10 @@ export interface TitleParts {
 
 const ISSUER_ENDS =
   '(?:国务院|政府|委员会|办公厅|办公室|总局|管理局|监督局|人大|常委会|法院|检察院|[委局厅部署办会院])';
-const ISSUED = new RegExp(`^([\\p{Script=Han}]{1,38}${ISSUER_ENDS})(?=关于|印发|发布|公布)`, 'u');
+const ISSUED = new RegExp(
+  `^(?!关于|转发|批转)([\\p{Script=Han}、，,]{1,38}?${ISSUER_ENDS})(?=关于|印发|发布|公布)`,
+  'u',
+);
 /** A notice that hands on its own issuer's text is cited by the name of that text as well. */
 const HANDED_ON =
   /^(?:关于)?(?:印发|发布|下发|颁发|公布|颁布)[《〈“]?([^《》〈〉]{4,120}?)[》〉”]?的(?:通知|通告|公告)$/u;

@@ -1,20 +1,24 @@
 import type { NodeRow, RelationshipRow } from '../../graph/subgraph.ts';
-import type { PlaceIndex } from '../../text/vocabulary/places.ts';
+import type { Place } from '../../text/vocabulary/places.ts';
+import { canonicalName } from '../extract/agencies/canonical.ts';
 import type { Facts } from '../extract/facts.ts';
 import { clauseOf, type FactContext, quoted, type Rows } from './fact-context.ts';
 
+const STATE = '100000';
 const STATE_BODY = /^(?:国务院|中共中央|中央|全国人民代表大会|全国人大|最高人民)/u;
 
 /** Agencies that issue the document, that it names, and that its clauses charge. */
 export function agencyRows(context: FactContext, facts: Facts): Rows {
-  const { documentId, parsed, places } = context;
+  const { documentId, parsed, knowledge } = context;
+  const { jurisdiction } = parsed.metadata;
   const canonical = canonicalNames(facts);
   const nodes = new Map<string, NodeRow>();
   const idOf = (name: string): string => {
-    const full = canonical.get(name) ?? name;
-    const id = `agency:${full}`;
-    if (!nodes.has(id))
-      nodes.set(id, { label: 'Agency', properties: { id, name: full, ...placeOf(full, places) } });
+    const full = canonical.get(name) ?? canonicalName(name, jurisdiction, knowledge);
+    const place = placeOf(full, context);
+    const id = `agency:${place?.adcode ?? '?'}:${full}`;
+    const properties = { id, name: full, level: place?.level ?? null, adcode: place?.adcode ?? null };
+    nodes.set(id, { label: 'Agency', properties });
     return id;
   };
   const relationships: RelationshipRow[] = [
@@ -63,12 +67,16 @@ function canonicalNames(facts: Facts): ReadonlyMap<string, string> {
   return names;
 }
 
-/** Level and place told by the name alone, so that every document says the same of the agency. */
-function placeOf(name: string, places: PlaceIndex): { level: string | null; adcode: string | null } {
-  if (STATE_BODY.test(name)) return { level: 'national', adcode: '100000' };
+/** The place in the name, where several share it the one on the document's line; else the document's own place. */
+function placeOf(name: string, { parsed, knowledge }: FactContext): Place | undefined {
+  const { places, agencies } = knowledge;
+  const isOfState = STATE_BODY.test(name) || agencies.forms.get(name).some((form) => form.kind === 'state');
+  if (isOfState) return places.byAdcode(STATE);
+  const own = places.byAdcode(parsed.metadata.jurisdiction?.adcode ?? '');
   const candidates = places.matchAt(name, 0)?.candidates ?? [];
-  const [only] = candidates;
-  return only !== undefined && candidates.length === 1
-    ? { level: only.level, adcode: only.adcode }
-    : { level: null, adcode: null };
+  if (candidates.length === 0) return own;
+  if (candidates.length === 1 || own === undefined)
+    return candidates.length === 1 ? candidates[0] : undefined;
+  const line = new Set([own, ...places.ancestors(own)].map((place) => place.adcode));
+  return candidates.find((place) => line.has(place.adcode));
 }

@@ -7,7 +7,7 @@ import { clauseOf, type FactContext, flagsOf, quoted, type Rows } from './fact-c
 
 /** Sums granted for awards, the programmes they reward, and programmes named without a sum. */
 export function awardRows(context: FactContext, facts: Facts): Rows {
-  const { places } = context;
+  const { places } = context.knowledge;
   const programs = [...facts.awards, ...facts.awardMentions].map((fact) => ({
     label: 'AwardProgram' as const,
     properties: program(fact, places),

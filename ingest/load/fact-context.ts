@@ -1,14 +1,14 @@
 import { clauseIdOf } from '../../graph/identity.ts';
 import type { NodeRow, RelationshipRow } from '../../graph/subgraph.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import type { PlaceIndex } from '../../text/vocabulary/places.ts';
+import type { Knowledge } from '../../text/vocabulary/knowledge.ts';
 import type { Damage, ParsedDocument } from '../parse/document.ts';
 
 /** What is needed to say facts of a document in graph terms. */
 export interface FactContext {
   readonly documentId: string;
   readonly parsed: ParsedDocument;
-  readonly places: PlaceIndex;
+  readonly knowledge: Knowledge;
 }
 
 export interface Rows {

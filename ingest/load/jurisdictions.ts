@@ -5,7 +5,7 @@ import type { Facts } from '../extract/facts.ts';
 import type { FactContext, Rows } from './fact-context.ts';
 
 /** The place the document speaks for, the places that pay its sums, and every place above them. */
-export function placeRows({ documentId, parsed, places }: FactContext, facts: Facts): Rows {
+export function placeRows({ documentId, parsed, knowledge: { places } }: FactContext, facts: Facts): Rows {
   const own = parsed.metadata.jurisdiction?.adcode ?? null;
   const payers = facts.awards.map((award) => award.payer.adcode);
   const known = new Map<string, Place>();

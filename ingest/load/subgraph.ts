@@ -1,7 +1,7 @@
 import { clauseIdOf, documentIdOf, sha256 } from '../../graph/identity.ts';
-import type { NodeProperties } from '../../graph/schema.ts';
+import { NODES, type NodeProperties } from '../../graph/schema.ts';
 import type { DocumentSubgraph, RelationshipRow } from '../../graph/subgraph.ts';
-import type { PlaceIndex } from '../../text/vocabulary/places.ts';
+import type { Knowledge } from '../../text/vocabulary/knowledge.ts';
 import { sourceSpan } from '../../text/working-text.ts';
 import type { Facts } from '../extract/facts.ts';
 import { documentNumberKey } from '../link/document-number.ts';
@@ -14,25 +14,23 @@ import type { FactContext, Rows } from './fact-context.ts';
 import { placeRows } from './jurisdictions.ts';
 import type { EmbeddedPiece } from './pieces.ts';
 import { citationRows, repealRows } from './references.ts';
-import { industryRows, measureRows, targetRows, type VocabularyLabels } from './topics.ts';
+import { industryRows, measureRows, targetRows } from './topics.ts';
 
 export interface SubgraphInput {
   readonly source: Pick<SourceDocument, 'file' | 'sourcePath' | 'sourceText'>;
   readonly parsed: ParsedDocument;
   readonly facts: Facts;
   readonly pieces: readonly EmbeddedPiece[];
-  readonly places: PlaceIndex;
+  readonly knowledge: Knowledge;
   /** What the facts were made with: program, vocabulary, corrections. */
   readonly revision: string;
-  /** The vocabulary's names of measures and industries. */
-  readonly labels?: VocabularyLabels;
 }
 
 /** All that one document brings into the graph, in graph terms. Pure. */
 export function buildSubgraph(input: SubgraphInput): DocumentSubgraph {
-  const { source, parsed, facts, pieces, places, labels } = input;
+  const { source, parsed, facts, pieces, knowledge } = input;
   const document = documentProperties(input);
-  const context: FactContext = { documentId: document.id, parsed, places };
+  const context: FactContext = { documentId: document.id, parsed, knowledge };
   const parts = [
     clauseRows(context),
     pieceRows(context, pieces),
@@ -40,16 +38,15 @@ export function buildSubgraph(input: SubgraphInput): DocumentSubgraph {
     agencyRows(context, facts),
     awardRows(context, facts),
     targetRows(context, facts),
-    industryRows(context, facts, labels),
-    measureRows(context, facts, labels),
+    industryRows(context, facts),
+    measureRows(context, facts),
   ];
   return {
     document,
     source: { file: source.file, path: source.sourcePath },
     nodes: unique(
       parts.flatMap((part) => part.nodes),
-      (node) =>
-        `${node.label}|${'id' in node.properties ? node.properties.id : JSON.stringify(node.properties)}`,
+      ({ label, properties }) => `${label}|${Reflect.get(properties, NODES[label].key)}`,
     ),
     relationships: unique(
       parts.flatMap((part) => part.relationships),

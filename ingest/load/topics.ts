@@ -2,13 +2,6 @@ import { factIdOf } from '../../graph/identity.ts';
 import type { Facts } from '../extract/facts.ts';
 import { clauseOf, type FactContext, flagsOf, quoted, type Rows } from './fact-context.ts';
 
-/** What the vocabulary says of a concept beside what the fact tells; undefined where it does not know it. */
-export interface VocabularyLabels {
-  measure(id: string): { readonly labelEn: string | null; readonly theme: string | null } | undefined;
-  /** Name of the class of GB/T 4754. */
-  industry(code: string): string | undefined;
-}
-
 /** Targets that clauses set. */
 export function targetRows(context: FactContext, facts: Facts): Rows {
   const targets = facts.targets.map((fact) => {
@@ -28,12 +21,12 @@ export function targetRows(context: FactContext, facts: Facts): Rows {
   };
 }
 
-/** Industries that clauses aim at. */
-export function industryRows(context: FactContext, facts: Facts, labels?: VocabularyLabels): Rows {
+/** Industries that clauses aim at; their names are those of GB/T 4754. */
+export function industryRows(context: FactContext, facts: Facts): Rows {
   return {
     nodes: facts.industries.map(({ gbt4754, name }) => ({
       label: 'Industry',
-      properties: { code: gbt4754, name: labels?.industry(gbt4754) ?? name },
+      properties: { code: gbt4754, name: context.knowledge.industries.byCode(gbt4754)?.name ?? name },
     })),
     relationships: facts.industries.map((fact) => ({
       type: 'CONCERNS',
@@ -45,11 +38,11 @@ export function industryRows(context: FactContext, facts: Facts, labels?: Vocabu
 }
 
 /** Measures that clauses carry. */
-export function measureRows(context: FactContext, facts: Facts, labels?: VocabularyLabels): Rows {
+export function measureRows(context: FactContext, facts: Facts): Rows {
   return {
     nodes: facts.measures.map(({ id, labelZh }) => {
-      const known = labels?.measure(id);
-      const properties = { id, labelZh, labelEn: known?.labelEn ?? null, theme: known?.theme ?? null };
+      const known = context.knowledge.measures.byId(id);
+      const properties = { id, labelZh, labelEn: known?.prefLabelEn ?? null, theme: known?.theme ?? null };
       return { label: 'Measure', properties };
     }),
     relationships: facts.measures.map((fact) => ({

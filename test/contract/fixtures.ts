@@ -6,10 +6,11 @@ import type { EmbeddedPiece } from '../../ingest/load/pieces.ts';
 import { buildSubgraph } from '../../ingest/load/subgraph.ts';
 import type { Clause, DocumentMetadata, ParsedDocument } from '../../ingest/parse/document.ts';
 import { type Quote, quoteOf } from '../../text/span.ts';
-import { loadPlaces } from '../../text/vocabulary/place-index.ts';
+import { loadKnowledge } from '../../text/vocabulary/knowledge.ts';
 import { identityWorkingText } from '../../text/working-text.ts';
 
-export const places = loadPlaces();
+const knowledge = loadKnowledge();
+export const { places } = knowledge;
 export const linker = createLinker(places);
 export const DIMENSIONS = 16;
 
@@ -91,7 +92,7 @@ export function subgraphOf(input: DocumentCase): DocumentSubgraph {
     parsed,
     facts: { ...NO_FACTS, ...input.facts?.(find) },
     pieces,
-    places,
+    knowledge,
     revision,
   });
 }

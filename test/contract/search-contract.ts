@@ -75,7 +75,7 @@ export function searchContract(current: () => GraphStore): void {
       { measureIds: ['chief-quality-officer'], levels: ['province'] },
       [idOf(province)],
     ],
-    ['an agency', { agencyIds: ['agency:江西省市场监督管理局'] }, [idOf(province)]],
+    ['an agency', { agencyIds: ['agency:360000:江西省市场监督管理局'] }, [idOf(province)]],
     ['an award, paid or named', { programIds: ['award:360000:井冈质量奖'] }, [idOf(prefecture)]],
     ['nothing that is there', { levels: ['county'], kinds: ['条例'] }, []],
   ];

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { LineageClause, LineageDocument } from '../../../graph/linker.ts';
+import { containment, descents, mayDescend } from '../../../ingest/link/lineage.ts';
+
+const WORDS =
+  '建立缺陷消费品召回约谈机制，对拒不召回的生产者依法公开曝光，并将其纳入信用记录，推动召回信息跨部门共享和风险会商。';
+const LINE = ['341525', '341500', '340000', '100000'];
+
+function clause(id: string, text: string, measures: readonly string[] = []): LineageClause {
+  return { id, text, measures };
+}
+
+function document(
+  level: number,
+  date: string | null,
+  clauses: readonly LineageClause[],
+  line = LINE.slice(level),
+): LineageDocument {
+  return {
+    id: `d${level}`,
+    title: '',
+    titleKey: '',
+    attachedKey: null,
+    numberKey: null,
+    level: null,
+    date,
+    line,
+    clauses,
+  };
+}
+
+describe('mayDescend', () => {
+  const lower = document(0, '2030-02-01', []);
+  it.each([
+    ['the place above, earlier', document(1, '2030-01-01', []), true],
+    ['the state, on the same day', document(3, '2030-02-01', []), true],
+    ['a later one', document(2, '2030-03-01', []), false],
+    ['one without date', document(2, null, []), false],
+    ['one of the same place', document(0, '2030-01-01', []), false],
+    ['another province', document(2, '2030-01-01', [], ['360000', '100000']), false],
+  ])('from %s', (_, upper, expected) => {
+    expect(mayDescend(lower, upper)).toBe(expected);
+  });
+  it('not from below', () => {
+    expect(mayDescend(document(1, '2030-02-01', []), document(0, '2030-01-01', []))).toBe(false);
+  });
+});
+
+describe('descents', () => {
+  const upper = document(2, '2030-01-01', [
+    clause('u0', '其他事项另行规定，由各地结合实际组织落实。', ['recall']),
+    clause('u1', WORDS),
+  ]);
+  const lowerWith = (text: string, measures: readonly string[] = []) =>
+    document(0, '2030-02-01', [clause('l0', text, measures)]);
+  const drawn = (lower: LineageDocument, cites = false) =>
+    descents(lower, upper, cites).map(({ upper: to, basis }) => [to, basis]);
+
+  it('by wording, whatever stands around it and however it is punctuated', () => {
+    expect(drawn(lowerWith(`（二）召回。${WORDS.replaceAll('，', ',')}`))).toEqual([['u1', 'nearVerbatim']]);
+  });
+  it('not by a part of the words, nor by too few of them', () => {
+    expect(
+      drawn(
+        lowerWith(`${WORDS.slice(0, 20)}建立健全工作台账，细化目标任务，逐项明确时限并定期通报进展情况。`),
+      ),
+    ).toEqual([]);
+    expect(drawn(lowerWith('建立缺陷消费品召回约谈机制，对拒不召回的生产者依法公开曝光'))).toEqual([]);
+  });
+  it('by a citation and a measure of both; wording outranks the measure', () => {
+    expect(drawn(lowerWith('健全召回制度。', ['recall']), true)).toEqual([['u0', 'citation']]);
+    expect(drawn(lowerWith('健全召回制度。', ['recall']))).toEqual([]);
+    expect(drawn(lowerWith('健全召回制度。', ['other']), true)).toEqual([]);
+    expect(drawn(lowerWith(WORDS, ['recall']), true)).toEqual([['u1', 'citation']]);
+  });
+});
+
+describe('containment', () => {
+  it.each([
+    [WORDS, WORDS, 1],
+    [WORDS, '毫不相干的另一段文字', 0],
+    ['短句', WORDS, 0],
+  ])('%s', (text, other, share) => {
+    expect(containment(text, other)).toBe(share);
+  });
+});
