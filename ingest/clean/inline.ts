@@ -96,10 +96,17 @@ const PINYIN = new RegExp(
   'g',
 );
 
+/** Syllables that carry no tone; read as pinyin only in a text that is full of it. */
+const TONELESS = new RegExp(
+  `(?<=[${HAN}])[（(](?:de|le|zhe|men|ma|ne|ba|zi|ge|me|tou|shang|xia|li|bian|mian)[）)]`,
+  'g',
+);
+const FULL_OF_PINYIN = 3;
+
 export function pinyinEdits({ text }: WorkingText): readonly Edit[] {
-  return [...text.matchAll(PINYIN)].map(({ index, 0: pinyin }) => ({
-    start: index,
-    end: index + pinyin.length,
-    replacement: '',
-  }));
+  const toned = [...text.matchAll(PINYIN)];
+  const toneless = toned.length < FULL_OF_PINYIN ? [] : [...text.matchAll(TONELESS)];
+  return [...toned, ...toneless]
+    .map(({ index, 0: pinyin }): Edit => ({ start: index, end: index + pinyin.length, replacement: '' }))
+    .sort((a, b) => a.start - b.start);
 }

@@ -5,7 +5,7 @@ import { readMarker } from '../parse/markers.ts';
 import { splitLines } from './chrome.ts';
 
 /** Punctuation after which a sentence goes on. */
-const GOES_ON = /[，、]$/;
+const GOES_ON = /[，、“《〈（〔]$/;
 /** What no line begins with. */
 const CONTINUES = /^[，。；、）》”：？！%〕〉]/;
 const UNIT_AFTER_DIGIT = /^(?:年|月|日|%|万|亿|元|个|项|家|件|倍)/;
@@ -13,6 +13,14 @@ const ENDS = /[。；！？：…”）》|]$/;
 const HAN_AT_END = new RegExp(`[${HAN}A-Za-z0-9%]$`);
 /** 第十二条第二款的规定: what a line begins with that was broken before a reference. */
 const REFERENCE = /^第[一二三四五六七八九十百零\d]{1,6}[章节条款项]/;
+/** A text of fewer lines, or of narrower or wider ones, was not wrapped by a program. */
+const FEWEST_LINES = 8;
+const NARROWEST = 40;
+const WIDEST = 160;
+/** Share of the width a line has to fill to be taken for wrapped. */
+const MOSTLY_FULL = 0.75;
+const FULL = 0.9;
+const UNFINISHED_SHARE = 0.5;
 /** How much of a line is shown when the break within a sentence is reported. */
 const SHOWN = 12;
 
@@ -72,26 +80,32 @@ function endsInsideTitle(line: string, next: string): boolean {
   return closes >= 0 && closes < 60;
 }
 
-/** A break at the right margin of a text that was wrapped at a fixed width. */
+/** A break at the right margin of a text that was wrapped. A numbered line may be a heading, so it must be full. */
 function isWrapped(line: string, next: string, width: number | null): boolean {
   if (width === null || isTableRow(line) || isTableRow(next) || readMarker(next) !== null) return false;
-  const length = displayWidth(line);
-  return length >= width - 4 && length <= width && HAN_AT_END.test(line) && !ENDS.test(line);
+  const needed = readMarker(line) === null ? MOSTLY_FULL : FULL;
+  return displayWidth(line) >= width * needed && isUnfinished(line);
 }
 
 /**
- * The width a text was wrapped at: many lines end unfinished within two characters of one width, and no line is
- * longer. Null for text with one paragraph a line.
+ * The width a text was wrapped at, which its longest lines show; null for text with one paragraph a line. Lines of a
+ * wrapped text end unfinished far more often than not.
  */
 function findWrapWidth(lines: readonly string[]): number | null {
-  const widths = lines.filter((line) => line !== '').map(displayWidth);
-  if (widths.length < 8) return null;
-  const widest = widths.reduce((a, b) => Math.max(a, b), 0);
-  if (widest < 30 || widest > 160) return null;
-  const unfinished = lines.filter(
-    (line) => displayWidth(line) >= widest - 4 && HAN_AT_END.test(line) && !ENDS.test(line),
-  );
-  return unfinished.length * 4 >= widths.length && unfinished.length >= 4 ? widest : null;
+  const filled = lines.filter((line) => line !== '' && !isTableRow(line));
+  const widest = filled.reduce((most, line) => Math.max(most, displayWidth(line)), 0);
+  if (filled.length < FEWEST_LINES || widest < NARROWEST || widest > WIDEST) return null;
+  const long = filled.filter((line) => displayWidth(line) >= widest * MOSTLY_FULL);
+  const unfinished = long.filter((line) => isUnfinished(line) || GOES_ON.test(line));
+  return unfinished.length >= 4 &&
+    unfinished.length >= long.length * UNFINISHED_SHARE &&
+    long.length * 4 >= filled.length
+    ? widest
+    : null;
+}
+
+function isUnfinished(line: string): boolean {
+  return HAN_AT_END.test(line) && !ENDS.test(line);
 }
 
 /** Half-width columns that a line takes: two a Chinese character. */

@@ -79,6 +79,9 @@ const NAMES = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 const NAMED = new RegExp(`(${NAMES})(?:[：:]|(?=\\s*\\|))`, 'g');
 /** What may stand before the first name of a line of fields. */
 const LEAD = /^[\s|[\]【】（）()•·*>-]*$/;
+/** A day with its hour, as pages print when they were put up: 2013-08-13 10:55:00. */
+const STAMP =
+  /^[\s|]*((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)\s*(\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s|]*/;
 
 /**
  * Reads a line as fields of a web page (`来源：…更新时间：…浏览量：…`, or `名称： | … | 索引号： | … |`).
@@ -90,18 +93,35 @@ export function readFields(
   line: string,
   offset: number,
 ): { readonly fields: readonly FieldInLine[]; readonly strong: boolean } | null {
+  const stamp = STAMP.exec(line);
   const names = [...line.matchAll(NAMED)];
   const [first] = names;
-  if (first === undefined || !LEAD.test(line.slice(0, first.index))) return null;
-  const fields = names.map((match, i): FieldInLine => {
-    const key = match[1] ?? '';
-    const from = match.index + match[0].length;
-    const to = names[i + 1]?.index ?? line.length;
-    const raw = line.slice(from, to);
-    const value = raw.replace(/^[\s|[\]【】-]+|[\s|[\]【】（(-]+$/g, '');
-    const at = value === '' ? match.index : from + raw.indexOf(value);
-    const end = value === '' ? from : at + value.length;
-    return { field: FIELD_OF.get(key) ?? 'other', key, value, start: offset + at, end: offset + end };
-  });
-  return { fields, strong: fields.some(({ key }) => STRONG_NAMES.has(key)) };
+  const leadEnd = stamp?.[0].length ?? 0;
+  if (first === undefined && (stamp?.[2] === undefined || leadEnd < line.length)) return null;
+  if (first !== undefined && !LEAD.test(line.slice(leadEnd, first.index))) return null;
+  const fields = names.map((match, i) => namedField(line, offset, match, names[i + 1]?.index));
+  if (stamp !== null) fields.unshift(stampField(stamp, offset));
+  return { fields, strong: stamp !== null || fields.some(({ key }) => STRONG_NAMES.has(key)) };
+}
+
+function namedField(
+  line: string,
+  offset: number,
+  match: RegExpExecArray,
+  next: number | undefined,
+): FieldInLine {
+  const key = match[1] ?? '';
+  const from = match.index + match[0].length;
+  const raw = line.slice(from, next ?? line.length);
+  const value = raw.replace(/^[\s|[\]【】-]+|[\s|[\]【】（(-]+$/g, '');
+  const at = value === '' ? match.index : from + raw.indexOf(value);
+  const end = value === '' ? from : at + value.length;
+  return { field: FIELD_OF.get(key) ?? 'other', key, value, start: offset + at, end: offset + end };
+}
+
+/** The day before the fields tells when the page was put up. */
+function stampField(stamp: RegExpExecArray, offset: number): FieldInLine {
+  const value = stamp[1] ?? '';
+  const start = offset + stamp[0].indexOf(value);
+  return { field: 'published', key: '', value, start, end: start + value.length };
 }

@@ -1,8 +1,9 @@
 import { QpgError } from '../../text/errors.ts';
 import { withoutBlanks } from '../../text/normalize.ts';
+import { printedText } from '../../text/printed-text.ts';
 import { makeSpan, type Span } from '../../text/span.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
-import { sourceQuote, type WorkingText } from '../../text/working-text.ts';
+import type { WorkingText } from '../../text/working-text.ts';
 import type { CleanText } from '../clean/clean.ts';
 import type { Clause, ParsedDocument } from './document.ts';
 import { type Heading, readHeadings } from './headings.ts';
@@ -115,7 +116,7 @@ function textOf(working: WorkingText, { start, end }: Span): string {
 
 /** As the source prints it, without blanks. */
 function printed(working: WorkingText, { start, end }: Span): string {
-  return withoutBlanks(sourceQuote(working, start, end).quote);
+  return printedText(working, start, end);
 }
 
 function noClauses(): QpgError {

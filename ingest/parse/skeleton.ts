@@ -37,7 +37,7 @@ const CONTENTS = /^目[录次]$/;
 
 /** Finds the head, the texts and their closings. @param pageTitle the title that the page's own fields give, if any */
 export function findSkeleton(paragraphs: readonly Paragraph[], pageTitle: string | null): Skeleton {
-  const title = findTitle(paragraphs, pageTitle);
+  const title = titleAboveSalutation(paragraphs) ?? findTitle(paragraphs, pageTitle);
   const headEnd = findHeadEnd(paragraphs, title.to);
   const starts = findTextStarts(paragraphs, title, headEnd);
   const texts = starts.map(({ kind, from, titleTo }, i): TextRange => {
@@ -45,6 +45,27 @@ export function findSkeleton(paragraphs: readonly Paragraph[], pageTitle: string
     return { kind, from, to, title: { from, to: titleTo }, closing: findClosing(paragraphs, titleTo, to) };
   });
   return { title, headEnd, texts };
+}
+
+/**
+ * The title that stands right above the first salutation, number and date between them aside. Pages that print their
+ * own title and an introduction first have the document's head further down.
+ */
+function titleAboveSalutation(paragraphs: readonly Paragraph[]): Range | null {
+  const salutation = paragraphs.slice(0, MOST_HEAD_LINES).findIndex(({ text }) => isSalutation(text));
+  if (salutation < 0) return null;
+  const lines = paragraphs.slice(0, salutation).map((p) => p.text);
+  let to = lines.length;
+  while (to > 0 && isHeadLine(lines[to - 1] ?? '')) to -= 1;
+  for (let from = to - 1; from >= Math.max(0, to - MOST_TITLE_LINES); from -= 1) {
+    if (isHeadLine(lines[from] ?? '') || isFullSentence(lines[from] ?? '')) break;
+    if (isFullTitle(lines.slice(from, to).join(''))) return { from: issuersAbove(lines, from), to };
+  }
+  return null;
+}
+
+function isFullSentence(text: string): boolean {
+  return /[。；！？]$/.test(text);
 }
 
 /** The first title in the head, grown upwards over the issuers and downwards over its broken lines. */
@@ -72,7 +93,8 @@ function findTitle(paragraphs: readonly Paragraph[], pageTitle: string | null): 
 /** Lines above a title that begins with 关于 are its issuers. */
 function issuersAbove(lines: readonly string[], from: number): number {
   let start = from;
-  while (start > 0 && isOrganisationLine(lines[start - 1] ?? '')) start -= 1;
+  while (lines[from]?.startsWith('关于') === true && start > 0 && isOrganisationLine(lines[start - 1] ?? ''))
+    start -= 1;
   return start;
 }
 

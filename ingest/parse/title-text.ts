@@ -1,5 +1,4 @@
-import { simplify } from '../../text/convert-script.ts';
-import { sourceQuote } from '../../text/working-text.ts';
+import { gapsIn, plainText } from '../../text/printed-text.ts';
 import type { MetadataSource } from './metadata-source.ts';
 import type { Range } from './skeleton.ts';
 import { endsLikeOrganisation } from './titles.ts';
@@ -16,15 +15,15 @@ export function printedTitle(source: MetadataSource, { from, to }: Range): strin
   return joinTitle(parts);
 }
 
-/**
- * Pieces of a line that a blank or line end in the source kept apart, with the punctuation of print, in simplified
- * characters.
- */
+/** Pieces of a line that a blank or line end in the source kept apart, with the punctuation of print. */
 function splitAtSourceGaps({ cleaned }: MetadataSource, start: number, text: string): readonly string[] {
-  const { working, script } = cleaned;
-  const quote = text === '' ? '' : sourceQuote(working, start, start + text.length).quote;
-  const printed = script === 'traditional' ? simplify(quote) : quote;
-  return printed.split(/\s+/).filter((part) => part !== '');
+  const { working } = cleaned;
+  const end = start + text.length;
+  const borders = [start, ...gapsIn(working, start, end), end];
+  return borders
+    .slice(1)
+    .map((border, i) => plainText(working, borders[i] ?? start, border))
+    .filter((part) => part !== '');
 }
 
 function joinTitle(parts: readonly string[]): string {

@@ -1,6 +1,5 @@
-import { simplify } from '../../../text/convert-script.ts';
-import { titleKey, withoutBlanks } from '../../../text/normalize.ts';
-import type { Span } from '../../../text/span.ts';
+import { titleKey } from '../../../text/normalize.ts';
+import { plainText } from '../../../text/printed-text.ts';
 import { sourceQuote } from '../../../text/working-text.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { Citation } from '../facts.ts';
@@ -77,7 +76,11 @@ function readCitation(
     titleKey(document.working.text.slice(marked.title.start, marked.title.end)),
   );
   const full = shortened ?? marked;
-  const title = printedTitle(document, full.title ?? marked.title);
+  const title = plainText(
+    document.working,
+    (full.title ?? marked.title).start,
+    (full.title ?? marked.title).end,
+  );
   if (!isCited(title, marked, relation) || (shortened === undefined && isBareKind(title))) return null;
   const citation: Citation = {
     title,
@@ -95,12 +98,6 @@ function isCited(title: string, marked: MarkedTitle, relation: Relation): boolea
   const kind = citedKind(title);
   if (kind === 'paper') return false;
   return kind === 'policy' || marked.documentNumber !== null || followsRule(relation);
-}
-
-/** As print has it, without blanks, in simplified characters. */
-function printedTitle({ working, metadata }: ParsedDocument, { start, end }: Span): string {
-  const printed = withoutBlanks(sourceQuote(working, start, end).quote);
-  return metadata.script === 'traditional' ? simplify(printed) : printed;
 }
 
 function ownTitleKeys({ metadata, clauses }: ParsedDocument): ReadonlySet<string> {

@@ -1,5 +1,5 @@
-import { simplify } from '../../../text/convert-script.ts';
-import { titleKey, withoutBlanks } from '../../../text/normalize.ts';
+import { titleKey } from '../../../text/normalize.ts';
+import { plainText } from '../../../text/printed-text.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import type { Span } from '../../../text/span.ts';
 import { sourceQuote } from '../../../text/working-text.ts';
@@ -101,12 +101,8 @@ function isEntry(text: string, sentence: Span, { start, title }: MarkedTitle): b
   );
 }
 
-function readRepeal(
-  { working, metadata }: ParsedDocument,
-  { title, documentNumber, start, end }: MarkedTitle,
-): Repeal {
+function readRepeal({ working }: ParsedDocument, { title, documentNumber, start, end }: MarkedTitle): Repeal {
   const quote = sourceQuote(working, start, end);
   if (title === null) return { title: null, documentNumber, ...quote };
-  const printed = withoutBlanks(sourceQuote(working, title.start, title.end).quote);
-  return { title: metadata.script === 'traditional' ? simplify(printed) : printed, documentNumber, ...quote };
+  return { title: plainText(working, title.start, title.end), documentNumber, ...quote };
 }
