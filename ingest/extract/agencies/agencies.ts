@@ -66,12 +66,11 @@ function namedBodies(document: ParsedDocument, knowledge: AgencyKnowledge): read
     asPrinted: sourceQuote(working, start, end).quote,
     at: start,
   }));
-  const taken = new Set(
-    names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
-  );
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of names) taken.fill(1, start, end);
   const members = [...listMembers(text, knowledge), ...actingPlaces(document, knowledge)];
   for (const { name, start, end } of members) {
-    if (taken.has(start)) continue;
+    if (taken[start] === 1) continue;
     bodies.push({ name, asPrinted: sourceQuote(working, start, end).quote, at: start });
   }
   return bodies.sort((a, b) => a.at - b.at);

@@ -10,7 +10,7 @@ const OFFICES = '(?:办公厅|办公室|各组成部门|各部门|有关部门|�
 const WORD = '[^的了和及与或对将由要应为在使把并、，。；：（）()\\s《》]';
 
 /** 各级党委和政府, 各县（市、区）人民政府, 市、县（市、区）政府, 县级以上地方人民政府. */
-export const GOVERNMENTS: readonly RegExp[] = [
+export const GOVERNMENTS: readonly Form[] = [
   `各级(?:党委(?:、|和|及))?(?:地方)?(?:人民)?政府${NOT_GOVERNMENT}`,
   `各(?:设区的?市|县区|市县|市区|县市区|区县|区市县|市州|乡镇(?:（街道）)?|街道|地区|盟市|旗县|市|县|区|州|乡|镇)(?:、(?:县|区|市|州|镇|街道))*(?:${BRACKET})?(?:党委(?:、|和))?(?:人民)?政府${NOT_GOVERNMENT}`,
   `(?:设区的?市|省、市、县|市、县|县、乡|省、市|县级以上(?:地方)?(?:各级)?|县级|市级|省级|地方各级|地方|乡镇|基层|上级|本级)(?:${BRACKET})?(?:人民)?政府${OFFICES}${NOT_GOVERNMENT}`,
@@ -44,7 +44,7 @@ export const LEVEL = sticky(
 );
 
 /** Bare bodies: the leading group spoken of as 领导小组, working groups, courts and police by kind. */
-export const BARE: readonly RegExp[] = [
+export const BARE: readonly Form[] = [
   '(?:领导小组|联席会议)(?:办公室|各成员单位|成员单位)',
   '领导小组(?!组长|副组长)',
   '各(?:专业|专项|工作)?工作组',
@@ -67,12 +67,23 @@ export const TREASURY = sticky('财政(?=加强|安排|给予|统筹|设立|每�
 export const GOVERNMENT = sticky(`(?:人民)?政府${OFFICES}${NOT_GOVERNMENT}`);
 export const COMMITTEE = sticky('委(?:员会)?(?![员托派任培])');
 
-function sticky(source: string): RegExp {
-  return new RegExp(source, 'uy');
+/** An expression tried at one position, and the characters it may begin with. */
+export interface Form {
+  readonly pattern: RegExp;
+  /** A superset of the first characters; null where any character may begin. */
+  readonly firsts: ReadonlySet<string> | null;
 }
 
-/** Length of the match of a sticky expression at `at`, or 0. */
-export function lengthAt(pattern: RegExp, text: string, at: number): number {
+/** A form begins with one of the Chinese characters it is written with, unless it begins with just any word. */
+function sticky(source: string): Form {
+  const anyWord = source.startsWith(WORD) || source.startsWith('(?<=');
+  const firsts = anyWord ? null : new Set(source.match(/\p{Script=Han}/gu));
+  return { pattern: new RegExp(source, 'uy'), firsts };
+}
+
+/** Length of what a form matches at `at`, or 0. */
+export function lengthAt({ pattern, firsts }: Form, text: string, at: number): number {
+  if (firsts !== null && !firsts.has(text.charAt(at))) return 0;
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }

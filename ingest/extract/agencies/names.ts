@@ -44,15 +44,18 @@ export function findAgencyNames(
     end: range.start + m.index + m[0].length,
   }));
   const names: AgencyName[] = [];
+  let next = 0;
   for (let at = range.start; at < range.end; ) {
-    const title = titles.find((t) => t.start <= at && at < t.end);
-    if (title !== undefined) {
+    while ((titles[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const title = titles[next];
+    if (title !== undefined && title.start <= at) {
       at = title.end;
       continue;
     }
-    const length = HAN.test(text[at] ?? '') ? agencyLengthAt(text, at, knowledge) : 0;
-    if (length > 0 && at + length <= range.end)
+    const length = HAN.test(text.charAt(at)) ? agencyLengthAt(text, at, knowledge) : 0;
+    if (length > 0 && at + length <= range.end) {
       names.push({ start: at, end: at + length, name: text.slice(at, at + length) });
+    }
     at += Math.max(1, length);
   }
   return names;
@@ -60,7 +63,7 @@ export function findAgencyNames(
 
 /** Length of the agency name that begins at `at`, 0 if none does. */
 export function agencyLengthAt(text: string, at: number, knowledge: AgencyKnowledge): number {
-  const founded = lengthAt(FOUNDED, text, at);
+  const founded = /[建立了]/u.test(text.charAt(at - 1)) ? lengthAt(FOUNDED, text, at) : 0;
   if (founded > 0) return founded;
   if (text.startsWith('党中央', at)) return 0;
   const government = Math.max(...GOVERNMENTS.map((form) => lengthAt(form, text, at)));

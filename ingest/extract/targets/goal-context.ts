@@ -37,51 +37,92 @@ export interface GoalContext {
   yearOf(phrase: string): number | null;
 }
 
-/** Reads goal years and goal headings of a document once, for any of its sentences. */
-export function goalContexts(
-  document: ParsedDocument,
-): (sentence: ClauseSentence, before: readonly ClauseSentence[]) => GoalContext {
-  const { clauses, metadata, working } = document;
+/** What the clauses around a sentence say of goals; the same for all sentences of a clause. */
+interface ClauseContext {
+  readonly goalHeading: boolean;
+  readonly otherHeading: boolean;
+  readonly article: boolean;
+  readonly year: number | null;
+  /** From a clause before under the same heading: （二）…goes on with the year of （一）到2025年…. */
+  readonly siblingYear: number | null;
+}
+
+/**
+ * Reads goal years and headings for the sentences of a document. Sentences must be given in reading order, since a
+ * paragraph goes on with the year named before.
+ */
+export function goalContexts(document: ParsedDocument): (sentence: ClauseSentence) => GoalContext {
+  const { metadata } = document;
   const titleYear = periodEnd(metadata.attachedTitle ?? metadata.title);
   const date = metadata.issued ?? metadata.published;
   const documentYear = date === null ? null : Number(date.slice(0, 4));
-  const lineOf = (clause: Clause): readonly Clause[] => {
-    const line: Clause[] = [clause];
-    for (let parent = clause.parent; parent !== null; ) {
-      const above = clauses[parent];
-      if (above === undefined) break;
-      line.push(above);
-      parent = above.parent;
-    }
-    return line;
-  };
-  const leadYear = (clause: Clause): number | null =>
-    firstGoalYear(working.text.slice(clause.own.start, clause.own.end));
+  const clauseContexts = readClauses(document);
+  const named = namedYears();
 
-  /** （二）…under 工作目标 goes on with the year of （一）到2025年…. */
-  const siblingYear = ({ parent, ordinal }: Clause): number | null =>
-    firstKnown(
-      clauses.filter((other) => other.parent === parent && other.ordinal < ordinal),
-      leadYear,
-    );
-
-  return (sentence, before) => {
-    const line = lineOf(sentence.clause);
-    const headings = line.map((clause) => clause.title);
+  return (sentence) => {
+    const around = clauseContexts[sentence.clause.ordinal] ?? NO_CONTEXT;
     const own = statedYear(sentence.text);
-    const inherited =
-      own ?? yearBefore(before) ?? firstKnown(line, (clause) => statedYear(clause.title) ?? leadYear(clause));
-    const goalHeading = headings.some((title) => GOAL_HEADING.test(title));
+    const earlier = named.before(sentence);
+    const inherited = own ?? earlier ?? around.year;
+    named.note(own);
     const reported = inherited !== null && documentYear !== null && inherited < documentYear;
     return {
-      stated: !reported && (goalHeading || inherited !== null),
+      stated: !reported && (around.goalHeading || inherited !== null),
       ownYear: own !== null,
-      past: reported && !goalHeading,
+      past: reported && !around.goalHeading,
       yearOf: statedYear,
-      year: inherited ?? titleYear ?? (goalHeading ? siblingYear(sentence.clause) : null),
-      excluded: !goalHeading && headings.some((title) => OTHER_HEADING.test(title)),
-      article: line.some((clause) => /^第.{1,8}条/.test(clause.marker)),
+      year: inherited ?? titleYear ?? (around.goalHeading ? around.siblingYear : null),
+      excluded: !around.goalHeading && around.otherHeading,
+      article: around.article,
     };
+  };
+}
+
+const NO_CONTEXT: ClauseContext = {
+  goalHeading: false,
+  otherHeading: false,
+  article: false,
+  year: null,
+  siblingYear: null,
+};
+
+/** Contexts by clause ordinal; a clause comes after the one above it, whose context it takes over. */
+function readClauses({ clauses, working }: ParsedDocument): readonly ClauseContext[] {
+  const contexts: ClauseContext[] = [];
+  const yearUnder = new Map<number | null, number>();
+  for (const { title, marker, parent, own } of clauses) {
+    const above = parent === null ? NO_CONTEXT : (contexts[parent] ?? NO_CONTEXT);
+    const ownYear = statedYear(title) ?? firstGoalYear(working.text.slice(own.start, own.end));
+    contexts.push({
+      goalHeading: above.goalHeading || GOAL_HEADING.test(title),
+      otherHeading: above.otherHeading || OTHER_HEADING.test(title),
+      article: above.article || /^第.{1,8}条/.test(marker),
+      year: ownYear ?? above.year,
+      siblingYear: yearUnder.get(parent) ?? null,
+    });
+    if (ownYear !== null && !yearUnder.has(parent)) yearUnder.set(parent, ownYear);
+  }
+  return contexts;
+}
+
+/** The latest year of the same paragraph; in a new paragraph the first year of the clause. */
+function namedYears(): {
+  before(sentence: ClauseSentence): number | null;
+  note(year: number | null): void;
+} {
+  let clause: Clause | undefined;
+  let first: number | null = null;
+  let latest: number | null = null;
+  return {
+    before(sentence) {
+      if (sentence.clause !== clause) [clause, first, latest] = [sentence.clause, null, null];
+      if (sentence.opensParagraph) latest = null;
+      return latest ?? first;
+    },
+    note(year) {
+      latest = year ?? latest;
+      first ??= year;
+    },
   };
 }
 
@@ -110,22 +151,4 @@ function planEnd(text: string): number | null {
 function periodEnd(title: string): number | null {
   const year = PERIOD_END.exec(title)?.groups?.year;
   return year === undefined ? planEnd(title) : Number(year);
-}
-
-/** The latest year of the same paragraph; in a new paragraph the first year of the clause's lead paragraph. */
-function yearBefore(before: readonly ClauseSentence[]): number | null {
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    const year = statedYear(before[i]?.text ?? '');
-    if (year !== null) return year;
-    if (before[i]?.opensParagraph) break;
-  }
-  return firstKnown(before, (sentence) => statedYear(sentence.text));
-}
-
-function firstKnown<T>(items: readonly T[], read: (item: T) => number | null): number | null {
-  for (const item of items) {
-    const value = read(item);
-    if (value !== null) return value;
-  }
-  return null;
 }

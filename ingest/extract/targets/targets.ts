@@ -22,11 +22,8 @@ const BOOK_TITLE = /《[^》\n]{1,80}》/gu;
 export function extractTargets(document: ParsedDocument): readonly Target[] {
   const contextOf = goalContexts(document);
   const targets: Target[] = [];
-  let before: ClauseSentence[] = [];
   for (const sentence of clauseSentences(document)) {
-    if (before[0]?.clause !== sentence.clause) before = [];
-    const context = contextOf(sentence, before);
-    before.push(sentence);
+    const context = contextOf(sentence);
     for (const reading of readSentence(sentence, context, document))
       targets.push(toTarget(document, sentence, reading));
   }
@@ -48,7 +45,7 @@ function tableTargets(
     value: quantity.value,
     valueMax: quantity.valueMax,
     unit,
-    year: year ?? contextOf({ ...clause.own, clause, text: '', opensParagraph: true }, []).year,
+    year: year ?? contextOf({ ...clause.own, clause, text: '', opensParagraph: true }).year,
     baseYear: null,
     strict: quantity.strict,
     increment: false,
@@ -71,7 +68,7 @@ function readSentence(
 ): readonly Placed[] {
   const { text } = sentence;
   if (!mayHoldGoals(text, context)) return [];
-  const quantities = findQuantities(text).filter((q) => !insideTitle(text, q));
+  const quantities = outsideTitles(text, findQuantities(text));
   const counts = (reading: Reading): boolean =>
     context.stated || (PLANNING.has(document.metadata.kind) && reading.wilful);
   const placed: Placed[] = [];
@@ -105,10 +102,10 @@ function* phrasesOf(text: string): Generator<{ start: number; end: number }> {
   if (start < text.length) yield { start, end: text.length };
 }
 
-function insideTitle(text: string, { start }: Quantity): boolean {
-  return [...text.matchAll(BOOK_TITLE)].some(
-    (title) => title.index < start && start < title.index + title[0].length,
-  );
+function outsideTitles(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (!text.includes('《')) return quantities;
+  const titles = [...text.matchAll(BOOK_TITLE)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return quantities.filter(({ start }) => !titles.some((title) => title.start < start && start < title.end));
 }
 
 function shift(quantity: Quantity, by: number): Quantity {
