@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ask, search } from '../../answer/ask.ts';
+import { packageRoot } from '../../text/package-root.ts';
+import { readGold } from '../bench/views/gold-clauses.ts';
+import { openSmallCollection, type SmallCollection } from '../unit/answer/small-collection.ts';
+import { meanScore, type RankedQuestion, type RankingScore, scoreRanking } from './score/ranking.ts';
+
+/** Enough beyond ten that borderline clauses taken out leave ten. */
+const ASKED_FOR = 15;
+const CORPUS = join(packageRoot(), 'data', 'corpus');
+
+let corpus: SmallCollection;
+beforeAll(async () => {
+  const files = readdirSync(CORPUS).filter((name) => name.endsWith('.txt'));
+  corpus = await openSmallCollection(
+    Object.fromEntries(files.map((name) => [name, readFileSync(join(CORPUS, name), 'utf8')])),
+  );
+}, 240_000);
+afterAll(() => corpus?.close());
+
+const tuningSchema = z.array(
+  z.object({
+    id: z.string(),
+    language: z.enum(['zh', 'en']),
+    text: z.string(),
+    relevant: z.array(z.string()),
+    borderline: z.array(z.string()),
+  }),
+);
+
+/** Questions of our own on which the weights of the search were chosen. */
+function tuningQuestions(): readonly RankedQuestion[] {
+  const path = join(packageRoot(), 'test', 'gold', 'search-tuning.json');
+  return tuningSchema
+    .parse(JSON.parse(readFileSync(path, 'utf8')))
+    .map((q) => ({ ...q, relevant: new Set(q.relevant), borderline: new Set(q.borderline) }));
+}
+
+async function scoreOf(questions: readonly RankedQuestion[]): Promise<RankingScore> {
+  const scores: RankingScore[] = [];
+  for (const question of questions) {
+    const { hits } = await search(corpus.context, question.text, ASKED_FOR);
+    const keys = hits.map((hit) => `${hit.file} ${hit.clause.replace(/\s/g, '')}`);
+    scores.push(scoreRanking(keys, question));
+  }
+  return meanScore(scores);
+}
+
+describe('search over the five documents', () => {
+  it('ranks the clauses of the gold questions as well as measured, in both languages', async () => {
+    const { questions } = readGold();
+    const zh = await scoreOf(questions.filter((q) => q.language === 'zh'));
+    const en = await scoreOf(questions.filter((q) => q.language === 'en'));
+    console.info('gold search', { zh, en });
+    expect(zh.ndcg).toBeGreaterThan(0.78);
+    expect(en.ndcg).toBeGreaterThan(0.76);
+    expect(zh.recall).toBeGreaterThan(0.85);
+    expect(en.recall).toBeGreaterThan(0.82);
+  }, 60_000);
+
+  it('ranks the clauses of the questions it was tuned on no better by much', async () => {
+    const own = await scoreOf(tuningQuestions());
+    const gold = await scoreOf(readGold().questions);
+    console.info('tuning search', own);
+    expect(own.ndcg).toBeGreaterThan(0.8);
+    expect(own.ndcg - gold.ndcg).toBeLessThan(0.06);
+  }, 60_000);
+
+  it('finds phrases of the documents in the clauses that hold them', async () => {
+    const clauses = readGold().clauses.filter((clause) => clause.text.length > 80);
+    for (const [i, { key, text }] of clauses.entries()) {
+      if (i % 6 !== 0) continue;
+      const words = text.match(/\p{Script=Han}{8,}/gu)?.at(-1) ?? '';
+      const phrase = words.slice(0, 2 + (i % 7));
+      const { hits } = await search(corpus.context, phrase, 100);
+      const keys = hits.map((hit) => `${hit.file} ${hit.clause.replace(/\s/g, '')}`);
+      expect(keys, `${phrase} of ${key}`).toContain(key);
+    }
+  }, 60_000);
+});
+
+describe('the award question on the five documents', () => {
+  it.each(['哪些省奖励中国质量奖，奖励多少', 'which provinces reward China Quality Award and how much'])(
+    '%s',
+    async (question) => {
+      const { rows, otherLevels, mentionsWithoutAmount, coverage } = await ask(corpus.context, question);
+      const told = (list: typeof rows) =>
+        list.map((row) =>
+          'amountYuan' in row ? [row.jurisdiction, row.tier, row.recipient, row.amountYuan, row.oneOff] : [],
+        );
+      expect(told(rows)).toEqual([
+        ['江西省', '正奖', 'organization', 3_000_000, true],
+        ['江西省', '提名奖', 'organization', 1_000_000, true],
+      ]);
+      expect(told(otherLevels)).toEqual([
+        ['霍山县', '包括提名奖', 'organization', 600_000, null],
+        ['霍山县', '包括提名奖', 'individual', 200_000, null],
+      ]);
+      expect(mentionsWithoutAmount.map((row) => row.jurisdiction)).toEqual(['河北省', '四川省']);
+      expect(coverage).toMatchObject({ documents: 5, silent: [], notLoaded: [] });
+    },
+  );
+});
