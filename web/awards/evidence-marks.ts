@@ -5,14 +5,16 @@ type Stated = Pick<AwardRow, 'start' | 'end' | 'evidence' | 'amountAsPrinted'>;
 type Evidence = AwardRow['evidence'][number];
 
 /**
- * What to emphasise in the sentence of a sum: the spans of its evidence that lie in it, and the sum as printed,
- * wherever it stands there. `text` is the sentence, or the source text it is cut from, beginning at `offset`.
+ * What to emphasise in the sentence of a sum: the spans of its evidence that lie in it, else the sum as printed
+ * where it stands there once; of two alike, which one is meant is left open. `text` is the sentence, or the source
+ * text it is cut from, beginning at `offset`.
  */
 export function sentenceMarks(text: string, offset: number, row: Stated): readonly Mark[] {
   const inside = row.evidence.filter((item) => within(item, row));
   const marks = inside.map(({ start, end, role }) => ({ start, end, kind: role }));
   if (inside.some((item) => item.role === 'amount')) return marks;
-  return [...marks, ...printedSums(text, offset, row)];
+  const sums = printedSums(text, offset, row);
+  return sums.length === 1 ? [...marks, ...sums] : marks;
 }
 
 /** Evidence that stands elsewhere: in another sentence, or in the head of a table. */

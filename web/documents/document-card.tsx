@@ -22,7 +22,7 @@ export function DocumentCard({ entry }: { readonly entry: DocumentSummary }) {
       <p className="card-counts">
         <span>{t.documents.clauses(entry.clauses)}</span>
         <span>{t.documents.awards(entry.awards)}</span>
-        {entry.damage > 0 && <span className="damage-count">{t.documents.damage(entry.damage)}</span>}
+        {entry.damage > 0 && <span>{t.documents.damage(entry.damage)}</span>}
         <span className="file">{entry.file}</span>
       </p>
     </li>

@@ -76,7 +76,7 @@ describe('evidence', () => {
 
   it.each([
     ['the sum as printed, where no evidence tells its place', '奖励20万元', '20万元', ['20万元 2']],
-    ['each place where it is printed', '各20万元、20万元', '20万元', ['20万元 1', '20万元 6']],
+    ['neither of two alike', '各20万元、20万元', '20万元', []],
     ['not the end of a greater sum', '120万元、20万元', '20万元', ['20万元 6']],
     ['nothing where the sum is printed elsewhere', '奖励见附表', '20万元', []],
   ])('else marks %s', (_, quote, amountAsPrinted, expected) => {
