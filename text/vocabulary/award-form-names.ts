@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import { leftBoundary, type Unquoted } from './award-boundary.ts';
 import { findCertifications } from './award-certifications.ts';
 import {
@@ -29,9 +29,6 @@ const HEAD = new RegExp(
 const PRIZE_DEED = new RegExp(`${NOT_BEFORE_PRIZE}$`, 'u');
 const RANK_BEFORE =
   /(?:[特一二三四五](?:等奖)?[、，,和及与或])*[特一二三四五]等$|(?:[金银铜](?:奖)?[、，,和及与或])*[金银铜]$/u;
-/** Words of giving that are no part of a title: 奖励先进单位. */
-const QUOTED_TITLE =
-  /(?<=(?:获得?|荣获|评为|认定为|授予|命名为|列为|入选)[^，,。；;]{0,8})(?<title>[\p{Script=Han}A-Za-z0-9（）()]{3,20})(?:荣誉)?称号/gu;
 const CENTRE_LEVEL = /^(?:国家|省|市|县|区|自治区|全国|国际|部级|行业)/u;
 
 /** Names found by their form alone. `taken` are names already known, which no other name may run over. */
@@ -49,15 +46,27 @@ export function findFormNames(
     const name = nameAt(unquoted, match[0], match.index, places, taken);
     if (name !== null) found.push(name);
   }
-  for (const match of text.matchAll(QUOTED_TITLE)) {
-    const end = match.index + match[0].length;
-    const title = match.groups?.title ?? '';
-    if (found.concat(taken as FormName[]).some((f) => f.start < end && match.index < f.end)) continue;
-    if (unquoted.opens.has(match.index) && unquoted.opens.has(match.index + title.length)) {
-      found.push({ start: match.index, end, kind: 'title', name: title });
-    }
+  for (const title of findQuotedTitles(unquoted)) {
+    if (![...found, ...taken].some((other) => overlaps(other, title))) found.push(title);
   }
   return found;
+}
+
+const TITLE = /(?:荣誉)?称号/gu;
+const CONFERRED = /(?:获|荣获|获得|评为|认定为|授予|命名为|列为|入选)[^，,。；;]{0,8}$/u;
+
+/** 授予“…”荣誉称号: whatever stands between quotation marks there is a title, be its form what it may. */
+function findQuotedTitles({ text, opens }: Unquoted): readonly FormName[] {
+  if (opens.size === 0 || !text.includes('称号')) return [];
+  const marks = [...opens];
+  return [...text.matchAll(TITLE)].flatMap((match) => {
+    const start = marks.filter((mark) => mark < match.index).at(-1);
+    if (start === undefined || !opens.has(match.index)) return [];
+    const name = text.slice(start, match.index);
+    const isTitle =
+      name.length >= 3 && name.length <= 20 && CONFERRED.test(text.slice(Math.max(0, start - 12), start));
+    return isTitle ? [{ start, end: match.index + match[0].length, kind: 'title' as const, name }] : [];
+  });
 }
 
 function nameAt(

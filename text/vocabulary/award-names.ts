@@ -62,8 +62,11 @@ export function findAwardNames(
   return chosen.flatMap((found) => complete(unquoted.text, found, context, vocabulary)).map(toText);
 }
 
+const QUOTATION = /[“”"'‘’「」『』]/u;
+
 function takeOutQuotes(text: string): { unquoted: Unquoted; toText: (name: AwardName) => AwardName } {
   const opens = new Set<number>();
+  if (!QUOTATION.test(text)) return { unquoted: { text, opens }, toText: (name) => name };
   const positions: number[] = [];
   let plain = '';
   for (let i = 0; i < text.length; i += 1) {
@@ -87,9 +90,10 @@ function takeOutQuotes(text: string): { unquoted: Unquoted; toText: (name: Award
   return { unquoted: { text: plain, opens }, toText };
 }
 
-function findListed(text: string, { byStart }: AwardVocabulary): readonly Found[] {
+function findListed(text: string, { byStart, firstCharacters }: AwardVocabulary): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
+    if (!firstCharacters.has(text.charCodeAt(at))) continue;
     const hit = byStart.get(text.slice(at, at + 2))?.find(({ name }) => text.startsWith(name, at));
     if (hit === undefined || text.startsWith('精神', at + hit.name.length)) continue;
     const end = at + hit.name.length;

@@ -44,6 +44,8 @@ export interface AwardVocabulary {
   readonly families: readonly AwardFamily[];
   /** Names and aliases by their first two characters, the longest first. */
   readonly byStart: ReadonlyMap<string, readonly ListedName[]>;
+  /** UTF-16 codes of the characters that names begin with: most of a text is skipped by them. */
+  readonly firstCharacters: ReadonlySet<number>;
   /** Families by core and alias. */
   readonly familyOf: ReadonlyMap<string, AwardFamily>;
 }
@@ -75,7 +77,8 @@ export function makeAwardVocabulary(
   const familyOf = new Map(
     families.flatMap((f) => [f.core, ...f.aliasesZh].map((name) => [name, f] as const)),
   );
-  return { programs, families, byStart, familyOf };
+  const firstCharacters = new Set([...byStart.keys()].map((key) => key.charCodeAt(0)));
+  return { programs, families, byStart, firstCharacters, familyOf };
 }
 
 function read<T>(file: string, schema: z.ZodType<T>): T {

@@ -23,8 +23,9 @@ export interface Statement extends Span {
   readonly grants: readonly Grant[];
 }
 
-/** Anything worth reading closely: an award may be named, or a sum be given. */
-const WORTH_READING = /[元万亿%]|奖|1[:：]/u;
+/** A sum may be given, or a lead announce the sums below it; other statements only name awards. */
+const MAY_GRANT = /[元万亿%％]|百分之|\d[ ]?[:：∶比][ ]?\d|[:：]\s*$|如下|下列|以下/u;
+const SEMICOLON = /[；;]/u;
 
 /**
  * Reads one clause: its sentences, part by part, each inheriting from those before it.
@@ -43,7 +44,9 @@ export function readStatements(
   for (const sentence of splitSentences(text, range)) {
     if (tableLines.some((line) => line.start <= sentence.start && sentence.end <= line.end)) continue;
     let inSentence: Inherited = lead;
-    for (const part of splitSentences(text, sentence, { semicolons: true })) {
+    const hasParts = SEMICOLON.test(text.slice(sentence.start, sentence.end));
+    const parts = hasParts ? splitSentences(text, sentence, { semicolons: true }) : [sentence];
+    for (const part of parts) {
       const statement = readStatement(text.slice(part.start, part.end), part, context, inSentence);
       statements.push(statement);
       inSentence = handOn(statement, inSentence);
@@ -60,7 +63,7 @@ export function readStatement(
   inherited: Inherited = NOTHING_INHERITED,
 ): Statement {
   const names = findAwardNames(text, context, context.awards);
-  if (!WORTH_READING.test(text)) return { ...span, text, names, tokens: [], grants: [] };
+  if (!MAY_GRANT.test(text)) return { ...span, text, names, tokens: [], grants: [] };
   const tokens = tokenise(text, names);
   return { ...span, text, names, tokens, grants: findGrants(text, tokens, inherited) };
 }

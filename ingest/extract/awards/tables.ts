@@ -48,6 +48,7 @@ const FACTORS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, �
 /** Lines of `text` within `range` that are rows of a table: cells parted by | or tabs. */
 export function tableLines(text: string, range: Span): readonly Span[] {
   const lines: Span[] = [];
+  if (!/[|｜\t]/u.test(text.slice(range.start, range.end))) return lines;
   let start = range.start;
   while (start < range.end) {
     const newline = text.indexOf('\n', start);
