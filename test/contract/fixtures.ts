@@ -9,8 +9,8 @@ import { type Quote, quoteOf } from '../../text/span.ts';
 import { loadKnowledge } from '../../text/vocabulary/knowledge.ts';
 import { identityWorkingText } from '../../text/working-text.ts';
 
-const knowledge = loadKnowledge();
-export const { places } = knowledge;
+export const knowledge = loadKnowledge();
+const { places } = knowledge;
 export const linker = createLinker(places);
 export const DIMENSIONS = 16;
 

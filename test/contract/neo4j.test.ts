@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from '../../graph/open-store.ts';
 import type { GraphStore, StoreSettings } from '../../graph/store.ts';
 import { contract } from './contract.ts';
+import { corpus, corpusContract } from './corpus-contract.ts';
 import { DOCUMENTS } from './documents.ts';
 import { DIMENSIONS, linker, model } from './fixtures.ts';
 import { clear, ingest } from './harness.ts';
@@ -36,6 +37,7 @@ if (uri === undefined) {
     return store;
   };
   contract({ name: 'neo4j', open });
+  corpusContract('neo4j', open);
 
   describe('neo4j beside embedded', () => {
     it('has the same digest for the same documents', async () => {
@@ -47,6 +49,7 @@ if (uri === undefined) {
       const digests: string[] = [];
       for (const store of stores) {
         await ingest(store, DOCUMENTS);
+        for (const subgraph of await corpus()) await store.replaceDocument(subgraph);
         digests.push(await store.digest());
         await clear(store);
         await store.close();

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { awardFacts, awardMentions } from '../../graph/queries/award-facts.ts';
+import { clausesByIds } from '../../graph/queries/clauses.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import type { DocumentSubgraph } from '../../graph/subgraph.ts';
+import { discover } from '../../ingest/discover.ts';
+import { readDocument } from '../../ingest/document-reading.ts';
+import { embedPieces } from '../../ingest/load/pieces.ts';
+import { buildSubgraph } from '../../ingest/load/subgraph.ts';
+import { readSource } from '../../ingest/read/read.ts';
+import { packageRoot } from '../../text/package-root.ts';
+import { knowledge, vectorOf } from './fixtures.ts';
+import { clear } from './harness.ts';
+
+/** The five real documents through the real stages, with the vectors of the contract's stand-in model. */
+export async function corpus(): Promise<readonly DocumentSubgraph[]> {
+  const embedder = { embedPassages: async (texts: readonly string[]) => texts.map(vectorOf) };
+  const subgraphs: DocumentSubgraph[] = [];
+  for (const { path, shownName } of await discover([join(packageRoot(), 'data', 'corpus')])) {
+    const source = await readSource(path, shownName);
+    const { parsed, facts } = readDocument(source, knowledge);
+    const pieces = await embedPieces(parsed, embedder);
+    subgraphs.push(buildSubgraph({ source, parsed, facts, pieces, knowledge, revision: 'r1' }));
+  }
+  return subgraphs;
+}
+
+/** What must hold for real documents whatever is read from them. */
+export function corpusContract(name: string, open: () => Promise<GraphStore>): void {
+  describe(`${name} store, the five real documents`, () => {
+    let store: GraphStore;
+    let subgraphs: readonly DocumentSubgraph[];
+    let digest: string;
+    const ingest = async (list: readonly DocumentSubgraph[]): Promise<void> => {
+      for (const subgraph of list) await store.replaceDocument(subgraph);
+    };
+    beforeAll(async () => {
+      store = await open();
+      subgraphs = await corpus();
+      await clear(store);
+      await ingest(subgraphs);
+      digest = await store.digest();
+    }, 120_000);
+    afterAll(async () => {
+      await clear(store);
+      await store.close();
+    }, 120_000);
+
+    it('are five, with clauses, pieces and awards', async () => {
+      const { documents, clauses, pieces, nodes } = await store.stats();
+      expect(documents).toBe(5);
+      expect(Math.min(clauses, pieces, nodes.Incentive ?? 0, nodes.Target ?? 0)).toBeGreaterThan(0);
+      expect((await store.read(awardFacts, {})).length).toBe(nodes.Incentive);
+      expect((await store.read(awardMentions, {})).length).toBeGreaterThan(0);
+    });
+
+    it('give one digest ingested twice and in another order', async () => {
+      await ingest(subgraphs);
+      expect(await store.digest()).toBe(digest);
+      await clear(store);
+      await ingest([...subgraphs].reverse());
+      expect(await store.digest()).toBe(digest);
+    }, 120_000);
+
+    it('leave and come back without a trace', async () => {
+      const [first, second] = subgraphs;
+      if (first === undefined || second === undefined) throw new Error('there are five documents');
+      await store.removeDocument(second.document.id);
+      await store.removeDocument(first.document.id);
+      await ingest([first, second]);
+      expect(await store.digest()).toBe(digest);
+    }, 120_000);
+
+    it('are found by the phrases of their clauses', async () => {
+      for (const { nodes } of subgraphs) {
+        const clauses = nodes.flatMap((n) => (n.label === 'Clause' ? [n.properties] : []));
+        for (const { id, text } of clauses.filter((_, i) => i % 9 === 0)) {
+          const start = Math.floor(text.length / 3);
+          const phrase = text.slice(start, start + 6);
+          const hits = await store.matchPhrase(phrase, 200);
+          expect(
+            hits.map((hit) => hit.clauseId),
+            phrase,
+          ).toContain(id);
+          const rows = await store.read(clausesByIds, { ids: hits.map((hit) => hit.clauseId) });
+          expect(rows.every((row) => row.text.includes(phrase))).toBe(true);
+        }
+      }
+    }, 120_000);
+  });
+}
