@@ -18,8 +18,18 @@ export interface AwardCase {
   readonly file: string;
   readonly line: number;
   readonly input: string;
+  /** The input under a title, as a document has one. */
+  readonly document: string;
   readonly adcode: string;
   readonly expected: readonly ExpectedAward[];
+}
+
+const TITLE = '关于支持高质量发展的若干政策';
+const IS_TITLE = /(?:办法|规定|细则)$/u;
+
+function asDocument(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  return IS_TITLE.test(lines[0] ?? '') ? text : `${TITLE}\n${text}`;
 }
 
 const FOLDER = join(import.meta.dirname, 'cases');
@@ -51,7 +61,8 @@ function casesOf(file: string, content: string): readonly AwardCase[] {
     const expected = block.results
       .filter((r) => r !== 'none')
       .map((r) => expectation(r, `${file}:${block?.line}`));
-    cases.push({ file, line: block.line, input: block.input.join('\n'), adcode, expected });
+    const input = block.input.join('\n');
+    cases.push({ file, line: block.line, input, document: asDocument(block.input), adcode, expected });
     block = null;
     adcode = DEFAULT_PLACE;
   };

@@ -13,10 +13,10 @@ const awards = loadAwardVocabulary();
 const cases = readCases();
 
 /** The case as a document of its place. */
-function documentOf({ input, adcode }: AwardCase): ParsedDocument {
+function documentOf({ document: text, adcode }: AwardCase): ParsedDocument {
   const place = places.byAdcode(adcode);
   if (place === undefined) throw new Error(`no place ${adcode}`);
-  const document = parse(clean(input, places), places);
+  const document = parse(clean(text, places), places);
   const jurisdiction: Jurisdiction = {
     name: place.name,
     level: place.level,
