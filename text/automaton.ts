@@ -31,9 +31,11 @@ export function buildDictionary<P>(entries: Iterable<readonly [word: string, pay
   const root: Node<P> = { next: undefined, payloads: undefined };
   for (const [word, payload] of entries) if (word !== '') insert(root, word, payload);
 
-  const allAt = (text: string, at: number, limit = text.length): DictionaryMatch<P>[] => {
-    const found: DictionaryMatch<P>[] = [];
+  const none: readonly DictionaryMatch<P>[] = [];
+  const allAt = (text: string, at: number, limit = text.length): readonly DictionaryMatch<P>[] => {
     let node = root.next?.get(text.charCodeAt(at));
+    if (node === undefined) return none;
+    const found: DictionaryMatch<P>[] = [];
     for (let end = at + 1; node !== undefined && end <= limit; end++) {
       if (node.payloads !== undefined) found.push({ start: at, end, payloads: node.payloads });
       node = node.next?.get(text.charCodeAt(end));

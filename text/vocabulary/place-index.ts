@@ -75,16 +75,18 @@ export function buildPlaceIndex(
     ...[...stems].filter(([stem, places]) => !fullNames.has(stem) && inText(stem, places)),
   ]);
 
+  const beginsName = (text: string, at: number): boolean => dictionary.matchAt(text, at) !== undefined;
   const inOrder = [...today].sort((a, b) => a.adcode.localeCompare(b.adcode));
   return {
     all: () => inOrder,
     byAdcode: (adcode) => byCode.get(adcode),
     byName: (name) => fullNames.get(name) ?? stems.get(name) ?? [],
     matchAt(text, at) {
-      const beginsName = (position: number): boolean => dictionary.matchAt(text, position) !== undefined;
-      const match = dictionary
-        .allAt(text, at)
-        .findLast((m) => isPlaceReading(text, m.start, m.end, beginsName));
+      const names = dictionary.allAt(text, at);
+      const match =
+        names.length === 0
+          ? undefined
+          : names.findLast((m) => isPlaceReading(text, m.start, m.end, beginsName));
       const candidates = match?.payloads[0];
       return match === undefined || candidates === undefined
         ? undefined

@@ -22,7 +22,7 @@ export function isPlaceReading(
   text: string,
   start: number,
   end: number,
-  beginsName: (at: number) => boolean,
+  beginsName: (text: string, at: number) => boolean,
 ): boolean {
   const name = text.slice(start, end);
   const before = text.charAt(start - 1);
@@ -35,5 +35,5 @@ export function isPlaceReading(
   if (DIRECTIONAL.test(name) && BEFORE_DIRECTION.test(before)) return false;
   if (SUFFIXED.test(name)) return true;
   if (STREET.test(after)) return false;
-  return !(LANDSCAPE.test(after) && !beginsName(end));
+  return !(LANDSCAPE.test(after) && !beginsName(text, end));
 }

@@ -3,12 +3,14 @@ import { type AgencyVocabulary, loadPartyOrgans } from '../../../text/vocabulary
 import type { PlaceIndex } from '../../../text/vocabulary/places.ts';
 import {
   BARE,
+  byFirst,
   COLLEGIATE,
   COMMITTEE,
   DEPARTMENT_HEAD,
   DEPARTMENT_MODIFIER,
   EVERYWHERE,
   FOUNDED,
+  type Form,
   GOVERNMENT,
   GOVERNMENTS,
   LEVEL,
@@ -32,6 +34,8 @@ export interface AgencyName extends Span {
 const BOOK_TITLE = /《[^》\n]{1,120}》/gu;
 const HAN = /\p{Script=Han}/u;
 const partyOrgans = loadPartyOrgans();
+const governments = byFirst(GOVERNMENTS);
+const otherForms = byFirst([EVERYWHERE, UNITS_UNDER, ...BARE]);
 
 /** All names of agencies within `range`, in reading order; those in 《titles》 are none. */
 export function findAgencyNames(
@@ -61,20 +65,25 @@ export function findAgencyNames(
   return names;
 }
 
+function longest(forms: readonly Form[] | undefined, text: string, at: number): number {
+  let length = 0;
+  for (const form of forms ?? []) length = Math.max(length, lengthAt(form, text, at));
+  return length;
+}
+
 /** Length of the agency name that begins at `at`, 0 if none does. */
 export function agencyLengthAt(text: string, at: number, knowledge: AgencyKnowledge): number {
   const founded = /[建立了]/u.test(text.charAt(at - 1)) ? lengthAt(FOUNDED, text, at) : 0;
   if (founded > 0) return founded;
   if (text.startsWith('党中央', at)) return 0;
-  const government = Math.max(...GOVERNMENTS.map((form) => lengthAt(form, text, at)));
+  const first = text.charAt(at);
+  const government = longest(governments.get(first), text, at);
   return Math.max(
     government === 0 ? 0 : government + departmentLength(text, at + government, knowledge.agencies),
-    lengthAt(EVERYWHERE, text, at),
-    lengthAt(UNITS_UNDER, text, at),
+    longest(otherForms.get(first), text, at),
     departmentLength(text, at, knowledge.agencies),
     placedLength(text, at, knowledge),
     stateLength(text, at, knowledge.agencies),
-    ...BARE.map((form) => lengthAt(form, text, at)),
   );
 }
 
