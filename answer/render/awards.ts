@@ -13,6 +13,8 @@ export interface AwardAnswerParts {
   readonly coverage: Answer['coverage'];
   /** How a place is called in the question's language. */
   readonly placeName: (adcode: string, nameZh: string) => string;
+  /** Titles of documents that state a sum and tell no place. */
+  readonly unplaced: readonly string[];
   readonly hasNearest: boolean;
 }
 
@@ -25,8 +27,9 @@ const WORDINGS: Readonly<Record<Question['language'], AwardWording>> = { zh, en 
  * collection holds, not in the collection), then the same elsewhere. Sums are given as stated and never added up.
  */
 export function awardSentences(parts: AwardAnswerParts): string {
-  const { question, coverage, hasNearest } = parts;
+  const { question, coverage, unplaced, hasNearest } = parts;
   const wording = WORDINGS[question.language];
+  if (coverage.documents === 0) return wording.empty();
   const unknown = question.awards.filter((asked) => asked.programIds.length === 0);
   const names = wording.joined(unknown.map((asked) => nameOf(asked, question)));
   const isUnknown = unknown.length > 0 && unknown.length === question.awards.length;
@@ -35,6 +38,7 @@ export function awardSentences(parts: AwardAnswerParts): string {
     ...(isUnknown ? [] : knownAward(parts, wording)),
     ...(coverage.notLoaded.length > 0 ? [wording.notLoaded(places(coverage.notLoaded, parts, wording))] : []),
     ...(isUnknown ? [] : elsewhere(parts, wording)),
+    ...(unplaced.length > 0 ? [wording.unplaced(unplaced.slice(0, MOST_PLACES))] : []),
     ...coverage.levels.map(({ level, loaded, total }) => wording.levelCoverage(level, loaded, total)),
     ...(hasNearest ? [wording.nearest()] : []),
   ];

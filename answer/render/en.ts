@@ -35,7 +35,8 @@ export function yuanEn(yuan: number): string {
 }
 
 function amount(row: AwardRow): string {
-  if (row.amountYuan === null) return row.amountAsPrinted;
+  if (row.amountYuan === null || row.amountKind === 'matching')
+    return `${row.amountAsPrinted} (matching funds)`;
   const sum = yuanEn(row.amountYuan);
   switch (row.amountKind) {
     case 'exact':
@@ -49,8 +50,7 @@ function amount(row: AwardRow): string {
     case 'future':
       return `to be raised to ${sum}`;
     case 'perUnit':
-    case 'matching':
-      return `${row.amountAsPrinted} (${row.amountKind === 'perUnit' ? 'per unit' : 'matching funds'})`;
+      return `${row.amountAsPrinted} (per unit)`;
   }
 }
 
@@ -108,6 +108,9 @@ export const en: AwardWording = {
     `The ${documents} documents in the collection state no sum for ${about(award)} within what was asked.`,
   levelCoverage: (level, loaded, total) =>
     `The collection holds documents of ${loaded} of ${total} ${LEVELS[level][1]}; the others are unknown, not "none".`,
+  unplaced: (documents) =>
+    `Sums are also stated in documents that tell no place: ${documents.map((title) => `《${title}》`).join(', ')}.`,
+  empty: () => 'The collection holds no documents yet. Read some in with qpg ingest, then ask.',
   nearest: () => 'The nearest clauses are listed below; they are not the answer.',
   condition({ tier, recipient, bound, years }) {
     const parts = [

@@ -25,6 +25,8 @@ export interface AwardWording {
   noMatch(left: number, condition: string): string;
   nothing(documents: number, award: string | null): string;
   levelCoverage(level: Level, loaded: number, total: number): string;
+  unplaced(documents: readonly string[]): string;
+  empty(): string;
   nearest(): string;
   condition(asked: {
     tier: string | null;

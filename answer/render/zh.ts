@@ -32,7 +32,7 @@ export function yuanZh(yuan: number): string {
 }
 
 function amount(row: AwardRow): string {
-  if (row.amountYuan === null) return row.amountAsPrinted;
+  if (row.amountYuan === null || row.amountKind === 'matching') return `${row.amountAsPrinted}（按比例配套）`;
   const sum = yuanZh(row.amountYuan);
   switch (row.amountKind) {
     case 'exact':
@@ -46,8 +46,7 @@ function amount(row: AwardRow): string {
     case 'future':
       return `${row.qualifier ?? '将提高至'}${sum}`;
     case 'perUnit':
-    case 'matching':
-      return `${row.amountAsPrinted}（${row.amountKind === 'perUnit' ? '按单位计' : '按比例配套'}）`;
+      return `${row.amountAsPrinted}（按单位计）`;
   }
 }
 
@@ -98,6 +97,9 @@ export const zh: AwardWording = {
   nothing: (documents, award) => `馆藏${documents}份文件中没有找到所问范围内${about(award)}的金额。`,
   levelCoverage: (level, loaded, total) =>
     `馆藏只有${total}个${UNITS[level]}中${loaded}个的文件，未收录的不等于没有奖励。`,
+  unplaced: (documents) =>
+    `另有写明金额而未能判定地区的文件：${documents.map((title) => `《${title}》`).join('、')}。`,
+  empty: () => '馆藏还没有文件。先用 qpg ingest 读入文件，再提问。',
   nearest: () => '下面列出内容最接近的条款，它们不是答案。',
   condition({ tier, recipient, bound, years }) {
     const parts = [

@@ -12,18 +12,27 @@ import type { AwardFact, MentionFact } from './matching.ts';
 const evidence = z.array(z.object({ role: z.string(), quote: z.string(), start: z.int(), end: z.int() }));
 const flags = z.array(z.string());
 
+export interface AwardReading {
+  readonly facts: readonly AwardFact[];
+  readonly mentions: readonly MentionFact[];
+  /** Titles of documents that state a sum and tell no place: their sums are no row, and must not go unsaid. */
+  readonly unplaced: readonly string[];
+}
+
 /** Sums and namings of the programmes (all where none is given), with what time has done to their documents. */
 export async function readAwardFacts(
   store: GraphStore,
   programIds: readonly string[] | undefined,
   today: string,
-): Promise<{ facts: readonly AwardFact[]; mentions: readonly MentionFact[] }> {
+): Promise<AwardReading> {
   const params = programIds === undefined ? {} : { programIds };
   const [sums, namings] = await Promise.all([
     store.read(awardFacts, params),
     store.read(awardMentions, params),
   ]);
+  const unplaced = sums.filter((row) => !hasPlace(row)).map((row) => row.document);
   return {
+    unplaced: [...new Set(unplaced)],
     facts: sums.filter(hasPlace).map((row) => factOf(row, today)),
     mentions: namings.filter(hasPlace).map((row) => mentionOf(row, today)),
   };

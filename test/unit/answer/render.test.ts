@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { AwardRow } from '../../../answer/answer.ts';
+import type { AwardFact, MentionFact } from '../../../answer/intents/awards/matching.ts';
+import { type HeldPlace, selectAwards } from '../../../answer/intents/awards/selection.ts';
+import { awardSentences } from '../../../answer/render/awards.ts';
+import { en, yuanEn } from '../../../answer/render/en.ts';
+import { yuanZh, zh } from '../../../answer/render/zh.ts';
+import { ancestors, held, mention, sum } from './award-cases.ts';
+import { read } from './collection.ts';
+
+describe('sums in words', () => {
+  const money = [
+    [3_000_000, '300万元', '3,000,000 yuan'],
+    [150_000_000, '1.5亿元', '150,000,000 yuan'],
+    [5_000, '5000元', '5,000 yuan'],
+    [125_000, '12.5万元', '125,000 yuan'],
+  ] as const;
+  it.each(money)('%d', (yuan, chinese, english) => {
+    expect(yuanZh(yuan)).toBe(chinese);
+    expect(yuanEn(yuan)).toBe(english);
+  });
+
+  const kinds: readonly (readonly [Partial<AwardRow>, string, string])[] = [
+    [{}, '中国质量奖100万元', 'China Quality Award 1,000,000 yuan'],
+    [{ amountKind: 'ceiling' }, '中国质量奖最高100万元', 'China Quality Award up to 1,000,000 yuan'],
+    [{ amountKind: 'floor' }, '中国质量奖不低于100万元', 'China Quality Award at least 1,000,000 yuan'],
+    [
+      { amountKind: 'range', amountMaxYuan: 2_000_000 },
+      '中国质量奖100万元至200万元',
+      'China Quality Award 1,000,000 yuan to 2,000,000 yuan',
+    ],
+    [
+      { amountKind: 'future', qualifier: '逐步提高至' },
+      '中国质量奖逐步提高至100万元',
+      'China Quality Award to be raised to 1,000,000 yuan',
+    ],
+    [
+      { amountKind: 'matching', amountYuan: null, amountAsPrinted: '1:1' },
+      '中国质量奖1:1（按比例配套）',
+      'China Quality Award 1:1 (matching funds)',
+    ],
+    [{ tier: '提名奖' }, '中国质量奖提名奖100万元', 'China Quality Award nominee 1,000,000 yuan'],
+    [
+      { tier: '包括提名奖' },
+      '中国质量奖（含提名奖）100万元',
+      'China Quality Award (incl. nominee) 1,000,000 yuan',
+    ],
+  ];
+  it.each(kinds)('%j', (changes, chinese, english) => {
+    expect(zh.sum(sum('370000', changes).row, null)).toBe(chinese);
+    expect(en.sum(sum('370000', changes).row, null)).toBe(english);
+  });
+});
+
+interface Told {
+  readonly facts?: readonly AwardFact[];
+  readonly mentions?: readonly MentionFact[];
+  readonly places?: readonly HeldPlace[];
+  readonly unplaced?: readonly string[];
+}
+
+function tell(asked: string, { facts = [], mentions = [], places = [], unplaced = [] }: Told): string {
+  const question = read(asked);
+  const selection = selectAwards(question, facts, mentions, places, ancestors);
+  const loaded = new Set(places.map((place) => place.adcode));
+  const coverage = {
+    documents: places.length,
+    jurisdictions: places,
+    notLoaded: question.places.filter((place) => !loaded.has(place.adcode)),
+    silent: selection.silent,
+    levels: [],
+  };
+  return awardSentences({
+    question,
+    selection,
+    coverage,
+    placeName: (_, name) => name,
+    unplaced,
+    hasNearest: false,
+  });
+}
+
+describe('the award answer in words', () => {
+  const shandong = [held('370000')];
+
+  it('names the award once, then tiers and recipients', () => {
+    const facts = [
+      sum('370000'),
+      sum('370000', { tier: '提名奖', amountYuan: 500_000, start: 120, end: 128 }),
+    ];
+    expect(tell('山东对中国质量奖奖励多少', { facts, places: shandong })).toBe(
+      '山东省（2019年文件）：中国质量奖100万元、提名奖50万元（组织，一次性）。',
+    );
+    expect(tell('How much does Shandong pay for the China Quality Award?', { facts, places: shandong })).toBe(
+      '山东省 (2019 document): China Quality Award 1,000,000 yuan, nominee 500,000 yuan (organisations, one-off).',
+    );
+  });
+
+  it('puts past terms and repealed documents in the past', () => {
+    const past = [sum('370000', { validity: 'pastTerm' })];
+    expect(tell('山东对中国质量奖奖励多少', { facts: past, places: shandong })).toContain(
+      '期限已过，当时规定',
+    );
+    const repealed = [sum('370000', { validity: 'repealed' })];
+    expect(tell('山东对中国质量奖奖励多少', { facts: repealed, places: shandong })).toContain(
+      '已废止，当时规定',
+    );
+  });
+
+  it('tells each kind of no by its own words', () => {
+    expect(tell('山东对中国质量奖奖励多少', { mentions: [mention('370000')], places: shandong })).toBe(
+      '点名中国质量奖而未写金额：山东省。',
+    );
+    expect(tell('山东对中国质量奖奖励多少', { places: shandong })).toBe(
+      '馆藏文件没有写到中国质量奖：山东省。',
+    );
+    expect(tell('江苏对中国质量奖奖励多少', { places: shandong })).toBe('没有收录文件，无法判断：江苏省。');
+    expect(tell('哪些省奖励戴明奖', { places: shandong })).toBe('馆藏1份文件中没有写到戴明奖。');
+    expect(tell('哪些省奖励中国质量奖', {})).toContain('还没有文件');
+  });
+
+  it('never turns a missed condition into a no', () => {
+    const facts = [sum('370000')];
+    expect(tell('哪些省对中国质量奖奖励超过500万元', { facts, places: shandong })).toBe(
+      '有1项相关金额，但没有一项符合条件（超过500万元）。',
+    );
+  });
+
+  it('does not hide sums of documents without a place', () => {
+    expect(tell('哪些省奖励中国质量奖', { places: shandong, unplaced: ['某地质量奖励办法'] })).toContain(
+      '未能判定地区的文件：《某地质量奖励办法》',
+    );
+  });
+});
