@@ -129,16 +129,6 @@ export class SearchIndex {
     return counts[0] === expected('texts') && counts[1] === expected('pieces');
   }
 
-  /** Vectors by piece id of a complete load, so that a rewritten document keeps those it has. */
-  async vectorsOf(indexKey: string): Promise<ReadonlyMap<string, Float32Array>> {
-    const rows = await this.#tables.pieces
-      .query()
-      .where(`indexKey = ${quoted(indexKey)}`)
-      .select(['pieceId', 'vector'])
-      .toArray();
-    return new Map(rows.map((row) => [String(row.pieceId), Float32Array.from(row.vector)]));
-  }
-
   async nearest(vector: Float32Array, top: number, narrowing: Narrowing): Promise<readonly PieceHit[]> {
     let query = this.#tables.pieces.query();
     if (narrowing !== null) query = query.where(condition(narrowing));

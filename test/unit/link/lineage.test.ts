@@ -1,6 +1,14 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LineageClause, LineageDocument } from '../../../graph/linker.ts';
-import { containment, descents, mayDescend } from '../../../ingest/link/lineage.ts';
+import { discover } from '../../../ingest/discover.ts';
+import { readDocument } from '../../../ingest/document-reading.ts';
+import { descents, mayDescend } from '../../../ingest/link/lineage.ts';
+import { readSource } from '../../../ingest/read/read.ts';
+import { packageRoot } from '../../../text/package-root.ts';
+import { loadKnowledge } from '../../../text/vocabulary/knowledge.ts';
+
+const knowledge = loadKnowledge();
 
 const WORDS =
   '建立缺陷消费品召回约谈机制，对拒不召回的生产者依法公开曝光，并将其纳入信用记录，推动召回信息跨部门共享和风险会商。';
@@ -75,12 +83,28 @@ describe('descents', () => {
   });
 });
 
-describe('containment', () => {
-  it.each([
-    [WORDS, WORDS, 1],
-    [WORDS, '毫不相干的另一段文字', 0],
-    ['短句', WORDS, 0],
-  ])('%s', (text, other, share) => {
-    expect(containment(text, other)).toBe(share);
-  });
+describe('the corpus', () => {
+  it('has no two documents of one line, and no wording near enough to seem so', async () => {
+    const documents = await Promise.all(
+      (await discover([join(packageRoot(), 'data', 'corpus')])).map(async ({ path }, i) => {
+        const { parsed } = readDocument(await readSource(path), knowledge);
+        // One measure for all, so that the best share of each clause is told even below the threshold.
+        const clauses = parsed.clauses.map(({ own, ordinal }) =>
+          clause(`${i}#${ordinal}`, parsed.working.text.slice(own.start, own.end), ['any']),
+        );
+        return document(0, '2030-01-01', clauses);
+      }),
+    );
+    const best = documents.flatMap((lower) =>
+      documents.filter((upper) => upper !== lower).flatMap((upper) => descents(lower, upper, true)),
+    );
+    const scores = best
+      .filter(({ lower }) =>
+        documents.flatMap((d) => d.clauses).some((c) => c.id === lower && c.text.length >= 60),
+      )
+      .map(({ score }) => score)
+      .toSorted((a, b) => b - a);
+    expect(scores.length).toBeGreaterThan(500);
+    expect(scores[0]).toBeLessThan(0.6);
+  }, 60_000);
 });
