@@ -6,7 +6,7 @@ import { canonicalName } from './canonical.ts';
 import { type AgencyList, agencyListAt } from './lists.ts';
 import { type AgencyKnowledge, findAgencyNames } from './names.ts';
 import { printedName } from './printed-name.ts';
-import { isPlaceName, sentenceDuties } from './sentences.ts';
+import { isPlaceName, mayHaveActingPlace, sentenceDuties } from './sentences.ts';
 
 export type { AgencyKnowledge } from './names.ts';
 export { extractResponsibilities } from './responsibilities.ts';
@@ -111,7 +111,10 @@ function membersOf(text: string, { names, start }: AgencyList): readonly Member[
 
 /** Places that lead by themselves, as 沧州、秦皇岛市积极推进…. */
 function actingPlaces({ working, clauses }: ParsedDocument, knowledge: AgencyKnowledge): readonly Member[] {
-  return clauses.flatMap((clause) =>
+  const clausesThatMay = clauses.filter(({ own }) =>
+    mayHaveActingPlace(working.text.slice(own.start, own.end)),
+  );
+  return clausesThatMay.flatMap((clause) =>
     sentenceDuties(working.text, clause.own, knowledge)
       .filter(({ lead }) => lead.some(isPlaceName))
       .flatMap(({ start }) => {

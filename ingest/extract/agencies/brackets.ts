@@ -84,7 +84,7 @@ function assignRoles(text: string, range: Span, knowledge: AgencyKnowledge): rea
 function afterRole(text: string, at: number, end: number, leads: boolean): number {
   const rest = text.slice(at, end);
   const words =
-    leads && /会同$|商$|联合$/u.test(text.slice(0, at))
+    leads && /会同$|商$|联合$/u.test(text.slice(Math.max(0, at - 2), at))
       ? ''
       : (/^[^，,；;、。（）]{0,12}/u.exec(rest)?.[0] ?? '');
   const mark = /^[，,；;。、\s]+/u.exec(rest.slice(words.length))?.[0] ?? '';

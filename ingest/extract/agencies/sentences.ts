@@ -9,7 +9,11 @@ import { type Assigned, isUnnamed, type Role, roleAfter, settleRoles } from './r
 const DUTY =
   /^(?:等)?(?:部门|单位)?(?:（以下[^（）]{1,24}）)?(?:都|均|每年|还|也)?(?:要|应当?|须|必须|需)(?!求)/u;
 /** What a place does when it stands for its government: 石家庄、邯郸市加快推进…. */
-const PLACE_ACTS = /^(?:要|应|重点|积极|突出|面向|依托|加快|加大|加强|推进|围绕|立足|率先|着力|牵头|负责)/u;
+const ACTS = '要|应|重点|积极|突出|面向|依托|加快|加大|加强|推进|围绕|立足|率先|着力|牵头|负责';
+const PLACE_ACTS = new RegExp(`^(?:${ACTS})`, 'u');
+const PLACE_THAT_ACTS = new RegExp(`[市县区州盟旗](?:${ACTS})`, 'u');
+/** Whether a place may act anywhere in a text; saves reading it closely where none does. */
+export const mayHaveActingPlace = (text: string): boolean => PLACE_THAT_ACTS.test(text);
 const PHRASE_START = /[，。；：、\s]$/u;
 const LONGEST_QUOTE = 240;
 
@@ -42,12 +46,17 @@ function dutiesOf(text: string, sentence: Span, knowledge: AgencyKnowledge): rea
 function mayBegin(text: string, at: number, start: number, assigned: readonly Assigned[]): boolean {
   if (at === start || PHRASE_START.test(text[at - 1] ?? '') || text[at - 1] === '由') return true;
   const last = assigned.at(-1);
-  return last !== undefined && /(?:会同|联合|商)$/u.test(text.slice(last.list.end, at));
+  return last !== undefined && joinsWith(text, last.list.end, at);
+}
+
+/** A（要）会同|B: the words between a lead and who joins it. */
+function joinsWith(text: string, from: number, to: number): boolean {
+  return to - from <= 12 && /(?:会同|联合|商)$/u.test(text.slice(from, to));
 }
 
 function roleOf(text: string, list: AgencyList, sentence: Span, last: Assigned | undefined): Role | null {
   const behind = text.slice(list.end, Math.min(sentence.end, list.end + 40));
-  const together = last !== undefined && /(?:会同|联合|商)$/u.test(text.slice(last.list.end, list.start));
+  const together = last !== undefined && joinsWith(text, last.list.end, list.start);
   if (together) return 'participant';
   const places = list.names.every((name) => isPlaceName(name));
   if (places) return PLACE_ACTS.test(behind) ? 'lead' : null;

@@ -57,9 +57,9 @@ function measuresOf(
 function labelEnd(letters: string, from: number, { then }: MeasureLabel): number | null {
   let end = from;
   for (const part of then) {
-    const at = letters.indexOf(part, end);
-    if (at < 0 || at - end > WIDEST_GAP || GAP_END.test(letters.slice(end, at))) return null;
-    end = at + part.length;
+    const gap = letters.slice(end, end + WIDEST_GAP + part.length).indexOf(part);
+    if (gap < 0 || GAP_END.test(letters.slice(end, end + gap))) return null;
+    end += gap + part.length;
   }
   return end;
 }

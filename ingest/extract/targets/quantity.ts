@@ -74,7 +74,7 @@ function isBefore(text: string, { start, end }: Quantity): boolean {
   const changes = /^(?:增加|提高|提升|增长|扩大|发展|降低|下降|减少|调整)(?:到|至|为)/u.test(
     text.slice(end, end + 4),
   );
-  return changes && /[从由]$/u.test(text.slice(0, start));
+  return changes && /[从由]/u.test(text.charAt(start - 1));
 }
 
 function matches(text: string, pattern: RegExp, fixedUnit?: string): readonly Quantity[] {

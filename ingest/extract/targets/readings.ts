@@ -24,6 +24,8 @@ const CONTINUES =
   /^(?:[、，。；：（）()”》\s|—-]|并|且|和(?!谐)|及|与|以及|或|等|其中|，|的|左右|以上|以下|$)/u;
 const HAN = /^[“《\p{Script=Han}]/u;
 const LONGEST_NAME = 48;
+/** Beyond this a phrase is no phrase, but text without punctuation. */
+const LONGEST_PHRASE = 400;
 
 /** What stands before a phrase in its sentence. */
 export interface Before {
@@ -39,6 +41,7 @@ export function readPhrase(
   quantities: readonly Quantity[],
   earlier: Before,
 ): readonly Reading[] {
+  if (phrase.length > LONGEST_PHRASE) return [];
   const rank = readRank(phrase, earlier.words);
   if (rank !== null) return [rank];
   const paired = readPaired(phrase, quantities) ?? readShared(phrase, quantities);
