@@ -31,28 +31,45 @@ export function chromeEdits(working: WorkingText): {
   const edits: Edit[] = [];
   const removed: Span[] = [];
   const fields: FieldInLine[] = [];
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
     const atEnds = i < headEnd || i >= tailStart;
-    const read = atEnds ? readFields(line.text, line.start) : null;
-    const isFields = read !== null && (read.strong || read.fields.length > 1 || i < headEnd);
-    if (isFields) for (const field of read.fields) fields.push(field);
-    if (
-      line.text === '' ||
-      i >= trailerStart ||
-      isFields ||
-      isFurniture(line.text) ||
-      (atEnds && isContactLine(line.text))
-    ) {
-      const end = Math.min(line.end + 1, working.text.length);
-      if (end > line.start) edits.push({ start: line.start, end, replacement: '' });
-      if (line.text !== '') removed.push({ start: line.start, end: line.end });
-    }
-  });
+    const read = atEnds ? fieldsAt(lines, i, i < headEnd) : null;
+    if (read !== null) for (const field of read) fields.push(field);
+    const isChrome = read !== null || isFurniture(line.text) || (atEnds && isContactLine(line.text));
+    if (line.text !== '' && i < trailerStart && !isChrome) continue;
+    const end = Math.min(line.end + 1, working.text.length);
+    if (end > line.start) edits.push({ start: line.start, end, replacement: '' });
+    if (line.text !== '') removed.push({ start: line.start, end: line.end });
+  }
   return { edits, removed, fields: fields.map((field) => inSource(working, field)) };
 }
 
 function inSource(working: WorkingText, { field, key, value, start, end }: FieldInLine): PageMetadataField {
   return { field, key, value, ...sourceSpan(working, start, end) };
+}
+
+/** The fields of a line of fields; null for a line of text. One vague name alone counts in the head only. */
+function fieldsAt(lines: readonly Line[], at: number, inHead: boolean): readonly FieldInLine[] | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  const read = readFields(line.text, line.start) ?? valueBelow(lines, at);
+  return read !== null && (read.strong || read.fields.length > 1 || inHead) ? read.fields : null;
+}
+
+const LONGEST_VALUE = 80;
+
+/** A line that is the value of the field on the line above: 发布日期： / 2019-05-10. */
+function valueBelow(lines: readonly Line[], at: number): ReturnType<typeof readFields> {
+  const line = lines[at];
+  const above = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== '');
+  if (line === undefined || above === undefined || line.text === '' || line.text.length > LONGEST_VALUE)
+    return null;
+  if (NUMBERED.test(line.text) || isSentence(line.text)) return null;
+  const key = readFields(above.text, 0);
+  const [field] = key?.fields ?? [];
+  if (key?.strong !== true || key.fields.length !== 1 || field?.value !== '' || !/[：:]$/.test(above.text))
+    return null;
+  return { fields: [{ ...field, value: line.text, start: line.start, end: line.end }], strong: true };
 }
 
 export function splitLines(text: string): readonly Line[] {
@@ -95,9 +112,15 @@ function isSentence(text: string): boolean {
   return text.length >= 25 && /[。；！：，]/.test(text) && !text.includes('>');
 }
 
-/** From the first line that opens a page's footer, all is footer: related links, site owner, record numbers. */
+/**
+ * From the first line that opens a page's footer, all is footer: editor, related links, site owner, record numbers. It
+ * has to be near the end, with no numbered line behind it.
+ */
 function trailerStartIn(lines: readonly Line[], tailStart: number, length: number): number {
-  for (let i = tailStart; i < lines.length; i += 1) {
+  const lastNumbered = lines.findLastIndex(({ text }) => NUMBERED.test(text));
+  const nearEnd = lines.findIndex(({ start }) => length - start <= LONGEST_TRAILER);
+  const from = Math.max(Math.min(tailStart, nearEnd < 0 ? tailStart : nearEnd), lastNumbered + 1, 1);
+  for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
     if (line !== undefined && opensTrailer(line.text) && length - line.start <= LONGEST_TRAILER) return i;
   }

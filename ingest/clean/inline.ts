@@ -89,10 +89,12 @@ export function decimalEdits({ text }: WorkingText): readonly Edit[] {
   return edits.sort((a, b) => a.start - b.start);
 }
 
-const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜḿńň';
+const TONED = 'āáǎăàēéěèīíǐìōóǒòūúǔùǖǘǚǜḿńň';
+/** Letters of pinyin; some fonts write a and g as ɑ and ɡ. */
+const LETTER = 'a-züɑɡ';
 /** Pinyin in brackets behind the character it reads, with a tone mark in every syllable: 矩（jǔ）形. */
 const PINYIN = new RegExp(
-  `(?<=[${HAN}])[（(][a-zü]{0,3}[${TONED}][a-z]{0,3}(?:[ '][a-zü]{0,3}[${TONED}][a-z]{0,3}){0,3}[）)]`,
+  `(?<=[${HAN}])[（(][${LETTER}]{0,3}[${TONED}][${LETTER}]{0,3}(?:[ '][${LETTER}]{0,3}[${TONED}][${LETTER}]{0,3}){0,3}[）)]`,
   'g',
 );
 

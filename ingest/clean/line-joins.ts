@@ -83,7 +83,7 @@ function endsInsideTitle(line: string, next: string): boolean {
 /** A break at the right margin of a text that was wrapped. A numbered line may be a heading, so it must be full. */
 function isWrapped(line: string, next: string, width: number | null): boolean {
   if (width === null || isTableRow(line) || isTableRow(next) || readMarker(next) !== null) return false;
-  const needed = readMarker(line) === null ? MOSTLY_FULL : FULL;
+  const needed = readMarker(line) === null || line.includes('。') ? MOSTLY_FULL : FULL;
   return displayWidth(line) >= width * needed && isUnfinished(line);
 }
 

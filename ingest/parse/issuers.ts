@@ -17,28 +17,31 @@ export function readIssuers(
   title: string,
   number: DocumentNumber | null,
 ): readonly string[] {
-  const names =
+  const inTitle = namesBeforeAbout(title, source.places);
+  const elsewhere = (): readonly string[] =>
     firstNonEmpty([
-      () => namesBeforeAbout(title, source.places),
       () => signatureNames(source),
       () => splitNames(pageField(source, 'issuer') ?? '', source.places),
       () => redHead(source),
       () => splitNames(/^(.{2,30})令$/.exec(number?.prefix ?? '')?.[1] ?? '', source.places),
-      () => printedBy(source),
-    ]) ?? [];
+      () => (inTitle.length > 0 ? [] : printedBy(source)),
+    ]);
+  const placeless = inTitle.every((name) => PLACELESS.test(name));
+  const full = placeless ? elsewhere().filter((name) => !PLACELESS.test(name)) : [];
+  const names = full.length > 0 ? full : inTitle;
   return [...new Set(names.map((name) => withPlace(name, source, number)))];
 }
 
-function firstNonEmpty(readers: readonly (() => readonly string[])[]): readonly string[] | undefined {
+function firstNonEmpty(readers: readonly (() => readonly string[])[]): readonly string[] {
   for (const read of readers) {
     const names = read();
     if (names.length > 0) return names;
   }
-  return undefined;
+  return [];
 }
 
 function namesBeforeAbout(title: string, places: PlaceIndex): readonly string[] {
-  const about = title.indexOf('关于');
+  const about = title.search(/关于|印发《|出台《|发布《/);
   if (about < 3) return [];
   const names = splitNames(title.slice(0, about), places);
   return names.every(endsLikeOrganisation) ? names : [];

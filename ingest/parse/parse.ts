@@ -21,7 +21,7 @@ import { buildTree, type Node } from './tree.ts';
  */
 export function parse(cleaned: CleanText, places: PlaceIndex): ParsedDocument {
   const { working } = cleaned;
-  const paragraphs = readParagraphs(working.text);
+  const paragraphs = readParagraphs(working);
   const pageTitle = cleaned.pageMetadata.find(({ field, value }) => field === 'title' && value !== '')?.value;
   const skeleton = findSkeleton(paragraphs, pageTitle ?? null);
   const nodes = buildTree(paragraphs, skeleton);

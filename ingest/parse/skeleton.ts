@@ -85,9 +85,13 @@ function findTitle(paragraphs: readonly Paragraph[], pageTitle: string | null): 
   const best =
     ranges.find(({ from, to }) => wanted !== null && titleKey(joined(from, to)) === wanted) ??
     ranges.find(({ from, to }) => isFullTitle(joined(from, to))) ??
-    ranges.find(({ from, to }) => to - from <= 2 && endsLikeTitle(joined(from, to)));
+    ranges.find(
+      ({ from, to }) =>
+        endsLikeTitle(joined(from, to)) &&
+        (to === from + 1 || (to === from + 2 && !isOrganisationLine(lines[from] ?? ''))),
+    );
   if (best !== undefined) return { from: issuersAbove(lines, best.from), to: best.to };
-  return firstShortLine(lines);
+  return headline(lines);
 }
 
 /** Lines above a title that begins with 关于 are its issuers. */
@@ -98,11 +102,13 @@ function issuersAbove(lines: readonly string[], from: number): number {
   return start;
 }
 
-/** A text without any official title: its first line, if that is short and no sentence. */
-function firstShortLine(lines: readonly string[]): Range {
-  const first = lines.findIndex((line) => readNumberLine(line) === null && parseDate(line) === null);
-  const line = lines[first];
-  return line !== undefined && !isProse(line) ? { from: first, to: first + 1 } : { from: 0, to: 0 };
+/** A text without any official title: the longest of its first short lines, which may begin with the site's name. */
+function headline(lines: readonly string[]): Range {
+  const short = [...lines.entries()].filter(
+    ([, line]) => readNumberLine(line) === null && parseDate(line) === null && !isProse(line),
+  );
+  const [first] = [...short].sort(([, a], [, b]) => b.length - a.length);
+  return first === undefined ? { from: 0, to: 0 } : { from: first[0], to: first[0] + 1 };
 }
 
 /** Titles stand above the first numbered clause, salutation or sentence. */
@@ -218,19 +224,24 @@ function annexAt(paragraphs: readonly Paragraph[], at: number): TextStart | null
   if (paragraph === undefined || paragraph.marker?.style !== 'attachment') return null;
   const rest = paragraph.text.slice(paragraph.marker.length);
   const next = paragraphs[at + 1];
-  if (next === undefined || isProse(rest) || isAnnexList(paragraphs, at)) return null;
+  if (next === undefined || /[。；！？]/.test(rest) || isAnnexList(paragraphs, at)) return null;
   const hasTitle = rest === '' && !isProse(next.text) && next.marker === null;
   return { kind: 'annex', from: at, titleTo: notesEnd(paragraphs, hasTitle ? at + 2 : at + 1) };
 }
 
-/** A list of annexes is followed, within a few lines, by signature or date, or by the next entry of the list. */
+/**
+ * A list of annexes is followed, within a few lines, by signature or date, or stands at the very end with nothing but
+ * its entries.
+ */
 function isAnnexList(paragraphs: readonly Paragraph[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(paragraphs.length, at + 12); i += 1) {
-    const text = paragraphs[i]?.text ?? '';
+  const entries = paragraphs.slice(at + 1, at + 13).map(({ text }) => text);
+  for (const text of entries) {
     if (isDateLine(text) || isOrganisationLine(text)) return true;
-    if (isProse(text)) return false;
+    if (isProse(text) || text.includes(' | ') || text.length > 60) return false;
   }
-  return false;
+  const own = paragraphs[at];
+  const bare = own === undefined || own.marker === null || own.marker.length === own.text.length;
+  return !bare && at + 1 + entries.length >= paragraphs.length;
 }
 
 function notesEnd(paragraphs: readonly Paragraph[], from: number): number {
@@ -247,8 +258,23 @@ function notesEnd(paragraphs: readonly Paragraph[], from: number): number {
 /** Signature, date, list of annexes, copies and printing notes at the end of a text. */
 function findClosing(paragraphs: readonly Paragraph[], from: number, to: number): number {
   let closing = to;
-  while (closing > from && isClosingLine(paragraphs[closing - 1]?.text ?? '')) closing -= 1;
-  return closing;
+  for (;;) {
+    const list = annexListAbove(paragraphs, from, closing);
+    if (list !== null) closing = list;
+    else if (closing > from && isClosingLine(paragraphs[closing - 1]?.text ?? '')) closing -= 1;
+    else return closing;
+  }
+}
+
+/** Where a list of annexes begins that ends at `to`: 附件：1.申报表, then 2.承诺书 on lines of their own. */
+function annexListAbove(paragraphs: readonly Paragraph[], from: number, to: number): number | null {
+  for (let i = to - 1; i >= Math.max(from, to - 12); i -= 1) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined || isProse(paragraph.text)) return null;
+    if (paragraph.marker?.style === 'attachment') return i;
+    if (paragraph.marker === null || paragraph.text.length > 60) return null;
+  }
+  return null;
 }
 
 export function isDateLine(text: string): boolean {

@@ -1,9 +1,9 @@
 import { titleKey } from '../../../text/normalize.ts';
 import type { MarkedTitle } from './marked-titles.ts';
 
-/** 《…》（以下简称《办法》）, （以下简称“纲要”）, （下称《意见》）, （简称评价规则）. */
+/** 《…》（以下简称《办法》）, （国发〔2012〕9号，以下简称“纲要”）, （下称《意见》）, （简称评价规则）. */
 const INTRODUCTION =
-  /^[（(](?:以下|下文)?(?:统一)?(?:简称|称)[：:]?(?:为)?[《“"]?([^《》“”"（）()\n]{1,30})[》”"]?[）)]/;
+  /^[（(][^（）()\n]{0,45}?(?:简称|下称)[：:]?(?:为)?[《“"]?([^《》“”"（）()\n]{1,30})[》”"]?[）)]/;
 
 /** Full title spans by the short form that the text introduces for them; keys are title keys. */
 export function readShortForms(
@@ -13,7 +13,7 @@ export function readShortForms(
   const forms = new Map<string, MarkedTitle>();
   for (const marked of titles) {
     if (marked.title === null) continue;
-    const introduction = INTRODUCTION.exec(text.slice(marked.end, marked.end + 60));
+    const introduction = INTRODUCTION.exec(text.slice(marked.title.end + 1, marked.title.end + 110));
     if (introduction?.[1] !== undefined) forms.set(titleKey(introduction[1]), marked);
   }
   return forms;

@@ -65,10 +65,37 @@ describe('lines', () => {
   });
 });
 
+test('pinyin without tone goes where the text is full of pinyin', () => {
+  const pinyin = '關(guān)于質(zhì)量的實(shí)施意見，印發(fā)給你們(men)，請看著(zhe)辦。';
+  expect(cleaned(pinyin)).toBe('关于质量的实施意见，印发给你们，请看着办。');
+  expect(cleaned('开展试点（de），完善制度。')).toBe('开展试点（de），完善制度。');
+});
+
+test('lines of a wrapped text are joined although their lengths vary', () => {
+  const source = `某市质量政策
+为贯彻落实新发展理念，进一步聚焦高质量发展加快推动制
+造业高质量发展，率先走出具有本地特色的质量强市之路，
+结合实际，制定如下政策并请各有关单位认真组织实施到位
+做好相关工作。
+一、支持企业
+（一）支持创新。对当年首次列入名单的企业，给予一次性
+奖励 100 万元、30 万元、20 万元；对通过评估并纳入统计
+平台的企业，年销售收入首次突破 1000 万元、2000 万元、5000
+万元的，分别给予奖励 10 万元、20 万元、50 万元的一次
+性奖励。`;
+  expect(
+    cleaned(source)
+      .split('\n')
+      .map((line) => line.slice(0, 8)),
+  ).toEqual(['某市质量政策', '为贯彻落实新发展', '一、支持企业', '（一）支持创新。']);
+});
+
 describe('page furniture', () => {
   test.each([
     ['breadcrumb', '您当前的位置：首页 > 政务公开 > 规范性文件'],
     ['fields', '来源：某县人民政府办公室 发布时间：2021-05-06 浏览次数：128次 字号：[ 大 中 小 ]'],
+    ['day, hour and source', '2020-07-28 07:37:27 来源:某某日报 大字体 小字体 扫码带走'],
+    ['breadcrumb without its name', '>> 走进某市 >> 投资政策'],
     ['buttons', '【打印】【关闭】'],
     ['share bar', '分享到： 微信 微博 QQ空间'],
     ['hotline', '咨询热线：0712-8350000'],
@@ -84,6 +111,10 @@ describe('page furniture', () => {
     ['site owner', '主办单位：某县人民政府办公室\n备案号：某ICP备12345678号-1'],
     ['reader service', '政策咨询\n如果您对该政策文件有疑问，可以拨打上方电话咨询。'],
     ['buttons', '打印本页 | 关闭窗口'],
+    [
+      'editor and what the site shows next',
+      '【责任编辑：张某】\n• 日排行榜\n这些年，某某小区的居民读书成风，书香四溢，邻里和睦。',
+    ],
   ])('%s go from the foot', (_name, lines) => {
     expect(cleaned(`${BODY}\n${lines}`)).toBe(BODY);
   });

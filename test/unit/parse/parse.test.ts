@@ -88,6 +88,24 @@ describe('clauses', () => {
     });
   });
 
+  test('numbers that count on inside one long line begin paragraphs', () => {
+    const source = `某省质量条例 第一章 总则 第一条 ${PROSE}${PROSE} 第二条 ${PROSE}违反第四条、第九条规定的，依法处理。 第三条 条件如下：（一）有制度；（二）有人员。${PROSE} 第二章 附则 第四条 ${PROSE}${PROSE}`;
+    expect(headings(source)).toEqual(['第一章总则', '第一条', '第二条', '第三条', '第二章附则', '第四条']);
+    expect(clauseWith(source, '有人员')?.path).toBe('第一章总则 > 第三条第（二）项');
+  });
+
+  test('a page that introduces the document first: its head is the one above the salutation', () => {
+    const source = `某市长质量奖办法全文\n简介：小编为你整理了多篇办法，希望对你有帮助。\n湖州市人民政府\n关于印发《湖州市质量奖办法》的通知\n湖政发〔2012〕9号\n各县区人民政府：\n现将《湖州市质量奖办法》印发给你们，请遵照执行。\n湖州市质量奖办法\n第一条 ${PROSE}`;
+    const { metadata, clauses } = read(source);
+    expect(metadata).toMatchObject({
+      title: '湖州市人民政府关于印发《湖州市质量奖办法》的通知',
+      attachedTitle: '湖州市质量奖办法',
+      documentNumber: '湖政发〔2012〕9号',
+      issuers: ['湖州市人民政府'],
+    });
+    expect(clauses[0]?.part).toBe('preamble');
+  });
+
   test('a table of contents is no body', () => {
     const source = `某省质量条例\n目 录\n第一章 总则\n第二章 附则\n第一章 总则\n第一条 ${PROSE}\n第二章 附则\n第二条 ${PROSE}`;
     expect(headings(source)).toEqual(['第一章总则', '第一条', '第二章附则', '第二条']);
@@ -142,6 +160,21 @@ describe('metadata', () => {
         issuers: ['黄冈市人民政府'],
         jurisdiction: { name: '黄冈市', level: 'prefecture', adcode: '421100', parentAdcode: '420000' },
       },
+    ],
+    [
+      'place of a nameless issuer from the signature',
+      `市政府关于质量工作的意见\n${body}\n南通市人民政府\n2019年5月6日`,
+      { issuers: ['南通市人民政府'], issued: '2019-05-06' },
+    ],
+    [
+      'fields of the page whose values stand below their names',
+      `发布日期：\n2019-05-10\n发文字号：\n通政规〔2019〕3号\n市政府关于质量工作的意见\n${body}`,
+      { published: '2019-05-10', documentNumber: '通政规〔2019〕3号' },
+    ],
+    [
+      'pinyin is no part of a title',
+      `上海市人民政府關(guān)于質(zhì)量工作的實(shí)施意見\n一、任務(wù)\n堅持質(zhì)量第一，提高供給質(zhì)量，推動(dòng)質(zhì)量變革。`,
+      { title: '上海市人民政府关于质量工作的实施意见', script: 'traditional' },
     ],
     [
       'several ministries',
