@@ -5,10 +5,10 @@ export interface CertificationMatch extends Span {
   readonly name: null;
 }
 
-const MODIFIER = '[\\p{Script=Han}A-Za-z0-9/（）()]{2,18}?';
+const MODIFIER = '(?!一项|1项|一个|了)[\\p{Script=Han}A-Za-z0-9/（）()]{2,18}?';
 /** 认证 that is obtained: not 认证机构, 认证制度, 认证费用 and the like. */
 const CERTIFICATION = new RegExp(
-  `(?<=(?:通过|获得|取得|获(?!得)|新增|开展)(?:国家|国际|了)?)${MODIFIER}认证(?:证书)?(?=的|、|，|,|并|后|且|奖|每|；|。|和|及|或|企业|产品|$)`,
+  `(?<=(?:通过|获得|取得|获(?!得)|新增|开展)(?:国家|国际|了|一项|1项|一个)?)${MODIFIER}认证(?:证书)?(?=的|、|，|,|并|后|且|奖|每|；|。|和|及|或|企业|产品|$)`,
   'gu',
 );
 

@@ -10,7 +10,7 @@ import {
   NOT_AFTER_PRIZE,
   NOT_BEFORE_PRIZE,
 } from './award-forms.ts';
-import { levelWordAt } from './award-levels.ts';
+import { levelWordAt, levelWordBefore } from './award-levels.ts';
 import { findStandards } from './award-standards.ts';
 import type { PlaceIndex } from './places.ts';
 
@@ -53,7 +53,7 @@ export function findFormNames(
 }
 
 const TITLE = /(?:荣誉)?称号/gu;
-const CONFERRED = /(?:获|荣获|获得|评为|认定为|授予|命名为|列为|入选)[^，,。；;]{0,8}$/u;
+const CONFERRED = /(?:获|荣获|获得|评为|认定为|授予|命名为|列为|入选)[^，,。；;]{0,14}$/u;
 
 /** 授予“…”荣誉称号: whatever stands between quotation marks there is a title, be its form what it may. */
 function findQuotedTitles({ text, opens }: Unquoted): readonly FormName[] {
@@ -63,9 +63,19 @@ function findQuotedTitles({ text, opens }: Unquoted): readonly FormName[] {
     const start = marks.filter((mark) => mark < match.index).at(-1);
     if (start === undefined || !opens.has(match.index)) return [];
     const name = text.slice(start, match.index);
+    const level = levelWordBefore(text.slice(Math.max(0, start - 5), start));
     const isTitle =
-      name.length >= 3 && name.length <= 20 && CONFERRED.test(text.slice(Math.max(0, start - 12), start));
-    return isTitle ? [{ start, end: match.index + match[0].length, kind: 'title' as const, name }] : [];
+      name.length >= 3 && name.length <= 20 && CONFERRED.test(text.slice(Math.max(0, start - 18), start));
+    return isTitle
+      ? [
+          {
+            start: start - level.length,
+            end: match.index + match[0].length,
+            kind: 'title' as const,
+            name: level + name,
+          },
+        ]
+      : [];
   });
 }
 

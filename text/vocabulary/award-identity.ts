@@ -26,7 +26,10 @@ export function identifyByForm(
 ): AwardIdentity {
   const name = bare(printed);
   const explicit = explicitPlace(name, context);
-  if (explicit !== null) return identityOf(explicit.rest, explicit.place, context.places, vocabulary);
+  if (explicit !== null) {
+    const core = KEEPS_PLACE.test(explicit.rest) ? name : explicit.rest;
+    return identityOf(core, explicit.place, context.places, vocabulary);
+  }
   const word = levelWordAt(name);
   const rest = name.slice(word.length);
   if (/^(?:中国|国家|全国|中华)/u.test(name))
@@ -42,6 +45,9 @@ export function identifyByForm(
 export function bare(name: string): string {
   return name.replace(/[“”"'‘’「」『』\s]/gu, '').replace(/人民政府/gu, '政府');
 }
+
+/** 浙江制造, 江苏精品: the short place is part of the name. */
+const KEEPS_PLACE = /^(?:制造|智造|精品|优品|优质|品牌|工匠|好品)/u;
 
 function explicitPlace(name: string, { places, place }: NameContext): { place: Place; rest: string } | null {
   const match = places.matchAt(name, 0);
@@ -99,7 +105,7 @@ function identityOf(
   }
   const ownsLevelWord = /^(?:[省市县区州盟旗]|自治区)(?:长|级|主席)/u.test(core);
   return {
-    program: ownsLevelWord ? core : `${place.name}${core}`,
+    program: ownsLevelWord || core.startsWith(places.shortName(place)) ? core : `${place.name}${core}`,
     programId,
     programEn: null,
     sponsorAdcode,

@@ -58,7 +58,7 @@ export function findAwardNames(
   const { unquoted, toText } = takeOutQuotes(text);
   const listed = findListed(unquoted.text, vocabulary);
   const byForm = findFormNames(unquoted, context.places, listed).map((f) => ({ ...f, entry: null }));
-  const chosen = withoutOverlaps([...listed, ...byForm]).filter((f) => !isInsideTitleMarks(unquoted.text, f));
+  const chosen = withoutOverlaps([...listed, ...byForm]).filter((f) => !isAside(unquoted.text, f));
   return chosen.flatMap((found) => complete(unquoted.text, found, context, vocabulary)).map(toText);
 }
 
@@ -119,10 +119,13 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Names of rules and standards in 《》 are titles of documents. */
-function isInsideTitleMarks(text: string, { start }: Span): boolean {
+/** Names in 《》 are titles of documents; in 名牌产品（含服务名牌） the bracket adds no award of its own. */
+function isAside(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
+  return (
+    before.lastIndexOf('《') > before.lastIndexOf('》') ||
+    /[（(](?:含|包括|包含)[^）)]*$/u.test(text.slice(Math.max(0, start - 40), end))
+  );
 }
 
 /** Adds the tiers that follow and the levels that share the name. */

@@ -2,6 +2,7 @@ import type { AwardName } from '../../../text/vocabulary/award-names.ts';
 import type { Grant, Inherited, Question, Scope } from './grant.ts';
 import { type Item, type Recipient, recipientsIn } from './items.ts';
 import { isOldSum, type Licence } from './licence.ts';
+import { reachLeft } from './reach.ts';
 import { type Token, type TokenKind, unknownBetween } from './tokens.ts';
 
 /** A clause that leaves out the award may say no more than this many characters the grammar does not know. */
@@ -47,7 +48,9 @@ export function findLeftOut(
     recipients: recipients.length > 0 ? recipients : handedOn,
     from:
       topics[0]?.token ??
-      (previous === undefined ? Math.min(object ?? licence.from, licence.from) : previous.from),
+      (previous === undefined
+        ? Math.min(object ?? licence.from, reachLeft(text, tokens, licence.from, start))
+        : previous.from),
     to: licence.to,
     inheritsAward: previous === undefined && topics.length === 0,
   };

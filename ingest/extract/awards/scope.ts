@@ -2,7 +2,8 @@ import type { Grant, Question, Scope } from './grant.ts';
 import { coordinated, type Item, itemsIn, recipientsIn } from './items.ts';
 import { findLeftOut, inheritedRecipient } from './left-out.ts';
 import type { Licence } from './licence.ts';
-import { type Token, type TokenKind, unknownBetween } from './tokens.ts';
+import { reachLeft, withPayer } from './reach.ts';
+import { type Token, unknownBetween } from './tokens.ts';
 
 /** A clause that leaves out the award may say no more than this many characters the grammar does not know. */
 const LONGEST_UNKNOWN = 6;
@@ -72,7 +73,8 @@ function ownScope(
   const opener = tokens[from]?.kind === 'opener' ? from : null;
   const begin =
     opener ?? conferralBefore(tokens, firstToken, from) ?? reachLeft(text, tokens, firstToken, from);
-  const recipients = recipientsIn(tokens, opener ?? begin, licence.to + 1);
+  const besideSum = recipientsIn(tokens, licence.from, group.first);
+  const recipients = besideSum.length > 0 ? besideSum : recipientsIn(tokens, opener ?? begin, licence.to + 1);
   const continues = licence.rule === 'list goes on' && previous !== undefined;
   return {
     items,
@@ -158,25 +160,4 @@ function isOnlyStrivenFor(tokens: readonly Token[], items: readonly Item[], unti
   return !tokens
     .slice(first, until)
     .some((t) => t.kind === 'distribute' || t.kind === 'obtain' || t.kind === 'anaphor');
-}
-
-const BEGINS_QUOTE: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'obtain', 'qualifier', 'raise', 'opener', 'oneOff', 'give', 'reward', 'each', 'anaphor', 'organization', 'individual', 'payer', 'strive', 'open',
-]); // biome-ignore format: a word list
-
-/** Words that belong to the first item and touch it: 首次获得, 逐步提高, 奖励. */
-function reachLeft(text: string, tokens: readonly Token[], at: number, from: number): number {
-  let i = at;
-  while (
-    i > from &&
-    BEGINS_QUOTE.has(tokens[i - 1]?.kind ?? 'comma') &&
-    unknownBetween(text, tokens, i - 1, i) === ''
-  )
-    i -= 1;
-  return i;
-}
-
-/** 省政府对获得…: the payer before the object. */
-function withPayer(text: string, tokens: readonly Token[], at: number): number {
-  return tokens[at - 1]?.kind === 'payer' && unknownBetween(text, tokens, at - 1, at) === '' ? at - 1 : at;
 }

@@ -24,7 +24,7 @@ export interface Statement extends Span {
 }
 
 /** A sum may be given, or a lead announce the sums below it; other statements only name awards. */
-const MAY_GRANT = /[元万亿%％]|百分之|\d[ ]?[:：∶比][ ]?\d|[:：]\s*$|如下|下列|以下/u;
+const MAY_GRANT = /奖金|奖励|[元万亿%％]|百分之|\d[ ]?[:：∶比][ ]?\d|[:：]\s*$|如下|下列|以下/u;
 const SEMICOLON = /[；;]/u;
 
 /**
@@ -98,8 +98,16 @@ function nextLead(last: Statement | undefined, current: Inherited, handedDown: I
       licence,
     };
   }
-  if (programs.size === 1) return { ...handedDown, awards: names };
+  if (programs.size === 1) {
+    return { ...handedDown, awards: names, isTopic: handedDown.isTopic || announces(last) };
+  }
   return programs.size > 1 ? { ...handedDown, awards: [], isTopic: false } : current;
+}
+
+/** 对获得市长质量奖的组织和个人颁发证书和奖金。 The sums follow in the next sentence. */
+function announces({ tokens, grants }: Statement): boolean {
+  const isPaid = grants.length > 0 || tokens.some((t) => t.kind === 'money');
+  return !isPaid && tokens.some((t) => t.kind === 'reward') && tokens.some((t) => t.kind === 'obtain');
 }
 
 /** 给予以下奖励：, 奖励标准如下: the sums stand below. */
