@@ -136,7 +136,7 @@ function cupAt(unquoted: Unquoted, headStart: number, from: number): FormName | 
     const start = headStart - length;
     if (start < from) return null;
     const bounded =
-      start === 0 ||
+      (start === 0 && end === text.length) ||
       opens.has(start) ||
       /[、，,]$|(?:获得|荣获|争创|评为|创建|创)$/u.test(text.slice(Math.max(0, start - 2), start));
     if (bounded && /^\p{Script=Han}+$/u.test(text.slice(start, headStart)))
