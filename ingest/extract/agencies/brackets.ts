@@ -8,15 +8,20 @@ export interface Duty extends Span {
   readonly participants: readonly string[];
 }
 
-const NO_DUTY = /以下(?:简称|统称)|下同|试行|征求意见/u;
+const NO_DUTY = /以下(?:简称|统称)|试行|征求意见/u;
+/** 列第一位的为牵头单位，下同: the first of every list leads, from here on. */
+const FIRST_LEADS =
+  /[。；，,;\s]*(?:排|列)?(?:名|位)?(?:在)?(?:第一位?|首位|首个)的?(?:单位|部门)?(?:为|是)(?:牵头|主要责任|责任)(?:责任)?(?:单位|部门)(?:[，,]下同)?[。]?/u;
 const LONGEST = 400;
+const OPENERS = new Set('（(［[〔【');
+const CLOSERS = new Set('）)］]〕】');
 
 /** （A牵头，B、C按职责分工负责）, （责任单位：A、B）, （A）: duties in brackets, and the same as a line of its own. */
 export function bracketDuties(text: string, range: Span, knowledge: AgencyKnowledge): readonly Duty[] {
   const duties: Duty[] = [];
   for (const bracket of brackets(text, range)) {
     const inner = { start: bracket.start + 1, end: bracket.end - 1 };
-    const alone = /^[\s。；;，]*$/u.test(text.slice(bracket.end, lineEnd(text, bracket.end)).slice(0, 2));
+    const alone = /^(?:[\s。；;，]|$)/u.test(text.charAt(bracket.end));
     const assigned = assignRoles(text, inner, knowledge);
     if (assigned === null || (!alone && assigned.every(({ role }) => role === 'named'))) continue;
     duties.push({ ...bracket, ...settleRoles(assigned) });
@@ -24,16 +29,30 @@ export function bracketDuties(text: string, range: Span, knowledge: AgencyKnowle
   return [...duties, ...labelledLines(text, range, knowledge)];
 }
 
+/** Offset from which the first body of a list leads, because the document says so; infinity if it never does. */
+export function firstLeadsFrom(text: string): number {
+  const at = FIRST_LEADS.exec(text)?.index;
+  return at === undefined ? Number.POSITIVE_INFINITY : text.lastIndexOf('\n', at);
+}
+
+/** The duty of a joint list where its first body leads. */
+export function withFirstAsLead(duty: Duty): Duty {
+  const [first, ...others] = duty.participants;
+  return duty.lead.length > 0 || first === undefined
+    ? duty
+    : { ...duty, lead: [first], participants: others };
+}
+
 /** Outermost brackets, each at most LONGEST long. */
 function* brackets(text: string, { start, end }: Span): Generator<Span> {
   let depth = 0;
   let open = -1;
   for (let i = start; i < end; i += 1) {
-    const c = text[i];
-    if (c === '（' || c === '(' || c === '［') {
+    const c = text.charAt(i);
+    if (OPENERS.has(c)) {
       if (depth === 0) open = i;
       depth += 1;
-    } else if ((c === '）' || c === ')' || c === '］') && depth > 0) {
+    } else if (CLOSERS.has(c) && depth > 0) {
       depth -= 1;
       if (depth === 0) yield { start: open, end: i + 1 };
     }
@@ -64,18 +83,22 @@ function lineEnd(text: string, at: number): number {
 
 /** Reads the whole range as lists with roles; null if anything else stands in it. */
 function assignRoles(text: string, range: Span, knowledge: AgencyKnowledge): readonly Assigned[] | null {
-  if (NO_DUTY.test(text.slice(range.start, range.end))) return null;
+  const words = text.slice(range.start, range.end);
+  if (NO_DUTY.test(words)) return null;
+  const end = range.start + (FIRST_LEADS.exec(words)?.index ?? words.length);
   const assigned: Assigned[] = [];
   let at = range.start;
-  while (at < range.end) {
-    const label = labelAt(text.slice(at, range.end));
+  let labelled = false;
+  while (at < end) {
+    const label = labelAt(text.slice(at, end));
+    labelled ||= label !== null;
     at += label?.length ?? (text.startsWith('由', at) ? 1 : 0);
-    const list = agencyListAt(text, at, knowledge);
-    if (list === null || list.end > range.end) return null;
-    const follower = label === null ? roleAfter(text.slice(list.end, range.end)) : null;
+    const list = agencyListAt(text, at, knowledge, labelled);
+    if (list === null || list.end > end) return null;
+    const follower = label === null ? roleAfter(text.slice(list.end, end)) : null;
     const role: Role = label?.role ?? follower?.role ?? 'named';
     assigned.push({ role, list });
-    at = afterRole(text, list.end + (follower?.length ?? 0), range.end, follower?.role === 'lead');
+    at = afterRole(text, list.end + (follower?.length ?? 0), end, follower?.role === 'lead');
   }
   return assigned.length === 0 ? null : withSpreadRoles(assigned);
 }

@@ -13,7 +13,7 @@ const LEVEL_OF: Readonly<Record<string, Jurisdiction['level']>> = {
   旗: 'county',
   自治县: 'county',
 };
-const LEVEL_PREFIX = /^(?:自治区|自治州|自治县|[省县区州盟旗]|市(?!场|长))/u;
+const LEVEL_PREFIX = /^(?:自治区|自治州|自治县|[省县区州盟旗](?![级直])|市(?![场长级直]))/u;
 
 /**
  * The name of an agency with its place: 县市场监管局 in 霍山 → 霍山县市场监督管理局, 省委 → 中共江西省委, 团县委 → 共青团霍山县委.

@@ -12,26 +12,31 @@ const JOINT = /^(?:、|和|及|与|以及|，|,|；|;|\s)+/u;
 const OPEN_END = /^等(?:有关|相关)?(?:部门|单位|市|县|区)?/u;
 const SHARED_TAIL = /(?:部门|机关|市|县|区|州)$/u;
 
+/** A body that no form and no list knows, in a place where only bodies stand: 人行合肥中心支行. */
+const UNLISTED =
+  /^[\p{Script=Han}A-Za-z“”]{2,25}?(?=[、，,；;。）)〕\]］\n]|等|牵头|负责|配合|参与|参加|协助|协同|会同|按|$)/u;
+
 /**
  * The list that begins at `at`: agencies joined by 、, 和, 及, with a shared last word given to each
- * (石家庄、邯郸市; 发展改革、财政和科技等部门). Null where no agency begins. `commas` lets ， join as well.
+ * (石家庄、邯郸市; 发展改革、财政和科技等部门). Null where no agency begins. `unlisted` takes any words for a body;
+ * use it behind 责任单位： and the like only.
  */
 export function agencyListAt(
   text: string,
   at: number,
   knowledge: AgencyKnowledge,
-  commas = false,
+  unlisted = false,
 ): AgencyList | null {
   const printed: { name: string; whole: boolean }[] = [];
   let end = at;
   let next = at;
   for (;;) {
-    const member = memberAt(text, next, knowledge);
+    const member = memberAt(text, next, knowledge, unlisted);
     if (member === null) break;
     printed.push(member);
     end = next + member.name.length;
     const joint = JOINT.exec(text.slice(end, end + 3))?.[0] ?? '';
-    if (joint === '' || (!commas && /[，,；;]/u.test(joint))) break;
+    if (joint === '' || /[，,；;]/u.test(joint)) break;
     next = end + joint.length;
   }
   const open = OPEN_END.exec(text.slice(end, end + 6))?.[0] ?? '';
@@ -50,9 +55,12 @@ function memberAt(
   text: string,
   at: number,
   knowledge: AgencyKnowledge,
+  unlisted: boolean,
 ): { name: string; whole: boolean } | null {
   const length = agencyLengthAt(text, at, knowledge);
-  if (length > 0) return { name: text.slice(at, at + length), whole: true };
+  const words = unlisted ? (UNLISTED.exec(text.slice(at, at + 30))?.[0] ?? '') : '';
+  if (length > 0 || words !== '')
+    return { name: text.slice(at, at + Math.max(length, words.length)), whole: true };
   const level = /^[省市县区州](?!场)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
   const domain = knowledge.agencies.domains.matchAt(text, at + level);
   if (domain !== undefined) return { name: text.slice(at, domain.end), whole: false };

@@ -144,7 +144,9 @@ function stateLength(text: string, at: number, agencies: AgencyVocabulary): numb
   const word = text.slice(at, match.end);
   const needsNoPlace =
     match.payloads.some((form) => form.kind !== 'mass') || word.length > 2 || word === '法院';
-  return needsNoPlace ? match.end - at : 0;
+  if (!needsNoPlace) return 0;
+  const office = word === '国务院' ? departmentLength(text, match.end, agencies) : 0;
+  return match.end - at + office;
 }
 
 /** 各级各行业主管部门, 市场监管部门: modifiers and fields of work, then 部门. */

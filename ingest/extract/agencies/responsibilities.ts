@@ -2,7 +2,7 @@ import { overlaps } from '../../../text/span.ts';
 import { sourceQuote } from '../../../text/working-text.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { Responsibility } from '../facts.ts';
-import { bracketDuties, type Duty } from './brackets.ts';
+import { bracketDuties, type Duty, firstLeadsFrom, withFirstAsLead } from './brackets.ts';
 import type { AgencyKnowledge } from './names.ts';
 import { asInSource } from './printed-name.ts';
 import { sentenceDuties } from './sentences.ts';
@@ -16,12 +16,15 @@ export function extractResponsibilities(
   knowledge: AgencyKnowledge,
 ): readonly Responsibility[] {
   const { working, clauses } = document;
+  const firstLeads = firstLeadsFrom(working.text);
   return clauses.flatMap((clause) => {
     if (clause.part === 'closing') return [];
     const start = clause.isHeading && clause.headingSpan !== null ? clause.headingSpan.end : clause.own.start;
     if (start >= clause.own.end) return [];
     const range = { start, end: clause.own.end };
-    const inBrackets = bracketDuties(working.text, range, knowledge);
+    const inBrackets = bracketDuties(working.text, range, knowledge).map((duty) =>
+      duty.start >= firstLeads ? withFirstAsLead(duty) : duty,
+    );
     const inSentences = sentenceDuties(working.text, range, knowledge).filter(
       (duty) => !inBrackets.some((other) => overlaps(other, duty) && other.start <= duty.start),
     );

@@ -9,7 +9,7 @@ const LABELS: readonly (readonly [RegExp, Role])[] = [
   [/^(?:责任|负责|落实|承办)(?:单位|部门|机构)?[：:]/u, 'named'],
 ];
 
-const CARE = '(?:等)?(?:部门|单位)?(?:要|应当?|须)?';
+const CARE = '(?:等)?(?:部门|单位)?(?:（以下[^（）]{1,24}）)?(?:要|应当?|须)?';
 /** What follows a list and tells its role. */
 const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
   [new RegExp(`^${CARE}(?:负责)?(?:共同)?(?:牵头|为牵头|主办)(?!人)`, 'u'), 'lead'],
@@ -25,7 +25,13 @@ const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
     new RegExp(`^${CARE}(?:积极|密切|主动|协同|做好|予以)?(?:配合|参与|参加|协助|协同|支持)`, 'u'),
     'participant',
   ],
-  [new RegExp(`^${CARE}负责(?!人|同志)`, 'u'), 'named'],
+  [
+    new RegExp(
+      `^${CARE}(?:具体)?(?:负责(?!人|同志)|主管(?!部门|人员|领导)|统筹(?:协调|推进|指导|负责)|组织实施|承担)`,
+      'u',
+    ),
+    'named',
+  ],
 ];
 
 /** The role a label gives to the list behind it, with the label's length. */

@@ -61,7 +61,8 @@ export function readPhrase(
       last: readings.at(-1) ?? earlier.last,
     });
     if (reading !== null) readings.push(reading);
-    from = reading === null ? quantity.end : Math.max(quantity.end, reading.end);
+    if (reading !== null) from = Math.max(quantity.end, reading.end);
+    else if (quantity.unit !== null) from = quantity.end;
   }
   return readings;
 }
