@@ -21,8 +21,18 @@ module.exports = {
       from: { path: '^web/' },
       to: { path: '^(ingest|graph|answer|text|api)/', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'product-knows-no-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
-    { name: 'nothing-undeclared', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+    {
+      name: 'product-knows-no-tests',
+      severity: 'error',
+      from: { pathNot: '^test/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'nothing-undeclared',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
