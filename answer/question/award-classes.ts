@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span.ts';
-import type { CollectionProgram } from './awards.ts';
+import type { CollectionProgram } from './collection-program.ts';
 import type { AskedAward } from './question.ts';
 import type { Found, Reading } from './reading.ts';
 

@@ -4,16 +4,9 @@ import { type AwardName, findAwardNames } from '../../text/vocabulary/award-name
 import type { AwardVocabulary } from '../../text/vocabulary/award-vocabulary.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import { readClassWords, readOffices } from './award-classes.ts';
+import type { CollectionProgram } from './collection-program.ts';
 import type { AskedAward } from './question.ts';
 import type { Found, Reading } from './reading.ts';
-
-/** A programme of the collection. Its id is `award:<adcode of the sponsor, or ?>:<core of the name>`. */
-export interface CollectionProgram {
-  readonly id: string;
-  readonly nameZh: string;
-  readonly nameEn: string | null;
-  readonly sponsorAdcode: string | null;
-}
 
 export interface AwardKnowledge {
   readonly places: PlaceIndex;

@@ -1,6 +1,6 @@
 import { parseNumber } from '../../../text/numerals.ts';
 import { readIndicator } from './indicator.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 
 /** 进入全国前10位, 跻身全省前三, 保持全国前五名. */
 const RANK =

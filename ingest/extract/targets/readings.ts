@@ -2,19 +2,7 @@ import { isNoName, isNoThing } from './exclusions.ts';
 import { beginsWithBuildVerb, endsWithBuildVerb, readIndicator } from './indicator.ts';
 import type { Comparator, Quantity } from './quantity.ts';
 import { readRank } from './ranks.ts';
-
-/** One target as read from a phrase; offsets within the phrase. */
-export interface Reading {
-  readonly indicator: string;
-  readonly comparator: Comparator;
-  readonly quantity: Quantity;
-  readonly baseYear: number | null;
-  readonly increment: boolean;
-  readonly start: number;
-  readonly end: number;
-  /** Says by its own words that something is to be reached or made; needed where no goal is stated around it. */
-  readonly wilful: boolean;
-}
+import type { Reading } from './reading.ts';
 
 const RATE = /^(?:%|‰|个百分点)$/;
 const INDEX_NAME = /(?:指数|系数|评分|得分率?|贡献度)$/u;
