@@ -5,7 +5,8 @@ import type { Target } from '../facts.ts';
 import { neverGoals, speaksOfFuture, speaksOfPast } from './exclusions.ts';
 import { type GoalContext, goalContexts } from './goal-context.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
-import { type Reading, readPhrase } from './readings.ts';
+import type { Reading } from './reading.ts';
+import { readPhrase } from './readings.ts';
 import { tableGoals } from './tables.ts';
 
 /** Kinds of documents that plan; in others a number needs a stated goal (a year, a heading) to be a target. */

@@ -1,4 +1,4 @@
-import { awardReader, type CollectionProgram } from '../../../answer/question/awards.ts';
+import { awardReader, type CollectionProgram } from '../../../answer/question/collection-program.ts';
 import type { Question } from '../../../answer/question/question.ts';
 import { type QuestionKnowledge, understand } from '../../../answer/question/understand.ts';
 import { loadAwardVocabulary } from '../../../text/vocabulary/award-vocabulary.ts';
