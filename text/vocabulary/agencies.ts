@@ -83,9 +83,10 @@ function build(): AgencyVocabulary {
   const byFormer = new Map(reforms.map((reform) => [reform.former, reform]));
   return {
     forms,
-    domains: buildDictionary(
-      departments.flatMap(({ name, short }) => [name, ...short].map((s) => [s, name] as const)),
-    ),
+    domains: buildDictionary([
+      ...departments.flatMap(({ name, short }) => [name, ...short].map((s) => [s, name] as const)),
+      ...read('fields.json', z.string()).map((field) => [field, field] as const),
+    ]),
     fullName: (printed) => forms.get(printed)[0]?.fullName ?? printed,
     reformOf: (fullName) => byFormer.get(fullName),
   };

@@ -13,6 +13,8 @@ const YEAR_AHEAD =
 const GOAL_YEAR = new RegExp(`${TO_YEAR}|${YEAR_AHEAD}`, 'gu');
 const SENTENCE_YEAR = /(?<![〔[（(比较以自年从在-])(?<year>20\d{2})年(?!版|度?《|[—–-]20)/u;
 const PERIOD_END = /20\d{2}年?(?:-{1,2}|—{1,2}|–|~|～|至|到)(?<year>20\d{2})年?/u;
+/** 2021年全市质量工作要点: a plan for one year. */
+const YEAR_PLAN = /(?<year>20\d{2})年度?[^《》]{0,16}(?:要点|计划|方案|安排|任务|目标)/u;
 const FIVE_YEAR_PLAN: Readonly<Record<string, number>> = {
   十二五: 2015,
   十三五: 2020,
@@ -149,6 +151,6 @@ function planEnd(text: string): number | null {
 }
 
 function periodEnd(title: string): number | null {
-  const year = PERIOD_END.exec(title)?.groups?.year;
+  const year = PERIOD_END.exec(title)?.groups?.year ?? YEAR_PLAN.exec(title)?.groups?.year;
   return year === undefined ? planEnd(title) : Number(year);
 }
