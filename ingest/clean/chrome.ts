@@ -32,14 +32,18 @@ export function chromeEdits(working: WorkingText): {
   const removed: Span[] = [];
   const fields: FieldInLine[] = [];
   for (const [i, line] of lines.entries()) {
+    if (line.text === '') {
+      if (line.end < working.text.length)
+        edits.push({ start: line.start, end: line.end + 1, replacement: '' });
+      continue;
+    }
     const atEnds = i < headEnd || i >= tailStart;
     const read = atEnds ? fieldsAt(lines, i, i < headEnd) : null;
     if (read !== null) for (const field of read) fields.push(field);
     const isChrome = read !== null || isFurniture(line.text) || (atEnds && isContactLine(line.text));
-    if (line.text !== '' && i < trailerStart && !isChrome) continue;
-    const end = Math.min(line.end + 1, working.text.length);
-    if (end > line.start) edits.push({ start: line.start, end, replacement: '' });
-    if (line.text !== '') removed.push({ start: line.start, end: line.end });
+    if (i < trailerStart && !isChrome) continue;
+    edits.push({ start: line.start, end: Math.min(line.end + 1, working.text.length), replacement: '' });
+    removed.push({ start: line.start, end: line.end });
   }
   return { edits, removed, fields: fields.map((field) => inSource(working, field)) };
 }

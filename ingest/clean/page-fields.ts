@@ -77,6 +77,9 @@ const STRONG_NAMES = new Set(STRONG.flatMap(([, names]) => names.split('|')));
 const NAMES = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 /** `name：` anywhere in the line, or a table cell that is nothing but a name. */
 const NAMED = new RegExp(`(${NAMES})(?:[：:]|(?=\\s*\\|))`, 'g');
+/** A line of fields is short and holds no sentences. */
+const LONGEST_LINE = 600;
+const SENTENCES = /。./;
 /** What may stand before the first name of a line of fields. */
 const LEAD = /^[\s|[\]【】（）()•·*>-]*$/;
 /** A day with its hour, as pages print when they were put up: 2013-08-13 10:55:00. */
@@ -93,6 +96,7 @@ export function readFields(
   line: string,
   offset: number,
 ): { readonly fields: readonly FieldInLine[]; readonly strong: boolean } | null {
+  if (line.length > LONGEST_LINE || SENTENCES.test(line)) return null;
   const stamp = STAMP.exec(line);
   const names = [...line.matchAll(NAMED)];
   const [first] = names;

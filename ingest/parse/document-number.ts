@@ -12,11 +12,14 @@ export interface DocumentNumber extends Span {
 
 const OPEN = '[〔\\[（(【﹝［]';
 const CLOSE = '[〕\\]）)】﹞］]';
-const CODE = '[\\u4e00-\\u9fff]{1,12}(?:[（(][\\u4e00-\\u9fff]{1,6}[）)])?(?:[\\u4e00-\\u9fff]{1,4})?';
-/** 赣府发〔2018〕5号, also with other brackets. */
-const WHOLE = new RegExp(`(${CODE})${OPEN}((?:19|20)\\d{2})${CLOSE}(?:第)?(\\d{1,5})号`, 'g');
+/** The issuer's code, up to where the year begins. */
+const CODE = /[\u4e00-\u9fff]{1,12}(?:[（(][\u4e00-\u9fff]{1,6}[）)])?[\u4e00-\u9fff]{0,4}$/;
+const LONGEST_CODE = 24;
+/** 〔2018〕5号 of 赣府发〔2018〕5号, also with other brackets. */
+const YEAR_AND_NUMBER = new RegExp(`${OPEN}((?:19|20)\\d{2})${CLOSE}第?(\\d{1,5})号`, 'g');
 /** 国务院令第721号, 总局令第3号. */
-const ORDER = /([\u4e00-\u9fff]{2,30}令)第?(\d{1,4}|[一二三四五六七八九十百零〇]{1,6})号/g;
+const ORDER = /令第?(\d{1,4}|[一二三四五六七八九十百零〇]{1,6})号/g;
+const GIVER = /[\u4e00-\u9fff]{1,29}$/;
 /** What stands before the name of who gave an order: 2019年3月20日, 根据, 经. */
 const BEFORE_ORDER = /^.*[日经由以据]/;
 /** A number that lost a bracket, the year's border or 号, alone on its line: 质委〔20211. */
@@ -29,22 +32,22 @@ const BEFORE_CODE =
 
 /** All whole document numbers in `text`, in order. */
 export function findDocumentNumbers(text: string): readonly DocumentNumber[] {
-  const numbers = [...text.matchAll(WHOLE)].map((match) => {
-    const prefix = (match[1] ?? '').replace(BEFORE_CODE, '');
-    const start = match.index + (match[1] ?? '').length - prefix.length;
-    return {
-      start,
-      end: match.index + match[0].length,
-      text: `${prefix}〔${match[2]}〕${match[3]}号`,
-      prefix,
-      damaged: false,
-    };
+  const numbers = [...text.matchAll(YEAR_AND_NUMBER)].flatMap((match) => {
+    const code = CODE.exec(text.slice(Math.max(0, match.index - LONGEST_CODE), match.index))?.[0];
+    const prefix = code?.replace(BEFORE_CODE, '') ?? '';
+    if (prefix === '') return [];
+    const [whole, year, number] = match;
+    const start = match.index - prefix.length;
+    const end = match.index + whole.length;
+    return [{ start, end, text: `${prefix}〔${year}〕${number}号`, prefix, damaged: false }];
   });
-  const orders = [...text.matchAll(ORDER)].map((match) => {
-    const giver = (match[1] ?? '').replace(BEFORE_ORDER, '');
-    const start = match.index + (match[1] ?? '').length - giver.length;
+  const orders = [...text.matchAll(ORDER)].flatMap((match) => {
+    const before = GIVER.exec(text.slice(Math.max(0, match.index - 29), match.index))?.[0] ?? '';
+    const giver = before.replace(BEFORE_ORDER, '');
+    if (giver === '') return [];
+    const start = match.index - giver.length;
     const end = match.index + match[0].length;
-    return { start, end, text: `${giver}第${match[2]}号`, prefix: giver, damaged: false };
+    return [{ start, end, text: `${giver}令第${match[1]}号`, prefix: `${giver}令`, damaged: false }];
   });
   return [...numbers, ...orders].sort((a, b) => a.start - b.start);
 }

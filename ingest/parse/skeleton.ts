@@ -234,8 +234,9 @@ function annexAt(paragraphs: readonly Paragraph[], at: number): TextStart | null
  * its entries.
  */
 function isAnnexList(paragraphs: readonly Paragraph[], at: number): boolean {
-  const entries = paragraphs.slice(at + 1, at + 13).map(({ text }) => text);
-  for (const text of entries) {
+  const entries = paragraphs.slice(at + 1, at + 13);
+  for (const { text, marker } of entries) {
+    if (marker?.style === 'attachment' && marker.length === text.length) return false;
     if (isDateLine(text) || isOrganisationLine(text)) return true;
     if (isProse(text) || text.includes(' | ') || text.length > 60) return false;
   }
