@@ -89,6 +89,9 @@ export const documentViewSchema = z.object({
 export type DocumentSummary = Readonly<z.infer<typeof documentSummarySchema>>;
 export type DocumentView = Readonly<z.infer<typeof documentViewSchema>>;
 
+/** What a web page or its line breaks left in the text is shown, and is no damage of the document. */
+const LEFT_BY_THE_PAGE: ReadonlySet<string> = new Set(['noise', 'broken_line']);
+
 /** The ingested documents, by file name, with their counts. `today` is an ISO date. */
 export async function listDocuments(store: GraphStore, today: string): Promise<readonly DocumentSummary[]> {
   const [heads, clauses, awards] = await Promise.all([
@@ -102,7 +105,7 @@ export async function listDocuments(store: GraphStore, today: string): Promise<r
     ...headOf(head, today),
     clauses: clausesOf.get(head.documentId) ?? 0,
     awards: awardsOf.get(head.documentId) ?? 0,
-    damage: damageOf(head).length,
+    damage: damageOf(head).filter(({ kind }) => !LEFT_BY_THE_PAGE.has(kind)).length,
   }));
 }
 

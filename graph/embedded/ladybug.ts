@@ -166,7 +166,7 @@ function locked(path: string, cause?: unknown): QpgError {
     code: 'STORE_LOCKED',
     message: `The embedded store ${dirname(path)} is in use by another process.`,
     remedy:
-      'Stop the running "qpg" (server or ingest), or send documents to the server; for several writers at once use Neo4j (QPG_STORE=neo4j).',
+      'Stop the running "qpg" (server or ingest) first. To ask while the server runs, use its page or API; for several programs at once use Neo4j (QPG_STORE=neo4j).',
     cause,
   });
 }
