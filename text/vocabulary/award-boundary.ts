@@ -56,7 +56,8 @@ export function leftBoundary(
     if (isLongEnough && opens.has(at) && !levelEndsAt(text, at, limit)) break;
     at -= 1;
   }
-  return shiftToStarter(text, skipLeading(text, at, headStart), headStart, places);
+  const start = skipLeading(text, skipCounted(text, at), headStart);
+  return shiftToStarter(text, start, headStart, places);
 }
 
 function boundaryEndsAt(text: string, at: number, limit: number): boolean {
@@ -70,6 +71,11 @@ function levelEndsAt(text: string, at: number, limit: number): boolean {
   return /(?:国家级?|全国|省级?|市级?|县级?|区级?|州级?|自治区)$/u.test(
     text.slice(Math.max(limit, at - 4), at),
   );
+}
+
+/** 新增1件地理标志商标: the measure word belongs to the number. */
+function skipCounted(text: string, at: number): number {
+  return /\d/u.test(text[at - 1] ?? '') && /[件项个家枚张]/u.test(text[at] ?? '') ? at + 1 : at;
 }
 
 /** A boundary too close to the head was run over, and what it bounds may now stand first: 的, 获得. */

@@ -58,7 +58,8 @@ export function findAwardNames(
   const { unquoted, toText } = takeOutQuotes(text);
   const listed = findListed(unquoted.text, vocabulary);
   const byForm = findFormNames(unquoted, context.places, listed).map((f) => ({ ...f, entry: null }));
-  const chosen = withoutOverlaps([...listed, ...byForm]).filter((f) => !isAside(unquoted.text, f));
+  const apart = withoutOverlaps([...listed, ...byForm]);
+  const chosen = apart.filter((f) => !isAside(unquoted.text, f) && !isAnotherName(unquoted.text, f, apart));
   return chosen.flatMap((found) => complete(unquoted.text, found, context, vocabulary)).map(toText);
 }
 
@@ -126,6 +127,12 @@ function isAside(text: string, { start, end }: Span): boolean {
     before.lastIndexOf('《') > before.lastIndexOf('》') ||
     /[（(](?:含|包括|包含)[^）)]*$/u.test(text.slice(Math.max(0, start - 40), end))
   );
+}
+
+/** 鲁班奖（国家优质工程奖）: the bracket gives another name of the award before it. */
+function isAnotherName(text: string, { start, end }: Span, found: readonly Found[]): boolean {
+  const isBracketed = /[（(]/u.test(text[start - 1] ?? '') && /[）)]/u.test(text[end] ?? '');
+  return isBracketed && found.some((other) => other.end === start - 1);
 }
 
 /** Adds the tiers that follow and the levels that share the name. */

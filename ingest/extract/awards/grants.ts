@@ -1,5 +1,5 @@
 import type { Grant, Inherited } from './grant.ts';
-import { type Licence, listGoesOn, nounAfter, verbBefore } from './licence.ts';
+import { type Licence, listGoesOn, nounAfter, nounLater, verbBefore } from './licence.ts';
 import { pair } from './pairing.ts';
 import { refusalOf } from './refusals.ts';
 import { findScope } from './scope.ts';
@@ -9,10 +9,11 @@ import type { Token } from './tokens.ts';
 /** The grants of one statement, in reading order. */
 export function findGrants(text: string, tokens: readonly Token[], inherited: Inherited): readonly Grant[] {
   const grants: Grant[] = [];
-  for (const group of groupSums(text, tokens)) {
+  const groups = groupSums(text, tokens);
+  for (const [i, group] of groups.entries()) {
     if (refusalOf(text, tokens, group) !== null) continue;
     const previous = grants.at(-1);
-    const licence = licenceOf(text, tokens, group, previous, inherited);
+    const licence = licenceOf(text, tokens, groups.slice(i), previous, inherited);
     if (licence === null) continue;
     const grant = grantOf(text, tokens, group, licence, previous, inherited);
     if (grant === null) continue;
@@ -41,13 +42,15 @@ function capped(share: Grant, cap: Grant): Grant {
   };
 }
 
+/** @param groups the group in question and those after it */
 function licenceOf(
   text: string,
   tokens: readonly Token[],
-  group: SumGroup,
+  [group, ...later]: readonly SumGroup[],
   previous: Grant | undefined,
   inherited: Inherited,
 ): Licence | null {
+  if (group === undefined) return null;
   const from = previous === undefined ? 0 : previous.group.last + 1;
   if (group.sums[0]?.kind === 'matching' && !isShareOfGrant(tokens, group)) return null;
   const own = nounAfter(text, tokens, group);
@@ -58,7 +61,8 @@ function licenceOf(
       to: Math.max(before.to, own?.to ?? 0),
       oneOff: before.oneOff || (own?.oneOff ?? false),
     };
-  if (own !== null) return own;
+  const listed = own ?? nounLater(text, tokens, group, later);
+  if (listed !== null) return listed;
   if (previous !== undefined && listGoesOn(text, tokens, group, previous.to)) {
     return { from: group.first, to: group.last, oneOff: previous.licence.oneOff, rule: 'list goes on' };
   }
@@ -93,7 +97,7 @@ function grantOf(
     group,
     licence,
     from: Math.min(scope.from, licence.from),
-    to: Math.max(scope.to, licence.to, group.last),
+    to: Math.max(scope.to, licence.to, licence.quoteTo ?? 0, group.last),
     inheritsAward: scope.inheritsAward,
   };
 }

@@ -38,12 +38,13 @@ export function itemsIn(
       items.push({ name: award, tier: token.tier, token: i });
     }
   }
-  return withoutUmbrella(items);
+  return withoutUmbrella(tokens, items);
 }
 
 /** 市长质量奖一等奖、二等奖: the award named without a tier is no item beside its ranks. */
-function withoutUmbrella(items: readonly Item[]): readonly Item[] {
-  const isRank = (item: Item): boolean => /^(?:[特一二三四五]等|[金银铜])奖$/u.test(item.tier ?? '');
+function withoutUmbrella(tokens: readonly Token[], items: readonly Item[]): readonly Item[] {
+  const isRank = ({ tier, token }: Item): boolean =>
+    tokens[token]?.kind === 'tier' && /^(?:[特一二三四五]等|[金银铜])奖$/u.test(tier ?? '');
   return items.filter(
     (item) =>
       item.tier !== null ||

@@ -5,8 +5,10 @@ import { type Token, type TokenKind, unknownBetween } from './tokens.ts';
 export interface Licence {
   readonly from: number;
   readonly to: number;
+  /** Where the wording ends if its noun stands after later sums: A 50万元、B 20万元的奖励. */
+  readonly quoteTo?: number;
   readonly oneOff: boolean;
-  readonly rule: 'verb before' | 'noun after' | 'list goes on' | 'lead';
+  readonly rule: 'verb before' | 'noun after' | 'noun later' | 'list goes on' | 'lead';
 }
 
 /** What may stand between a verb of giving and its sum. */
@@ -114,6 +116,32 @@ export function nounAfter(text: string, tokens: readonly Token[], group: SumGrou
       return { from: group.first, to: i, oneOff, rule: 'noun after' };
     }
     if (!FILLERS_AFTER.has(token.kind) && !/^(?:给予|予以)$/u.test(token.text)) return null;
+  }
+  return null;
+}
+
+const BETWEEN_LISTED: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'joiner', 'award', 'tier', 'ellipsis', 'organization', 'individual', 'each', 'of', 'obtain', 'open', 'close', 'bound',
+]); // biome-ignore format: a word list
+
+/** The noun after a later sum of one list: A 50万元、B 20万元的奖励. `later` are the groups that follow, in order. */
+export function nounLater(
+  text: string,
+  tokens: readonly Token[],
+  group: SumGroup,
+  later: readonly SumGroup[],
+): Licence | null {
+  let last = group;
+  for (const next of later) {
+    const between = tokens.slice(last.last + 1, next.first);
+    const isListed = between[0]?.kind === 'joiner' && between.every((t) => BETWEEN_LISTED.has(t.kind));
+    if (!isListed || unknownBetween(text, tokens, last.last, next.first).length > LONGEST_UNKNOWN_AFTER)
+      return null;
+    const noun = nounAfter(text, tokens, next);
+    if (noun !== null) {
+      return { from: group.first, to: group.last, quoteTo: noun.to, oneOff: noun.oneOff, rule: 'noun later' };
+    }
+    last = next;
   }
   return null;
 }

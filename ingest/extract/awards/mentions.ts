@@ -28,7 +28,7 @@ export function mentionsOf(
   statement: Statement,
 ): readonly AwardMention[] {
   const paid = new Set(statement.grants.flatMap((g) => g.pairs.map((p) => p.item.name.programId)));
-  return statement.names
+  const mentions = statement.names
     .filter(
       (name) =>
         !paid.has(name.programId) && !NOT_MENTIONED.has(name.kind) && isProgramme(name, statement.text),
@@ -43,6 +43,12 @@ export function mentionsOf(
       clauseOrdinal: clause.ordinal,
       ...quoteOfSegment(working, statement, name),
     }));
+  // 质量奖（以下简称“质量奖”） names one award once.
+  return mentions.filter(
+    (m, i) =>
+      mentions.findIndex((o) => o.programId === m.programId && o.tier === m.tier && o.start === m.start) ===
+      i,
+  );
 }
 
 /** The part of the sentence, between commas, that names the award. */

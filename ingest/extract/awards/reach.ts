@@ -1,7 +1,7 @@
 import { type Token, type TokenKind, unknownBetween } from './tokens.ts';
 
 const BEGINS_QUOTE: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'obtain', 'qualifier', 'raise', 'opener', 'oneOff', 'give', 'reward', 'each', 'anaphor', 'organization', 'individual', 'payer', 'strive', 'open',
+  'obtain', 'qualifier', 'raise', 'opener', 'oneOff', 'give', 'reward', 'each', 'anaphor', 'organization', 'individual', 'payer', 'strive', 'open', 'of',
 ]); // biome-ignore format: a word list
 
 /** The first of the words that belong to what stands at token `at` and touch it: 首次获得, 逐步提高, 奖励. */

@@ -3,10 +3,18 @@ import { type Token, unknownBetween } from './tokens.ts';
 import { isPaidByQuantity } from './units.ts';
 
 /** Why a group of sums is no award, whatever verb stands beside it. */
-export type Refusal = 'other money' | 'fund or total' | 'already paid' | 'old sum' | 'price subsidy';
+export type Refusal =
+  | 'other money'
+  | 'fund or total'
+  | 'already paid'
+  | 'old sum'
+  | 'price subsidy'
+  | 'taken back';
 
 /** Words that speak of a fund or total only when they stand right before the sum. */
 const DIRECT_ONLY = new Set(['共', '设立', '安排', '规模', '合计', '共计', '总计']);
+/** 同一企业获得多个奖项的，最高…: a limit over several awards, wherever in the statement it is said. */
+const CAPS_ALL = /^(?:同一|单个|单户|不重复|叠加)/u;
 const SEGMENT_ENDS = new Set(['comma', 'colon']);
 
 /** Checks the words around the group; null if none of them forbids an award. */
@@ -14,13 +22,16 @@ export function refusalOf(text: string, tokens: readonly Token[], group: SumGrou
   if (group.sums.some((sum) => isPaidByQuantity(sum.perUnit))) return 'price subsidy';
   if (isOtherMoney(text, tokens, group)) return 'other money';
   if (isOld(text, tokens, group)) return 'old sum';
+  const before = tokens.slice(0, group.first);
+  if (before.some((t) => t.kind === 'revoke')) return 'taken back';
+  if (before.some((t) => t.kind === 'budget' && CAPS_ALL.test(t.text))) return 'fund or total';
   const segment = segmentBefore(tokens, group);
   if (tokens.slice(0, group.first).some((t) => t.kind === 'past' && isInForce(t, segment)))
     return 'already paid';
   if (segment.some((t) => t.kind === 'budget' && !DIRECT_ONLY.has(t.text))) return 'fund or total';
-  const before = tokens[group.first - 1];
-  const isDirect = before !== undefined && unknownBetween(text, tokens, group.first - 1, group.first) === '';
-  if (isDirect && before.kind === 'budget') return 'fund or total';
+  const next = tokens[group.first - 1];
+  const isDirect = next !== undefined && unknownBetween(text, tokens, group.first - 1, group.first) === '';
+  if (isDirect && next.kind === 'budget') return 'fund or total';
   return null;
 }
 

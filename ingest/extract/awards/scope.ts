@@ -21,7 +21,8 @@ export function findScope(text: string, tokens: readonly Token[], question: Ques
     const from = object !== null && items.some((i) => i.token > object) ? object : start;
     const inReach = items.filter((i) => i.token > from || from === start);
     const own = chooseItems(text, tokens, inReach, question, from === object);
-    if (isOnlyStrivenFor(tokens, own, group.first)) return null;
+    if (isOnlyStrivenFor(tokens, own, group.first) || isForOtherDeed(tokens, own, from, licence.from))
+      return null;
     const [first] = own;
     const before = first === undefined ? undefined : inReach[inReach.indexOf(first) - 1];
     return ownScope(text, tokens, question, own, before === undefined ? from : before.token + 1);
@@ -148,6 +149,21 @@ function lastOf(tokens: readonly Token[], items: readonly Item[], end: number): 
   )
     last += 1;
   return last;
+}
+
+/** 对获得市长质量奖的企业购置设备, 指导企业获得…的机构: having the award is not what is paid for. */
+function isForOtherDeed(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  from: number,
+  until: number,
+): boolean {
+  const first = items[0]?.token ?? from;
+  const last = items.at(-1)?.token ?? from;
+  return (
+    tokens.slice(last + 1, until).some((t) => t.kind === 'activity') ||
+    tokens.slice(from, first).some((t) => t.kind === 'help')
+  );
 }
 
 /** True where the awards are only striven or applied for in the words before the sums. */
