@@ -44,6 +44,8 @@ const OTHER_SENSE: Readonly<Record<string, RegExp>> = {
   体育: /(?:全民)$/u,
   建筑: /(?:违法)$/u,
 };
+/** Named as a tool, not as an industry: 运用大数据、云计算等技术. */
+const TOOL_AHEAD = /^(?:、[\p{Script=Han}]{1,8}){0,4}等(?:[\p{Script=Han}]{0,4})?(?:技术|手段|工具)/u;
 const LIST_MARK = /^[、和及与]$|^(?:以及|等)$/u;
 
 export interface Neighbours {
@@ -62,7 +64,7 @@ export function speaksOfIndustry(
   if (AGENCY_AHEAD.test(ahead) || AGENCY_LIST_AHEAD.test(ahead)) return false;
   const word = text.slice(match.start, match.end);
   const behind = text.slice(Math.max(0, match.start - 4), match.start);
-  if (crossesWords(word, behind, ahead)) return false;
+  if (crossesWords(word, behind, ahead) || TOOL_AHEAD.test(ahead)) return false;
   if (!weak) return true;
   if (OTHER_SENSE[word]?.test(behind) === true) return false;
   if (INDUSTRY_AHEAD.test(ahead)) return true;

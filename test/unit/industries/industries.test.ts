@@ -43,6 +43,7 @@ describe('industries a clause aims at', () => {
     '推广新技术、新材料、新工艺。',
     '落实《食品安全法》《旅游法》。',
     '走高质量发展之道路。',
+    '运用云计算、人工智能、区块链等信息技术加强监管。',
   ])('none in: %s', (text) => {
     expect(codes(text)).toBe('');
   });
