@@ -64,6 +64,31 @@ export const searchRowSchema = rowBaseSchema.extend({
   score: z.number(),
 });
 
+/** Rows of the other kinds show their clause as search rows do, and carry the keys of their kind. */
+export const targetRowSchema = searchRowSchema.extend({
+  indicator: z.string(),
+  comparator: z.enum(['>=', '>', '<=', '<', '=', '~', '+=']),
+  value: z.number(),
+  valueMax: z.number().nullable(),
+  unit: z.string().nullable(),
+  year: z.int().nullable(),
+});
+
+export const responsibilityRowSchema = searchRowSchema.extend({
+  /** With its place: 霍山县市场监督管理局. */
+  agency: z.string(),
+  role: z.enum(['lead', 'participant']),
+  /** The clause that charges the agency. */
+  task: z.string(),
+});
+
+export const answerRowSchema = z.union([
+  awardRowSchema,
+  targetRowSchema,
+  responsibilityRowSchema,
+  searchRowSchema,
+]);
+
 export const coverageSchema = z.object({
   documents: z.int(),
   /** Places with at least one document in the collection. */
@@ -84,8 +109,8 @@ export const answerSchema = z.object({
   understood: z.record(z.string(), z.unknown()),
   /** One or a few sentences in the question's language. */
   answer: z.string(),
-  rows: z.array(z.union([awardRowSchema, searchRowSchema])).readonly(),
-  otherLevels: z.array(z.union([awardRowSchema, searchRowSchema])).readonly(),
+  rows: z.array(answerRowSchema).readonly(),
+  otherLevels: z.array(answerRowSchema).readonly(),
   mentionsWithoutAmount: z.array(mentionRowSchema).readonly(),
   coverage: coverageSchema,
   notFound: z.boolean(),
@@ -117,6 +142,9 @@ export type Validity = z.infer<typeof validitySchema>;
 export type AwardRow = Readonly<z.infer<typeof awardRowSchema>>;
 export type MentionRow = Readonly<z.infer<typeof mentionRowSchema>>;
 export type SearchRow = Readonly<z.infer<typeof searchRowSchema>>;
+export type TargetRow = Readonly<z.infer<typeof targetRowSchema>>;
+export type ResponsibilityRow = Readonly<z.infer<typeof responsibilityRowSchema>>;
+export type AnswerRow = Readonly<z.infer<typeof answerRowSchema>>;
 export type Coverage = Readonly<z.infer<typeof coverageSchema>>;
 export type Answer = Readonly<z.infer<typeof answerSchema>>;
 export type SearchHit = Readonly<z.infer<typeof searchHitSchema>>;

@@ -6,7 +6,9 @@ import { findClauses, searchHitOf } from './clause-rows.ts';
 import type { AnswerContext } from './context.ts';
 import { type Collection, coverageOf, readCollection } from './coverage.ts';
 import { answerAwards } from './intents/awards/awards.ts';
+import { answerResponsibility } from './intents/responsibility.ts';
 import { answerSearch } from './intents/search.ts';
+import { answerTargets } from './intents/targets.ts';
 import { awardReader } from './question/awards.ts';
 import type { Question } from './question/question.ts';
 import { understand } from './question/understand.ts';
@@ -54,10 +56,28 @@ async function readQuestion(
   return { understood, collection };
 }
 
-function answerBody(context: AnswerContext, question: Question, collection: Collection): Promise<AnswerBody> {
-  if (question.intent === 'awards') return answerAwards(context, question, collection);
-  if (question.intent === 'unanswerable') return Promise.resolve(noQuestion(context, question, collection));
-  return answerSearch(context, question, collection);
+/** An intent that finds no fact of its kind leaves the question to the search, which says so. */
+async function answerBody(
+  context: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Promise<AnswerBody> {
+  const searched = async (): Promise<AnswerBody> => ({
+    intent: 'search',
+    ...(await answerSearch(context, question, collection)),
+  });
+  switch (question.intent) {
+    case 'awards':
+      return answerAwards(context, question, collection);
+    case 'responsibility':
+      return (await answerResponsibility(context, question, collection)) ?? searched();
+    case 'targets':
+      return (await answerTargets(context, question, collection)) ?? searched();
+    case 'unanswerable':
+      return noQuestion(context, question, collection);
+    default:
+      return searched();
+  }
 }
 
 /** Nothing was asked: says what can be. */

@@ -1,4 +1,5 @@
 import type { Intent } from '../answer.ts';
+import { factIntent } from './fact-cues.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,7 +11,7 @@ const REWARD: Cues = {
   en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs)?|paid|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|gives?)\b/gi,
 };
 const HOW_MUCH: Cues = {
-  zh: /(?:(?:给|发|奖|拿|得|领|是|有|为|能)*(?:多少(?:钱|万|元)?|几(?:百|十|千)?万|什么标准|金额|数额|标准))/gu,
+  zh: /(?:(?:给|发|奖|拿|得|领|是|有|为|能)*(?:(?<![达做高降]到?)多少(?:钱|万|元)?(?![项个家件人次名%])|几(?:百|十|千)?万|什么标准|金额|数额|标准))/gu,
   en: /\b(?:how much(?: money)?|what (?:amounts?|sums?)|amounts?|sums?|figures?)\b/gi,
 };
 /** Award questions that the graph holds no facts for: who won, who judges, how to apply, when it began. */
@@ -46,10 +47,13 @@ const WORD = /[\p{L}\p{N}]/u;
 /**
  * The intent, from what was linked. An award question names an award, or a class of awards with a word of giving, or
  * asks for rewards under a bound, at a level or in a place and for nothing else; one that asks about the award itself
- * (who judges it) or wants passages goes to the search.
+ * (who judges it) or wants passages goes to the search. Questions about agencies and targets go by their words.
  */
 export function decideIntent(
-  question: Pick<Question, 'text' | 'awards' | 'levels' | 'places' | 'bound' | 'rank' | 'sums' | 'ignored'>,
+  question: Pick<
+    Question,
+    'text' | 'language' | 'awards' | 'levels' | 'places' | 'bound' | 'rank' | 'sums' | 'ignored'
+  >,
   cues: IntentCues,
   named: boolean,
 ): Intent {
@@ -59,7 +63,8 @@ export function decideIntent(
   const isAbout = cues.aboutTheAward || awards.some((award) => award.about);
   if (cues.passages || (isAbout && !cues.reward && !asksSum)) return 'search';
   if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
-  if (!cues.reward) return 'search';
+  const fact = factIntent(question.text, question.language);
+  if (!cues.reward) return fact ?? 'search';
   const isBare = ignored.length === 0 && (levels.length > 0 || places.length > 0);
-  return bound !== null || isBare ? 'awards' : 'search';
+  return bound !== null || isBare ? 'awards' : (fact ?? 'search');
 }

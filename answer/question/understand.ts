@@ -60,7 +60,7 @@ export function understand(asked: string, knowledge: QuestionKnowledge): Questio
     asked,
     text,
     language,
-    intent: decideIntent({ text, ...linked, ignored }, cues, names.length > 0),
+    intent: decideIntent({ text, language, ...linked, ignored }, cues, names.length > 0),
     ...linked,
     tier: features.tier ?? sharedTier(awards),
     years,

@@ -111,6 +111,41 @@ describe('ask about awards', () => {
   });
 });
 
+describe('ask about targets and agencies', () => {
+  it('gives the number of the indicator that the question names', async () => {
+    const answer = await answerTo('山东制造业产品合格率要达到多少');
+    expect(answer).toMatchObject({ intent: 'targets', notFound: false });
+    expect(answer.rows).toMatchObject([
+      {
+        jurisdiction: '山东省',
+        indicator: '制造业产品质量合格率',
+        comparator: '>=',
+        value: 96,
+        unit: '%',
+        year: 2025,
+      },
+    ]);
+  });
+
+  it('gives the agencies of a task and the tasks of an agency, by role', async () => {
+    const byTask = await answerTo('安吉县哪些部门负责企业质量信用档案');
+    expect(byTask.intent).toBe('responsibility');
+    const roles = byTask.rows.map((row) => ('agency' in row ? [row.agency, row.role] : []));
+    expect(roles).toContainEqual(['安吉县市场监督管理局', 'lead']);
+    expect(roles.map(([, role]) => role)).toContain('participant');
+    const byAgency = await answerTo('安吉县市场监管局牵头哪些工作');
+    expect(byAgency.rows).toMatchObject([
+      { agency: '安吉县市场监督管理局', role: 'lead', clause: '（三）信用建设' },
+    ]);
+  });
+
+  it('leaves to the search what no fact answers, and says so', async () => {
+    const answer = await answerTo('山东每万人要有多少件专利');
+    expect(answer).toMatchObject({ intent: 'search' });
+    expect(answer.answer).toContain('没有现成的表');
+  });
+});
+
 describe('ask about anything else', () => {
   it('falls back to the search and says so', async () => {
     const answer = await answerTo('首席质量官');

@@ -1,5 +1,5 @@
 import { awardReader } from '../../../answer/question/awards.ts';
-import type { CollectionProgram, CollectionProgram } from '../../../answer/question/collection-program.ts';
+import type { CollectionProgram } from '../../../answer/question/collection-program.ts';
 import type { Question } from '../../../answer/question/question.ts';
 import { type QuestionKnowledge, understand } from '../../../answer/question/understand.ts';
 import { loadAwardVocabulary } from '../../../text/vocabulary/award-vocabulary.ts';

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { ReadQuery } from '../store.ts';
+import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+
+/** Of these clauses, or of these agencies; both given, both hold. */
+const responsibilityParams = z.object({
+  clauseIds: z.array(z.string()).readonly().optional(),
+  agencyIds: z.array(z.string()).readonly().optional(),
+});
+
+const responsibilityRow = z.object({
+  ...documentRow,
+  ...placeRow,
+  agency: z.string(),
+  role: z.enum(['lead', 'participant']),
+  clauseId: z.string(),
+  clause: z.string(),
+  heading: z.string(),
+  text: z.string(),
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+
+export type ResponsibilityParams = z.infer<typeof responsibilityParams>;
+export type ResponsibilityFact = z.infer<typeof responsibilityRow>;
+
+/** Which agency a clause charges, as lead or participant, with the words that charge it. */
+export const responsibilities: ReadQuery<ResponsibilityParams, ResponsibilityFact> = {
+  name: 'responsibilities',
+  params: responsibilityParams,
+  row: responsibilityRow,
+  cypher: ({ clauseIds, agencyIds }) => {
+    const conditions = [
+      ...(clauseIds === undefined ? [] : ['c.id IN $clauseIds']),
+      ...(agencyIds === undefined ? [] : ['a.id IN $agencyIds']),
+    ];
+    const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')} `;
+    return (
+      `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)<-[r:RESPONSIBLE_FOR]-(a:Agency) ${where}` +
+      `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
+      `RETURN a.name AS agency, r.role AS role, c.id AS clauseId, r.clauseLabel AS clause, c.heading AS heading, ` +
+      `c.text AS text, r.quote AS quote, r.start AS start, r.\`end\` AS \`end\`, ` +
+      `${placeColumns('j', 'j')}, ${documentColumns} ORDER BY documentId, start, role, agency`
+    );
+  },
+};
+
+const nameRow = z.object({ agencyId: z.string(), name: z.string() });
+
+/** Every name an agency goes by: its own, with its place, and those that documents use. */
+export const agencyNames: ReadQuery<Record<string, never>, z.infer<typeof nameRow>> = {
+  name: 'agencyNames',
+  params: z.record(z.string(), z.never()),
+  row: nameRow,
+  cypher: () =>
+    `MATCH (d:Document)-[n:NAMES]->(a:Agency) RETURN DISTINCT a.id AS agencyId, n.name AS name ` +
+    `UNION MATCH (a:Agency) RETURN a.id AS agencyId, a.name AS name`,
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { ReadQuery } from '../store.ts';
+import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+
+/** Of the documents of these places; of all where none is given. */
+const targetParams = z.object({ adcodes: z.array(z.string()).readonly().optional() });
+
+const targetRow = z.object({
+  ...documentRow,
+  ...placeRow,
+  clause: z.string(),
+  text: z.string(),
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  indicator: z.string(),
+  comparator: z.enum(['>=', '>', '<=', '<', '=', '~', '+=']),
+  value: z.number(),
+  valueMax: z.number().nullable(),
+  unit: z.string().nullable(),
+  year: z.int().nullable(),
+  /** JSON. */
+  flags: z.string(),
+});
+
+export type TargetFact = z.infer<typeof targetRow>;
+
+/** Each number that a clause sets out to reach, with its words. */
+export const targets: ReadQuery<z.infer<typeof targetParams>, TargetFact> = {
+  name: 'targets',
+  params: targetParams,
+  row: targetRow,
+  cypher: ({ adcodes }) =>
+    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[:SETS]->(t:Target) ` +
+    (adcodes === undefined
+      ? `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) `
+      : `MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) WHERE j.adcode IN $adcodes `) +
+    `RETURN t.clauseLabel AS clause, c.text AS text, t.quote AS quote, t.start AS start, t.\`end\` AS \`end\`, ` +
+    `t.indicator AS indicator, t.comparator AS comparator, t.value AS value, t.valueMax AS valueMax, ` +
+    `t.unit AS unit, t.year AS year, t.flags AS flags, ${placeColumns('j', 'j')}, ${documentColumns} ` +
+    `ORDER BY documentId, start, indicator`,
+};
