@@ -52,12 +52,21 @@ function inSource(working: WorkingText, { field, key, value, start, end }: Field
   return { field, key, value, ...sourceSpan(working, start, end) };
 }
 
-/** The fields of a line of fields; null for a line of text. One vague name alone counts in the head only. */
+/** 来源：某某日报, alone at the end of a report. */
+const LONGEST_CREDIT = 25;
+
+/** The fields of a line of fields; null for a line of text. One vague name alone counts in the head, or as a credit. */
 function fieldsAt(lines: readonly Line[], at: number, inHead: boolean): readonly FieldInLine[] | null {
   const line = lines[at];
   if (line === undefined) return null;
   const read = readFields(line.text, line.start) ?? valueBelow(lines, at);
-  return read !== null && (read.strong || read.fields.length > 1 || inHead) ? read.fields : null;
+  if (read === null) return null;
+  const [only] = read.fields;
+  const isCredit =
+    only !== undefined &&
+    (only.field === 'source' || only.field === 'other') &&
+    only.value.length <= LONGEST_CREDIT;
+  return read.strong || read.fields.length > 1 || inHead || isCredit ? read.fields : null;
 }
 
 const LONGEST_VALUE = 80;

@@ -13,6 +13,8 @@ const ENDS = /[。；！？：…”）》|]$/;
 const HAN_AT_END = new RegExp(`[${HAN}A-Za-z0-9%]$`);
 /** 第十二条第二款的规定: what a line begins with that was broken before a reference. */
 const REFERENCE = /^第[一二三四五六七八九十百零\d]{1,6}[章节条款项]/;
+/** 第二十二号, below …主席令. */
+const ORDER_NUMBER = /^第[一二三四五六七八九十百零〇\d]{1,6}号$/;
 /** A text of fewer lines, or of narrower or wider ones, was not wrapped by a program. */
 const FEWEST_LINES = 8;
 const NARROWEST = 40;
@@ -60,6 +62,7 @@ function isBroken(line: string, next: string): boolean {
   if (readMarker(next) !== null) return false;
   if (REFERENCE.test(next) && HAN_AT_END.test(line) && !isMarkerAlone(line)) return true;
   if (GOES_ON.test(line) || isMarkerAlone(line)) return true;
+  if (line.endsWith('令') && ORDER_NUMBER.test(next)) return true;
   if (/\d$/.test(line) && UNIT_AFTER_DIGIT.test(next)) return true;
   return endsInsideTitle(line, next);
 }

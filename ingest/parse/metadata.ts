@@ -29,7 +29,7 @@ export function readMetadata(source: MetadataSource): {
   const dates = readDates(source);
   const kind = kindOf(attachedTitle ?? title);
   const validity = readValidity({
-    text: paragraphs.slice(skeleton.headEnd).map((p) => p.text),
+    text: paragraphs.slice(skeleton.title.to).map((p) => p.text),
     title: attachedTitle ?? title,
     issued: dates.issued ?? dates.published,
     field: (name) => pageField(source, name),

@@ -32,6 +32,8 @@ const MOST_TITLE_LINES = 4;
 const MOST_HEAD_LINES = 60;
 /** 〈 （2019年3月2日国务院第…次常务会议通过） 〉: a note under the title in brackets of its own. */
 const NOTE = /^[（(【[].{0,400}[）)】\]]$/;
+/** 2019年3月2日某省人民政府令第245号公布 自2019年5月1日起施行: the same without brackets. */
+const OPEN_NOTE = /^(?:19|20)\d{2}年[^。；]{4,160}(?:通过|公布|发布|施行|修订|修正|批准)$/;
 const SALUTATION = /^[^。；]{2,300}[：:]$/;
 const CONTENTS = /^目[录次]$/;
 
@@ -135,7 +137,11 @@ function findHeadEnd(paragraphs: readonly Paragraph[], from: number): number {
 
 function isHeadLine(text: string): boolean {
   return (
-    NOTE.test(text) || readNumberLine(text) !== null || parseDate(text) !== null || isOrganisationLine(text)
+    NOTE.test(text) ||
+    OPEN_NOTE.test(text) ||
+    readNumberLine(text) !== null ||
+    parseDate(text) !== null ||
+    isOrganisationLine(text)
   );
 }
 

@@ -73,8 +73,17 @@ class TextBuilder {
     const marker = this.#accepted(at);
     if (marker !== null) this.#numbered(at, marker);
     else if (this.#paragraphs[at]?.marker?.style === 'article') this.#continue(at);
+    else if (this.#goesOnWithTable(at)) this.#continue(at);
     else if (this.#open.length === 0) this.#add({ part: this.#partOf('preamble'), at });
     else this.#unnumbered(at);
+  }
+
+  /** The rows of a table stay with each other, and with the numbered clause they stand in. */
+  #goesOnWithTable(at: number): boolean {
+    if (!isTableRow(this.#paragraphs[at])) return false;
+    return (
+      this.#open.length > 0 || (this.#last?.isTextTitle === false && isTableRow(this.#paragraphs[at - 1]))
+    );
   }
 
   /** A number that cannot come next, behind an unfinished line, is a reference that a line end tore off. */
@@ -179,6 +188,10 @@ function isUnnumbered(fields: {
   return (
     fields.isTextTitle === true || ((fields.marker ?? null) === null && (fields.parent ?? null) === null)
   );
+}
+
+function isTableRow(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.text.includes(' | ') ?? false;
 }
 
 function rank(style: MarkerStyle): number {

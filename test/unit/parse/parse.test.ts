@@ -106,6 +106,21 @@ describe('clauses', () => {
     expect(clauses[0]?.part).toBe('preamble');
   });
 
+  test('a table stays in the clause that introduces it, in one piece in an annex', () => {
+    const rows = '奖项 | 金额（万元）\n质量奖 | 100\n提名奖 | 50';
+    const law = `某市质量奖办法\n第一条 ${PROSE}\n第二条 奖励标准如下：\n${rows}\n前款奖金由市财政列支。`;
+    expect(clauseWith(law, '提名奖')?.path).toBe('第二条');
+    expect(clauseWith(law, '市财政列支')?.path).toBe('第二条第二款');
+    const annex = read(`某市质量奖通知\n一、任务\n${PROSE}\n附件1\n奖励标准\n${rows}`).clauses;
+    expect(annex.map(({ part }) => part)).toEqual(['body', 'attachment', 'attachment']);
+  });
+
+  test('一是, 二是 and ① on lines of their own are clauses of the number above', () => {
+    const source = `某市质量意见\n一、责任\n一是加强领导。成立专班。\n二是强化督查。\n二、保障\n1.资金。${PROSE}\n2.人才。${PROSE}\n①博士十万元；\n②硕士五万元。`;
+    expect(clauseWith(source, '强化督查')).toMatchObject({ depth: 2, label: '一、责任', marker: '二是' });
+    expect(clauseWith(source, '硕士')).toMatchObject({ depth: 3, label: '2.人才', marker: '②' });
+  });
+
   test('a table of contents is no body', () => {
     const source = `某省质量条例\n目 录\n第一章 总则\n第二章 附则\n第一章 总则\n第一条 ${PROSE}\n第二章 附则\n第二条 ${PROSE}`;
     expect(headings(source)).toEqual(['第一章总则', '第一条', '第二章附则', '第二条']);
@@ -203,6 +218,17 @@ describe('metadata', () => {
       'a date without 年月日 is inferred where one reading is left',
       `关于印发质量方案的通知\n现将方案印发给你们。\n202146\n质量方案\n${body}`,
       { issued: '2021-04-06', inferred: ['issued'] },
+    ],
+    [
+      'order over two lines, note without brackets',
+      `江苏省人民政府令\n第145号\n江苏省质量规定\n2019年3月20日公布 自2019年5月1日起施行\n第一条 ${PROSE}`,
+      {
+        title: '江苏省质量规定',
+        documentNumber: '江苏省人民政府令第145号',
+        issuers: ['江苏省人民政府'],
+        issued: '2019-03-20',
+        effectiveFrom: '2019-05-01',
+      },
     ],
     [
       'order and note of a law',
