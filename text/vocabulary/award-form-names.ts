@@ -11,6 +11,7 @@ import {
   NOT_BEFORE_PRIZE,
 } from './award-forms.ts';
 import { levelWordAt, levelWordBefore } from './award-levels.ts';
+import { findSecretariats } from './award-secretariats.ts';
 import { findStandards } from './award-standards.ts';
 import type { PlaceIndex } from './places.ts';
 
@@ -41,6 +42,7 @@ export function findFormNames(
   const found: FormName[] = [
     ...findStandards(text).map((s) => ({ ...s, kind: 'standard' as const })),
     ...findCertifications(text),
+    ...findSecretariats(text),
   ];
   for (const match of text.matchAll(HEAD)) {
     const name = nameAt(unquoted, match[0], match.index, places, taken);

@@ -18,6 +18,11 @@ const IMPLIED: Readonly<Record<string, 'organization' | 'individual'>> = {
   'enterprise-title': 'organization',
 };
 
+/** The sum as the source prints it, blanks and traditional characters included. */
+function printedIn(working: WorkingText, start: number, end: number): string {
+  return sourceQuote(working, start, end).quote;
+}
+
 function impliedRecipient({ kind, printedName }: AwardName): Award['recipient'] {
   if (/(?:企业|单位|机构|集体|合作社)$/u.test(printedName)) return 'organization';
   if (/(?:个人|工作者|模范|工匠)$/u.test(printedName)) return 'individual';
@@ -48,7 +53,7 @@ export function awardsOf(
       amountYuan: sum.yuan,
       amountMaxYuan: sum.maxYuan,
       amountKind: kindOf(sum, grant, tokens),
-      amountAsPrinted: statement.text.slice(sum.sum.start, sum.sum.end),
+      amountAsPrinted: printedIn(working, statement.start + sum.sum.start, statement.start + sum.sum.end),
       oneOff: grant.licence.oneOff ? true : null,
       qualifier: qualifierOf(statement.text, tokens, grant, pair),
       payer,
@@ -76,7 +81,7 @@ export function awardOfRow(
     amountYuan: row.yuan,
     amountMaxYuan: row.maxYuan,
     amountKind: row.kind,
-    amountAsPrinted: working.text.slice(row.amount.start, row.amount.end),
+    amountAsPrinted: printedIn(working, row.amount.start, row.amount.end),
     oneOff: row.oneOff ? true : null,
     qualifier: row.kind === 'ceiling' ? '最高' : null,
     payer: { name: context.place?.name ?? '', adcode: context.place?.adcode ?? null },

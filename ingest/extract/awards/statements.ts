@@ -1,5 +1,5 @@
 import { splitSentences } from '../../../text/sentences.ts';
-import type { Span } from '../../../text/span.ts';
+import { makeSpan, type Span } from '../../../text/span.ts';
 import { type AwardName, findAwardNames } from '../../../text/vocabulary/award-names.ts';
 import type { AwardVocabulary } from '../../../text/vocabulary/award-vocabulary.ts';
 import type { Place, PlaceIndex } from '../../../text/vocabulary/places.ts';
@@ -26,6 +26,22 @@ export interface Statement extends Span {
 /** A sum may be given, or a lead announce the sums below it; other statements only name awards. */
 const MAY_GRANT = /奖金|奖励|[元万亿%％]|百分之|\d[ ]?[:：∶比][ ]?\d|[:：]\s*$|如下|下列|以下/u;
 const SEMICOLON = /[；;]/u;
+/** Longer than any sentence that was written to be read; what is longer has lost its stops and is cut at commas. */
+const LONGEST_STATEMENT = 1200;
+
+/** Keeps the work on a statement bounded, whatever was joined into one line. */
+function cutLong(text: string, { start, end }: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_STATEMENT) {
+    const window = text.slice(from, from + LONGEST_STATEMENT);
+    const comma = Math.max(window.lastIndexOf('，'), window.lastIndexOf(','), window.lastIndexOf('、'));
+    const to = from + (comma > 0 ? comma + 1 : LONGEST_STATEMENT);
+    parts.push(makeSpan(from, to, text.length));
+    from = to;
+  }
+  return from < end ? [...parts, makeSpan(from, end, text.length)] : parts;
+}
 
 /**
  * Reads one clause: its sentences, part by part, each inheriting from those before it.
@@ -41,12 +57,14 @@ export function readStatements(
 ): readonly Statement[] {
   const statements: Statement[] = [];
   let lead: Inherited = handedDown;
+  let row = 0;
   for (const sentence of splitSentences(text, range)) {
-    if (tableLines.some((line) => line.start <= sentence.start && sentence.end <= line.end)) continue;
+    while ((tableLines[row]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) row += 1;
+    if ((tableLines[row]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start) continue;
     let inSentence: Inherited = lead;
     const hasParts = SEMICOLON.test(text.slice(sentence.start, sentence.end));
     const parts = hasParts ? splitSentences(text, sentence, { semicolons: true }) : [sentence];
-    for (const part of parts) {
+    for (const part of parts.flatMap((p) => cutLong(text, p))) {
       const statement = readStatement(text.slice(part.start, part.end), part, context, inSentence);
       statements.push(statement);
       inSentence = handOn(statement, inSentence);

@@ -11,16 +11,15 @@ export function tellTiersApart(
   clauses: readonly Clause[],
 ): readonly Award[] {
   const parentOf = new Map(clauses.map((c) => [c.ordinal, c.parent]));
-  const nominees = [...awards, ...mentions].filter((a) => a.tier === '提名奖');
-  const isBeside = (a: number, b: number): boolean => {
-    const parent = parentOf.get(a) ?? null;
-    return a === b || (parent !== null && parent === (parentOf.get(b) ?? null));
+  const places = ({ programId, clauseOrdinal }: Award | AwardMention): readonly string[] => {
+    const parent = parentOf.get(clauseOrdinal) ?? null;
+    const here = `${programId} in ${clauseOrdinal}`;
+    return parent === null ? [here] : [here, `${programId} under ${parent}`];
   };
-  return awards.map((award) => {
-    if (award.tier !== null) return award;
-    const toldApart = nominees.some(
-      (n) => n.programId === award.programId && isBeside(n.clauseOrdinal, award.clauseOrdinal),
-    );
-    return toldApart ? { ...award, tier: '正奖' } : award;
-  });
+  const told = new Set([...awards, ...mentions].filter((a) => a.tier === '提名奖').flatMap(places));
+  return awards.map((award) =>
+    award.tier === null && places(award).some((place) => told.has(place))
+      ? { ...award, tier: '正奖' }
+      : award,
+  );
 }
