@@ -1,7 +1,7 @@
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
+import { PRINTED_NOTE } from './closing.ts';
 import { type DocumentNumber, placeOfPrefix } from './document-number.ts';
 import { type MetadataSource, pageField } from './metadata-source.ts';
-import { PRINTED_NOTE } from './skeleton.ts';
 import { endsLikeOrganisation, isOrganisationLine } from './titles.ts';
 
 const STATE_BODY = /^(?:中共|国家|国务院|中央|全国|中华|共青团|最高)/;

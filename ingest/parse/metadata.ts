@@ -1,6 +1,7 @@
 import { findDates, parseDate, readBareDate } from '../../text/dates.ts';
 import { sourceQuote } from '../../text/working-text.ts';
 import type { PageField } from '../clean/page-fields.ts';
+import { PRINTED_NOTE } from './closing.ts';
 import type { Damage, DocumentKind, DocumentMetadata } from './document.ts';
 import {
   type DocumentNumber,
@@ -11,7 +12,7 @@ import {
 import { readIssuers } from './issuers.ts';
 import { readJurisdiction } from './jurisdiction.ts';
 import { type MetadataSource, pageField } from './metadata-source.ts';
-import { PRINTED_NOTE, type TextRange } from './skeleton.ts';
+import type { TextRange } from './skeleton.ts';
 import { printedTitle } from './title-text.ts';
 import { readValidity } from './validity.ts';
 

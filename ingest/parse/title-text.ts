@@ -1,6 +1,6 @@
 import { gapsIn, plainText } from '../../text/printed-text.ts';
+import type { Range } from './head.ts';
 import type { MetadataSource } from './metadata-source.ts';
-import type { Range } from './skeleton.ts';
 import { endsLikeOrganisation } from './titles.ts';
 
 /**

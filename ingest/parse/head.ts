@@ -1,0 +1,144 @@
+import { parseDate } from '../../text/dates.ts';
+import { titleKey } from '../../text/normalize.ts';
+import { readNumberLine } from './document-number.ts';
+import { isProse, type Paragraph } from './paragraphs.ts';
+import { endsLikeTitle, isFullTitle, isOrganisationLine } from './titles.ts';
+
+/** Paragraphs `from`–`to`, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_TITLE_LINES = 4;
+
+const MOST_HEAD_LINES = 60;
+
+/** 2019年3月2日某省人民政府令第245号公布 自2019年5月1日起施行: the same without brackets. */
+const OPEN_NOTE = /^(?:19|20)\d{2}年[^。；]{4,160}(?:通过|公布|发布|施行|修订|修正|批准)$/;
+
+/** 各市、县人民政府，省政府各部门：. */
+const SALUTATION = /^[^。；]{2,300}[：:]$/;
+
+/** A note under the title in brackets of its own: （2019年3月2日国务院第…次常务会议通过）. */
+export const NOTE = /^[（(【[].{0,400}[）)】\]]$/;
+
+export const CONTENTS = /^目[录次]$/;
+
+/**
+ * The title: above the first salutation if one stands there, else the first in the head.
+ * @param pageTitle what the page's own fields give, if anything
+ */
+export function findHeadTitle(paragraphs: readonly Paragraph[], pageTitle: string | null): Range {
+  return titleAboveSalutation(paragraphs) ?? findTitle(paragraphs, pageTitle);
+}
+
+/**
+ * The title that stands right above the first salutation, number and date between them aside. Pages that print their
+ * own title and an introduction first have the document's head further down.
+ */
+function titleAboveSalutation(paragraphs: readonly Paragraph[]): Range | null {
+  const salutation = paragraphs.slice(0, MOST_HEAD_LINES).findIndex(({ text }) => isSalutation(text));
+  if (salutation < 0) return null;
+  const lines = paragraphs.slice(0, salutation).map((p) => p.text);
+  let to = lines.length;
+  while (to > 0 && isHeadLine(lines[to - 1] ?? '')) to -= 1;
+  for (let from = to - 1; from >= Math.max(0, to - MOST_TITLE_LINES); from -= 1) {
+    if (isHeadLine(lines[from] ?? '') || isFullSentence(lines[from] ?? '')) break;
+    if (isFullTitle(lines.slice(from, to).join(''))) return { from: issuersAbove(lines, from), to };
+  }
+  return null;
+}
+
+function isFullSentence(text: string): boolean {
+  return /[。；！？]$/.test(text);
+}
+
+/** The first title in the head, grown upwards over the issuers and downwards over its broken lines. */
+function findTitle(paragraphs: readonly Paragraph[], pageTitle: string | null): Range {
+  const limit = headLimit(paragraphs);
+  const wanted = pageTitle === null ? null : titleKey(pageTitle);
+  const lines = paragraphs.slice(0, limit).map((p) => p.text);
+  const joined = (from: number, to: number): string => lines.slice(from, to).join('');
+  const ranges: Range[] = [];
+  for (let from = 0; from < limit; from += 1) {
+    for (let to = from + 1; to <= Math.min(limit, from + MOST_TITLE_LINES); to += 1) {
+      if (lines.slice(from, to).some((line) => readNumberLine(line) !== null || parseDate(line) !== null))
+        break;
+      ranges.push({ from, to });
+    }
+  }
+  const best =
+    ranges.find(({ from, to }) => wanted !== null && titleKey(joined(from, to)) === wanted) ??
+    ranges.find(({ from, to }) => isFullTitle(joined(from, to))) ??
+    ranges.find(
+      ({ from, to }) =>
+        endsLikeTitle(joined(from, to)) &&
+        (to === from + 1 || (to === from + 2 && !isOrganisationLine(lines[from] ?? ''))),
+    );
+  if (best !== undefined) return { from: issuersAbove(lines, best.from), to: best.to };
+  return headline(lines);
+}
+
+/** Lines above a title that begins with 关于 are its issuers. */
+function issuersAbove(lines: readonly string[], from: number): number {
+  let start = from;
+  while (lines[from]?.startsWith('关于') === true && start > 0 && isOrganisationLine(lines[start - 1] ?? ''))
+    start -= 1;
+  return start;
+}
+
+/** A text without any official title: the longest of its first short lines, which may begin with the site's name. */
+function headline(lines: readonly string[]): Range {
+  const short = [...lines.entries()].filter(
+    ([, line]) => readNumberLine(line) === null && parseDate(line) === null && !isProse(line),
+  );
+  const [first] = [...short].sort(([, a], [, b]) => b.length - a.length);
+  return first === undefined ? { from: 0, to: 0 } : { from: first[0], to: first[0] + 1 };
+}
+
+/** Titles stand above the first numbered clause, salutation or sentence. */
+function headLimit(paragraphs: readonly Paragraph[]): number {
+  const end = paragraphs.findIndex(
+    ({ text, marker }, i) =>
+      i >= MOST_HEAD_LINES ||
+      (marker !== null && !isFullTitle(text)) ||
+      (isProse(text) && !NOTE.test(text) && !endsLikeTitle(text)),
+  );
+  return end < 0 ? paragraphs.length : end;
+}
+
+/** Notes, dates, numbers and names under the title, and a table of contents, belong to the head. */
+export function findHeadEnd(paragraphs: readonly Paragraph[], from: number): number {
+  let at = from;
+  for (; at < paragraphs.length; at += 1) {
+    const text = paragraphs[at]?.text ?? '';
+    if (CONTENTS.test(text)) at = endOfContents(paragraphs, at + 1) - 1;
+    else if (!isHeadLine(text)) break;
+  }
+  return at;
+}
+
+function isHeadLine(text: string): boolean {
+  return (
+    NOTE.test(text) ||
+    OPEN_NOTE.test(text) ||
+    readNumberLine(text) !== null ||
+    parseDate(text) !== null ||
+    isOrganisationLine(text)
+  );
+}
+
+/** A table of contents ends where its first entry comes again. */
+export function endOfContents(paragraphs: readonly Paragraph[], from: number): number {
+  const first = titleKey(paragraphs[from]?.text ?? '').replace(/[.…\d]+$/, '');
+  if (first === '') return from;
+  for (let i = from + 1; i < Math.min(paragraphs.length, from + 200); i += 1) {
+    if (titleKey(paragraphs[i]?.text ?? '') === first) return i;
+  }
+  return from;
+}
+
+function isSalutation(text: string): boolean {
+  return SALUTATION.test(text) && /(?:各|人民政府|部门|单位|委|局|厅|公司|机构)/.test(text);
+}
