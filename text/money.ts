@@ -104,8 +104,10 @@ function range(
   const maxYuan = yuanOf(to, toUnit);
   const hasOwnUnit = fromUnit.trim() !== '';
   const yuan = yuanOf(from, hasOwnUnit ? fromUnit : toUnit);
-  if (yuan === null || maxYuan === null || yuan >= maxYuan) return null;
-  return finish(text, sum, { yuan, maxYuan, kind: 'range', end: sum.end, bound: null });
+  if (yuan === null || maxYuan === null || yuan === maxYuan) return null;
+  // 10万元至2万元不等 counts down.
+  const [low, high] = yuan < maxYuan ? [yuan, maxYuan] : [maxYuan, yuan];
+  return finish(text, sum, { yuan: low, maxYuan: high, kind: 'range', end: sum.end, bound: null });
 }
 
 interface Bound {

@@ -9,14 +9,8 @@ type Payer = Award['payer'];
 const LONGEST_PLACE = 9;
 
 /** Who pays: the treasury or government the statement names, else the document's place. */
-export function payerOf(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  context: AwardContext,
-): Payer {
-  const named = tokens.slice(Math.max(0, from - 1), to + 1).filter((t) => t.kind === 'payer');
+export function payerOf(text: string, tokens: readonly Token[], to: number, context: AwardContext): Payer {
+  const named = tokens.slice(0, to + 1).filter((t, i) => t.kind === 'payer' && isSubject(text, tokens, i));
   const last = named.at(-1);
   const own: Payer = { name: context.place?.name ?? '', adcode: context.place?.adcode ?? null };
   if (last === undefined) return own;
@@ -25,6 +19,17 @@ export function payerOf(
   if (/^(?:同级|本级)?(?:财政|政府)/u.test(last.text)) return own;
   const place = placeOfLevelWord(last.text.replace('中央', '国家'), context.place, context.places);
   return place === null ? { name: last.text, adcode: null } : { name: place.name, adcode: place.adcode };
+}
+
+/** 省政府表彰的, 获得市政府…: a government that honoured someone is not the one that pays. */
+function isSubject(text: string, tokens: readonly Token[], i: number): boolean {
+  const payer = tokens[i];
+  if (payer === undefined) return false;
+  const before = tokens[i - 1];
+  const isObtained = before?.kind === 'obtain' && before.end === payer.start;
+  return (
+    !isObtained && !/^(?:表彰|认定|批准|命名|授予|通报|设立|办公|质量|部门)/u.test(text.slice(payer.end))
+  );
 }
 
 /** 合肥市 in 合肥市政府, where the level word belongs to the place's name. */

@@ -42,7 +42,7 @@ export function awardsOf(
   const last = tokens[grant.to];
   if (first === undefined || last === undefined) return [];
   const quote = sourceQuote(working, statement.start + first.start, statement.start + last.end);
-  const payer = payerOf(statement.text, tokens, grant.from, grant.to, context);
+  const payer = payerOf(statement.text, tokens, grant.to, context);
   return grant.pairs.map((pair) => {
     const { item, sum } = pair;
     return {
