@@ -44,17 +44,13 @@ interface Found extends Span {
   readonly name: string | null;
 }
 
-/** Anything that can end or make an award's name; texts without it are not looked at further. */
-const ANY_HEAD =
-  /奖|商标|地理标志|老字号|名牌|名优|名品|品牌|精品|示范|试点|先导区|先行区|试验区|基地|标杆|领跑者|冠军|巨人|瞪羚|独角兽|企业|工厂|车间|中心|实验室|标准|研究院|平台|工作站|空间|孵化器|委员会|工作组|工匠|标兵|模范|能手|人才|小组|班组|先进|文明单位|食品|产品|首台|首批|首版|认证|杯/u;
-
 /** Awards and titles named in `text`, by the vocabulary and by the form of names, in reading order, never overlapping. */
 export function findAwardNames(
   text: string,
   context: AwardNameContext,
   vocabulary: AwardVocabulary,
 ): readonly AwardName[] {
-  if (!ANY_HEAD.test(text)) return [];
+  if (!vocabulary.mayName.test(text)) return [];
   const { unquoted, toText } = takeOutQuotes(text);
   const listed = findListed(unquoted.text, vocabulary);
   const byForm = findFormNames(unquoted, context.places, listed).map((f) => ({ ...f, entry: null }));

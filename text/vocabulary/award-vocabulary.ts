@@ -44,6 +44,8 @@ export interface AwardVocabulary {
   readonly families: readonly AwardFamily[];
   /** Names and aliases by their first two characters, the longest first. */
   readonly byStart: ReadonlyMap<string, readonly ListedName[]>;
+  /** Matches every text that may name an award; most sentences do not and are not looked at further. */
+  readonly mayName: RegExp;
   /** UTF-16 codes of the characters that names begin with: most of a text is skipped by them. */
   readonly firstCharacters: ReadonlySet<number>;
   /** Families by core and alias. */
@@ -78,7 +80,18 @@ export function makeAwardVocabulary(
     families.flatMap((f) => [f.core, ...f.aliasesZh].map((name) => [name, f] as const)),
   );
   const firstCharacters = new Set([...byStart.keys()].map((key) => key.charCodeAt(0)));
-  return { programs, families, byStart, firstCharacters, familyOf };
+  const names = programs.flatMap((p) => [p.nameZh, ...p.aliasesZh]);
+  return { programs, families, byStart, firstCharacters, familyOf, mayName: gateFor(names) };
+}
+
+/** A part of every form that names are found by (award-forms.ts, standards, certifications, secretariats). */
+const PARTS_OF_FORMS =
+  '奖|商标|地理标志|老字号|名牌|名优|名品|品牌|精品|示范|试点|先导区|先行区|试验区|培育基地|出口基地|标杆|领跑者|冠军|巨人|瞪羚|独角兽|领航|龙头|链主|专精特新|创新型|高新技术|优势企业|先进|优秀企业|绿色|有机|无公害|名特优|工厂|车间|中心|创新基地|验证点|实验室|研究院|服务平台|工作站|众创空间|孵化器|委员会|工作组|秘书处|工匠|标兵|模范|能手|领军人才|小组|班组|文明单位|新产品|首台|首批次|首版次|认证|杯|称号|(?:定|订|草|制|编|导|与|持|头)[^，。；]{0,30}标准|标准[^，。；]{0,24}(?:定|订|草|制)';
+
+function gateFor(names: readonly string[]): RegExp {
+  const forms = new RegExp(PARTS_OF_FORMS, 'u');
+  const others = names.filter((name) => !forms.test(name));
+  return new RegExp([PARTS_OF_FORMS, ...others].join('|'), 'u');
 }
 
 function read<T>(file: string, schema: z.ZodType<T>): T {

@@ -56,12 +56,18 @@ export function readStatements(
   tableLines: readonly Span[] = [],
 ): readonly Statement[] {
   const statements: Statement[] = [];
+  const mayMatter = (span: Span): boolean => {
+    const part = text.slice(span.start, span.end);
+    return MAY_GRANT.test(part) || context.awards.mayName.test(part);
+  };
+  if (!mayMatter(range)) return statements;
   let lead: Inherited = handedDown;
   let row = 0;
   for (const sentence of splitSentences(text, range)) {
     while ((tableLines[row]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) row += 1;
     if ((tableLines[row]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start) continue;
     let inSentence: Inherited = lead;
+    if (!mayMatter(sentence)) continue;
     const hasParts = SEMICOLON.test(text.slice(sentence.start, sentence.end));
     const parts = hasParts ? splitSentences(text, sentence, { semicolons: true }) : [sentence];
     for (const part of parts.flatMap((p) => cutLong(text, p))) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { AWARD_FORMS } from '../../../text/vocabulary/award-forms.ts';
 import { loadAwardVocabulary } from '../../../text/vocabulary/award-vocabulary.ts';
 import { loadPlaces } from '../../../text/vocabulary/place-index.ts';
 
-const { programs, families } = loadAwardVocabulary();
+const { programs, families, mayName } = loadAwardVocabulary();
 const places = loadPlaces();
 
 describe('award vocabulary', () => {
@@ -23,6 +24,15 @@ describe('award vocabulary', () => {
       if (sponsorAdcode === null) continue;
       expect([id, places.byAdcode(sponsorAdcode)?.level]).toEqual([id, sponsorLevel]);
     }
+  });
+
+  it('looks at every text that holds a listed name or the end of a name by form', () => {
+    const names = programs.flatMap((p) => [p.nameZh, ...p.aliasesZh]);
+    const heads = AWARD_FORMS.flatMap((f) => f.heads);
+    const standards = ['主导制定国际标准', '参与起草行业标准', '国家标准制修订', '牵头编制地方标准'];
+    expect(
+      [...names, ...heads, ...standards, '质量奖', '黄山杯'].filter((text) => !mayName.test(text)),
+    ).toEqual([]);
   });
 
   it('lists no name as an entry that places share as a family', () => {
