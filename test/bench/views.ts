@@ -51,7 +51,7 @@ const product = await trial.embed(({ heading, text }) =>
 reportView('what the product embeds', product);
 
 console.log(
-  '\n| together, centred | pieces a clause | z-scores added | over A | best piece of all | over A |',
+  '\n| together, centred | pieces a clause | best of each view, added | over A | the same as z-scores | best piece of all |',
 );
 console.log('|---|---|---|---|---|---|');
 const alone = quality(best(view('A')));
@@ -62,8 +62,10 @@ for (const names of TOGETHER) {
     vectors: members.flatMap(({ vectors }) => vectors),
     seconds: 0,
   };
-  const [sum, one] = [quality(added(members.map(best))), quality(best(joined))];
-  const cells = [sum, one].map((each) => `${summary(each)} | ${gain(each, alone)}`);
+  const tables = members.map(best);
+  const sum = quality(added(tables));
+  const others = [added(tables.map((table) => table.map(standardised))), best(joined)];
+  const cells = [summary(sum), gain(sum, alone), ...others.map((table) => summary(quality(table)))];
   console.log(`| ${names.replaceAll(' ', ' + ')} | ${perClause(joined)} | ${cells.join(' | ')} |`);
 }
 
@@ -93,10 +95,8 @@ function reportView(label: string, embedded: Embedded): void {
   );
 }
 
-/** The tables made comparable, question by question, and added. */
 function added(tables: readonly Table[]): Table {
-  const comparable = tables.map((table) => table.map(standardised));
   return questions.map((_, q) =>
-    clauses.map((_clause, i) => comparable.reduce((sum, table) => sum + (table[q]?.[i] ?? 0), 0)),
+    clauses.map((_clause, i) => tables.reduce((sum, table) => sum + (table[q]?.[i] ?? 0), 0)),
   );
 }
