@@ -20,8 +20,9 @@ export const validitySchema = z.enum(['current', 'pastTerm', 'repealed', 'unknow
 
 /** What every row carries: whose it is, which document says so, and the verbatim sentence with its place. */
 export const rowBaseSchema = z.object({
-  jurisdiction: z.string(),
-  level: levelSchema,
+  /** Null where the document tells no place; it speaks for none then. */
+  jurisdiction: z.string().nullable(),
+  level: levelSchema.nullable(),
   document: z.string(),
   /** Id of the document, for `GET /api/documents/:id`. */
   documentId: z.string(),
@@ -123,8 +124,8 @@ export const searchHitSchema = z.object({
   file: z.string(),
   document: z.string(),
   documentId: z.string(),
-  level: levelSchema,
-  jurisdiction: z.string(),
+  level: levelSchema.nullable(),
+  jurisdiction: z.string().nullable(),
   clause: z.string(),
   marker: z.string(),
   text: z.string(),

@@ -87,12 +87,10 @@ function headingPath({ path }: ClauseRow): string {
   return path.replace(/ > [—–·●•].*$/u, '').replace(/(第[^ >条]+条[^ >第]*)第.*$/u, '$1');
 }
 
-/** As a row of an answer. A document without a place speaks for none: its row names its title only. */
+/** As a row of an answer. A document without a place speaks for none. */
 export function searchRowOf({ hit, clause, quote }: FoundClause, today: string): SearchRow {
   return {
     ...documentPart(clause, today),
-    jurisdiction: clause.jurisdiction ?? '',
-    level: clause.level ?? 'national',
     clause: clause.clause,
     ...quote,
     text: clause.text,
@@ -106,8 +104,8 @@ export function searchHitOf({ hit, clause }: FoundClause): SearchHit {
     file: clause.file ?? '',
     document: clause.document,
     documentId: clause.documentId,
-    level: clause.level ?? 'national',
-    jurisdiction: clause.jurisdiction ?? '',
+    level: clause.level,
+    jurisdiction: clause.jurisdiction,
     clause: clause.clause,
     marker: clause.marker,
     text: clause.text,

@@ -20,13 +20,26 @@ export interface GraphRow {
 
 const DATES = ['issued', 'published', 'issuedOn', 'publishedOn'];
 
-/** The columns every answer row has of its document. A date read from a damaged place is flagged `inferred`. */
+/** The columns every answer row has of its document and place. A date read from a damaged place is flagged `inferred`. */
 export function documentPart(
   row: GraphRow,
   today: string,
-): Pick<AwardRow, 'document' | 'documentId' | 'file' | 'issuedOn' | 'publishedOn' | 'validity' | 'flags'> {
+): Pick<
+  AwardRow,
+  | 'jurisdiction'
+  | 'level'
+  | 'document'
+  | 'documentId'
+  | 'file'
+  | 'issuedOn'
+  | 'publishedOn'
+  | 'validity'
+  | 'flags'
+> {
   const inferred = z.array(z.string()).parse(JSON.parse(row.inferred));
   return {
+    jurisdiction: row.jurisdiction,
+    level: row.level,
     document: row.document,
     documentId: row.documentId,
     file: row.file ?? '',

@@ -107,8 +107,6 @@ function isOfPlaces(fact: ResponsibilityFact, { places }: Question): boolean {
 function rowOf(fact: ResponsibilityFact, score: number, today: string): ResponsibilityRow {
   return {
     ...documentPart(fact, today),
-    jurisdiction: fact.jurisdiction ?? '',
-    level: fact.level ?? 'national',
     clause: fact.clause,
     quote: fact.quote,
     start: fact.start,

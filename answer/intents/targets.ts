@@ -5,6 +5,7 @@ import type { TargetRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { placeWords } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
 import { documentPart } from '../rows.ts';
 
@@ -77,8 +78,6 @@ function rowOf(fact: TargetFact, score: number, today: string): TargetRow {
   const flags = z.array(z.string()).parse(JSON.parse(fact.flags));
   return {
     ...document,
-    jurisdiction: fact.jurisdiction ?? '',
-    level: fact.level ?? 'national',
     clause: fact.clause,
     quote: fact.quote,
     start: fact.start,
@@ -109,8 +108,8 @@ function sentence(language: 'zh' | 'en', rows: readonly TargetRow[]): string {
     .slice(0, MOST)
     .map((row) =>
       language === 'zh'
-        ? `${row.jurisdiction}：${row.year === null ? '' : `到${row.year}年，`}${row.indicator}${value(row).replace(' ', '')}${isPast(row) ? '（文件期限已过）' : ''}`
-        : `${row.jurisdiction}: ${row.indicator} ${value(row).trim()}${row.year === null ? '' : ` by ${row.year}`}${isPast(row) ? ' (term over)' : ''}`,
+        ? `${placeWords(row, language)}：${row.year === null ? '' : `到${row.year}年，`}${row.indicator}${value(row).replace(' ', '')}${isPast(row) ? '（文件期限已过）' : ''}`
+        : `${placeWords(row, language)}: ${row.indicator} ${value(row).trim()}${row.year === null ? '' : ` by ${row.year}`}${isPast(row) ? ' (term over)' : ''}`,
     );
   const rest = rows.length - lines.length;
   if (language === 'zh') return `${lines.join('；')}${rest > 0 ? `；另有${rest}项，见表` : ''}。`;

@@ -13,8 +13,6 @@ export interface AwardAnswerParts {
   readonly coverage: Answer['coverage'];
   /** How a place is called in the question's language. */
   readonly placeName: (adcode: string, nameZh: string) => string;
-  /** Titles of documents that state a sum and tell no place. */
-  readonly unplaced: readonly string[];
   readonly hasNearest: boolean;
 }
 
@@ -27,12 +25,13 @@ const WORDINGS: Readonly<Record<Question['language'], AwardWording>> = { zh, en 
  * collection holds, not in the collection), then the same elsewhere. Sums are given as stated and never added up.
  */
 export function awardSentences(parts: AwardAnswerParts): string {
-  const { question, coverage, unplaced, hasNearest } = parts;
+  const { question, selection, coverage, hasNearest } = parts;
   const wording = WORDINGS[question.language];
   if (coverage.documents === 0) return wording.empty();
   const unknown = question.awards.filter((asked) => asked.programIds.length === 0);
   const names = wording.joined(unknown.map((asked) => nameOf(asked, question)));
   const isUnknown = unknown.length > 0 && unknown.length === question.awards.length;
+  const unplaced = [...new Set(selection.unplaced.map(({ row }) => row.document))];
   const sentences = [
     ...(unknown.length > 0 ? [wording.unknownAward(names, coverage.documents)] : []),
     ...(isUnknown ? [] : knownAward(parts, wording)),
@@ -48,11 +47,11 @@ export function awardSentences(parts: AwardAnswerParts): string {
 function knownAward(parts: AwardAnswerParts, wording: AwardWording): string[] {
   const { question, selection, coverage } = parts;
   const award = awardLabel(question);
-  const named = distinctPlaces(selection.mentions);
+  const named = [...new Set(selection.mentions.map((fact) => speakerName(fact, parts, wording)))];
   const silent = question.places.length > 0 ? coverage.silent : [];
   return [
     ...stated(parts, wording, award),
-    ...(named.length > 0 ? [wording.namedWithoutSum(places(named, parts, wording), award)] : []),
+    ...(named.length > 0 ? [wording.namedWithoutSum(listed(named, wording), award)] : []),
     ...(silent.length > 0 ? [wording.silent(places(silent, parts, wording), award)] : []),
   ];
 }
@@ -78,9 +77,10 @@ function heading(
 ): string[] {
   if (question.rank !== null) return [wording.best(question.rank, selection.compared)];
   if (question.places.length > 0) return [];
-  const count = new Set(selection.rows.map((fact) => fact.adcode)).size;
+  const speakers = grouped(selection.rows, ({ adcode, row }) => adcode ?? row.documentId);
+  const unplaced = [...speakers.values()].filter(([fact]) => fact?.adcode === null).length;
   const [level = null] = question.levels.length === 1 ? question.levels : [];
-  return [wording.placesPay(count, level, award)];
+  return [wording.placesPay(speakers.size - unplaced, unplaced, level, award)];
 }
 
 function elsewhere(parts: AwardAnswerParts, wording: AwardWording): string[] {
@@ -90,7 +90,7 @@ function elsewhere(parts: AwardAnswerParts, wording: AwardWording): string[] {
 
 /** One line a place: its document's year and standing, then its sums. */
 function lines(facts: readonly AwardFact[], parts: AwardAnswerParts, wording: AwardWording): string {
-  const byPlace = grouped(facts, (fact) => `${fact.adcode} ${fact.row.documentId}`);
+  const byPlace = grouped(facts, (fact) => `${fact.adcode ?? ''} ${fact.row.documentId}`);
   const shown = [...byPlace.values()].slice(0, MOST_PLACES).map((group) => placeLine(group, parts, wording));
   const rest = byPlace.size - shown.length;
   const separator = parts.question.language === 'zh' ? '；' : '; ';
@@ -100,9 +100,9 @@ function lines(facts: readonly AwardFact[], parts: AwardAnswerParts, wording: Aw
 function placeLine(group: readonly AwardFact[], parts: AwardAnswerParts, wording: AwardWording): string {
   const [first] = group;
   if (first === undefined) return '';
-  const { row, adcode } = first;
+  const { row } = first;
   const year = (row.issuedOn ?? row.publishedOn)?.slice(0, 4) ?? null;
-  const source = wording.source(parts.placeName(adcode, row.jurisdiction), year, row.validity);
+  const source = wording.source(speakerName(first, parts, wording), year, row.validity);
   const byTerms = grouped(group.slice(0, MOST_SUMS), ({ row: one }) => wording.terms(one));
   let before: AwardFact['row'] | null = null;
   const sums: string[] = [];
@@ -123,14 +123,27 @@ function places(
   { placeName }: AwardAnswerParts,
   wording: AwardWording,
 ): string {
-  const shown = list.slice(0, MOST_PLACES * 2).map(({ adcode, name }) => placeName(adcode, name));
-  const rest = list.length - shown.length;
+  return listed(
+    list.map(({ adcode, name }) => placeName(adcode, name)),
+    wording,
+  );
+}
+
+function listed(names: readonly string[], wording: AwardWording): string {
+  const shown = names.slice(0, MOST_PLACES * 2);
+  const rest = names.length - shown.length;
   return `${wording.joined(shown)}${rest > 0 ? wording.andMore(rest) : ''}`;
 }
 
-function distinctPlaces(facts: readonly MentionFact[]): { adcode: string; name: string }[] {
-  const byCode = new Map(facts.map(({ adcode, row }) => [adcode, { adcode, name: row.jurisdiction }]));
-  return [...byCode.values()];
+/** The place whose document speaks; a document that tells none, by its title. */
+function speakerName(
+  { adcode, row }: AwardFact | MentionFact,
+  { placeName }: AwardAnswerParts,
+  wording: AwardWording,
+): string {
+  return adcode === null || row.jurisdiction === null
+    ? wording.placeless(row.document)
+    : placeName(adcode, row.jurisdiction);
 }
 
 /** The one award asked about; null where there is none or more than one. */

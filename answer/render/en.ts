@@ -86,10 +86,16 @@ export const en: AwardWording = {
   },
   line: (source, sums) => `${source}: ${sums}`,
   sentence: (words) => `${words}.`,
-  placesPay: (count, level, award) => {
+  placeless: (document) => `《${document}》, place not recognised`,
+  placesPay: (count, unplaced, level, award) => {
     const what = level === null ? (['place', 'places'] as const) : LEVELS[level];
-    const verb = count === 1 ? 'states' : 'state';
-    return `${count} ${what[count === 1 ? 0 : 1]} ${verb} a sum${award === null ? '' : ` for the ${award}`}.`;
+    const documents = unplaced === 1 ? 'document whose place is' : 'documents whose places are';
+    const payers = [
+      count > 0 ? `${count} ${what[count === 1 ? 0 : 1]}` : null,
+      unplaced > 0 ? `${unplaced} ${documents} not recognised` : null,
+    ].filter((payer) => payer !== null);
+    const verb = count + unplaced === 1 ? 'states' : 'state';
+    return `${payers.join(' and ')} ${verb} a sum${award === null ? '' : ` for the ${award}`}.`;
   },
   best: (rank, compared) =>
     `The ${rank} of ${compared} comparable fixed ${compared === 1 ? 'sum' : 'sums'} follows.`,
@@ -109,7 +115,7 @@ export const en: AwardWording = {
   levelCoverage: (level, loaded, total) =>
     `The collection holds documents of ${loaded} of ${total} ${LEVELS[level][1]}; the others are unknown, not "none".`,
   unplaced: (documents) =>
-    `Sums are also stated in documents that tell no place: ${documents.map((title) => `《${title}》`).join(', ')}.`,
+    `Sums are also stated in documents whose place is not recognised, so they are not listed for the place asked about: ${documents.map((title) => `《${title}》`).join(', ')}.`,
   empty: () => 'The collection holds no documents yet. Read some in with qpg ingest, then ask.',
   nearest: () => 'The nearest clauses are listed below; they are not the answer.',
   condition({ tier, recipient, bound, years }) {

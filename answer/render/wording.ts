@@ -13,7 +13,10 @@ export interface AwardWording {
   source(place: string, year: string | null, validity: Validity): string;
   line(source: string, sums: string): string;
   sentence(words: string): string;
-  placesPay(count: number, level: Level | null, award: string | null): string;
+  /** Stands for a place where a document tells none. */
+  placeless(document: string): string;
+  /** `unplaced`: how many documents without a place state a sum beside the `count` places. */
+  placesPay(count: number, unplaced: number, level: Level | null, award: string | null): string;
   best(rank: 'highest' | 'lowest', compared: number): string;
   otherPlaces(lines: string): string;
   namedWithoutSum(places: string, award: string | null): string;

@@ -82,8 +82,14 @@ export const zh: AwardWording = {
   },
   line: (source, sums) => `${source}：${sums}`,
   sentence: (words) => `${words}。`,
-  placesPay: (count, level, award) =>
-    `${count}个${level === null ? '地方' : LEVELS[level]}写明${award === null ? '' : `${award}的`}奖励金额。`,
+  placeless: (document) => `地区未识别的《${document}》`,
+  placesPay(count, unplaced, level, award) {
+    const payers = [
+      count > 0 ? `${count}个${level === null ? '地方' : LEVELS[level]}` : null,
+      unplaced > 0 ? `${unplaced}份地区未识别的文件` : null,
+    ].filter((payer) => payer !== null);
+    return `${payers.join('、')}写明${award === null ? '' : `${award}的`}奖励金额。`;
+  },
   best: (rank, compared) =>
     `在${compared}项可比的确定金额中，${rank === 'highest' ? '最高' : '最低'}的如下。`,
   otherPlaces: (lines) => `其他层级或地方：${lines}。`,
@@ -98,7 +104,7 @@ export const zh: AwardWording = {
   levelCoverage: (level, loaded, total) =>
     `馆藏只有${total}个${UNITS[level]}中${loaded}个的文件，未收录的不等于没有奖励。`,
   unplaced: (documents) =>
-    `另有写明金额而未能判定地区的文件：${documents.map((title) => `《${title}》`).join('、')}。`,
+    `另有文件写明金额而地区未识别，不列入所问地区：${documents.map((title) => `《${title}》`).join('、')}。`,
   empty: () => '馆藏还没有文件。先用 qpg ingest 读入文件，再提问。',
   nearest: () => '下面列出内容最接近的条款，它们不是答案。',
   condition({ tier, recipient, bound, years }) {

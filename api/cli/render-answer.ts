@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { formatAmount } from '../../answer/amount.ts';
 import type { Answer, AwardRow, MentionRow, SearchResult, SearchRow } from '../../answer/answer.ts';
+import { placeWords } from '../../answer/place-words.ts';
 
 const HEADS = {
   zh: ['地区', '奖项', '档次', '对象', '金额', '一次性', '文件(日期)', '条款'],
@@ -39,7 +40,10 @@ export function answerText(answer: Answer, { explain }: { readonly explain: bool
   if (answer.otherLevels.length > 0)
     parts.push(words.others, ...rowsText(answer.otherLevels, answer.language));
   if (answer.mentionsWithoutAmount.length > 0) {
-    parts.push(words.mentions, answer.mentionsWithoutAmount.map((row) => mentionLine(row)).join('\n'));
+    parts.push(
+      words.mentions,
+      answer.mentionsWithoutAmount.map((row) => mentionLine(row, answer.language)).join('\n'),
+    );
   }
   if (answer.nearest.length > 0) parts.push(words.nearest, ...rowsText(answer.nearest, answer.language));
   parts.push(coverageLine(answer));
@@ -57,7 +61,8 @@ export function searchText(result: SearchResult): string {
     .map((hit, i) => {
       const dense = hit.scores.dense?.toFixed(3) ?? '-';
       const lexical = hit.scores.lexical?.toFixed(2) ?? '-';
-      const head = `${i + 1}. ${hit.jurisdiction} ${hit.clause}  [${hit.score.toFixed(3)}; dense ${dense}, lexical ${lexical}]`;
+      const place = hit.jurisdiction ?? '地区未识别 / place not recognised';
+      const head = `${i + 1}. ${place} ${hit.clause}  [${hit.score.toFixed(3)}; dense ${dense}, lexical ${lexical}]`;
       return `${head}\n   ${hit.file} ${hit.start}–${hit.end}\n   ${shorten(hit.text)}`;
     })
     .join('\n\n');
@@ -67,8 +72,9 @@ function rowsText(rows: readonly (AwardRow | SearchRow)[], language: Language): 
   const awards = rows.filter((row): row is AwardRow => 'amountKind' in row);
   const clauses = rows.filter((row): row is SearchRow => !('amountKind' in row));
   const parts: string[] = [];
-  if (awards.length > 0) parts.push(awardTable(awards, language), awards.map(quoteLine).join('\n'));
-  if (clauses.length > 0) parts.push(clauses.map(clauseLines).join('\n\n'));
+  if (awards.length > 0)
+    parts.push(awardTable(awards, language), awards.map((row) => quoteLine(row, language)).join('\n'));
+  if (clauses.length > 0) parts.push(clauses.map((row, i) => clauseLines(row, i, language)).join('\n\n'));
   return parts;
 }
 
@@ -77,7 +83,7 @@ function awardTable(rows: readonly AwardRow[], language: Language): string {
   const table = new Table({ head: [...HEADS[language]], style: { head: [], border: [] }, wordWrap: true });
   for (const row of rows) {
     table.push([
-      row.jurisdiction,
+      placeWords(row, language),
       row.program + (language === 'en' && row.programEn !== null ? `\n${row.programEn}` : ''),
       row.tier ?? '-',
       row.recipient === null ? words.notSaid : words[row.recipient],
@@ -90,17 +96,17 @@ function awardTable(rows: readonly AwardRow[], language: Language): string {
   return table.toString();
 }
 
-function quoteLine(row: AwardRow): string {
+function quoteLine(row: AwardRow, language: Language): string {
   const flags = row.flags.length > 0 ? `  {${row.flags.join(', ')}}` : '';
-  return `  ${row.jurisdiction}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}${flags}`;
+  return `  ${placeWords(row, language)}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}${flags}`;
 }
 
-function mentionLine(row: MentionRow): string {
-  return `  ${row.jurisdiction}  ${row.program}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}  ${row.clause}`;
+function mentionLine(row: MentionRow, language: Language): string {
+  return `  ${placeWords(row, language)}  ${row.program}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}  ${row.clause}`;
 }
 
-function clauseLines(row: SearchRow, i: number): string {
-  return `  ${i + 1}. ${row.jurisdiction} ${row.clause}  [${row.score.toFixed(3)}]\n     ${row.file} ${row.start}–${row.end}\n     ${shorten(row.text)}`;
+function clauseLines(row: SearchRow, i: number, language: Language): string {
+  return `  ${i + 1}. ${placeWords(row, language)} ${row.clause}  [${row.score.toFixed(3)}]\n     ${row.file} ${row.start}–${row.end}\n     ${shorten(row.text)}`;
 }
 
 function coverageLine({ coverage, language }: Answer): string {

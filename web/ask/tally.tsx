@@ -25,6 +25,7 @@ export function Tally({ answer }: { readonly answer: Answer }) {
   );
 }
 
-function places(rows: readonly { readonly jurisdiction: string }[]): number {
-  return new Set(rows.map((row) => row.jurisdiction)).size;
+/** How many places the rows are of; a row of a document that tells none counts for none. */
+function places(rows: readonly { readonly jurisdiction: string | null }[]): number {
+  return new Set(rows.map((row) => row.jurisdiction).filter((name) => name !== null)).size;
 }

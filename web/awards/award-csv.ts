@@ -6,8 +6,8 @@ import type { Messages } from '../language/messages.ts';
 export function awardCells(row: AwardRow, t: Messages): readonly Cell[] {
   const flags: Readonly<Record<string, { readonly label: string }>> = t.flags;
   return [
-    row.jurisdiction,
-    t.levels[row.level],
+    row.jurisdiction ?? t.documents.placeUnknown,
+    row.level === null ? null : t.levels[row.level],
     row.program,
     row.tier,
     row.recipient === null ? t.notSaid : t.recipients[row.recipient],

@@ -10,7 +10,7 @@ export function DocumentCard({ entry }: { readonly entry: DocumentSummary }) {
   return (
     <li className="document-card">
       <p className="card-place">
-        <PlaceName name={entry.jurisdiction?.name ?? ''} level={entry.jurisdiction?.level ?? 'national'} />
+        <PlaceName name={entry.jurisdiction?.name ?? null} level={entry.jurisdiction?.level ?? null} />
       </p>
       <h2 lang="zh">
         <a href={routeHash({ name: 'document', id: entry.id, span: null })}>{entry.title}</a>

@@ -9,7 +9,10 @@ export function CitationLine({ row }: { readonly row: AwardRow | MentionRow | Se
   const { t } = useLanguage();
   return (
     <p className="citation-line">
-      <a href={sourceHash(row)} aria-label={t.evidence.sourceLabel(row.jurisdiction, row.clause)}>
+      <a
+        href={sourceHash(row)}
+        aria-label={t.evidence.sourceLabel(row.jurisdiction ?? t.documents.placeUnknown, row.clause)}
+      >
         {t.evidence.source}
       </a>
       <CopyButton text={() => rowReference(row, window.location.href, t)} />

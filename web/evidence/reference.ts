@@ -14,10 +14,10 @@ export function rowReference(
     'amountKind' in row
       ? awardLine(row, t)
       : 'program' in row
-        ? `${row.jurisdiction}${comma}${named(row)}`
+        ? `${placeOf(row, t)}${comma}${named(row)}`
         : null,
     t.evidence.quoted(row.quote.replaceAll(/\s+/gu, ' ').trim()),
-    `${t.table.source}${colon}${row.jurisdiction} ${t.evidence.title(row.document)}${comma}${dates(row, t)}${comma}${t.validity[row.validity]}${comma}${row.clause}`,
+    `${t.table.source}${colon}${placeOf(row, t)} ${t.evidence.title(row.document)}${comma}${dates(row, t)}${comma}${t.validity[row.validity]}${comma}${row.clause}`,
     `${t.documents.file}${colon}${row.file} ${row.start}–${row.end}`,
     `${t.evidence.link}${colon}${pageAddress.split('#')[0]}${sourceHash(row)}`,
   ];
@@ -26,7 +26,7 @@ export function rowReference(
 
 function awardLine(row: AwardRow, t: Messages): string {
   return [
-    row.jurisdiction,
+    placeOf(row, t),
     named(row),
     row.recipient === null ? `${t.table.recipient} ${t.notSaid}` : t.recipients[row.recipient],
     formatAmount(row, t) + (row.qualifier === null ? '' : ` (${row.qualifier})`),
@@ -34,6 +34,10 @@ function awardLine(row: AwardRow, t: Messages): string {
   ]
     .filter((part) => part !== null)
     .join(t.evidence.comma);
+}
+
+function placeOf({ jurisdiction }: { readonly jurisdiction: string | null }, t: Messages): string {
+  return jurisdiction ?? t.documents.placeUnknown;
 }
 
 function named({ program, tier }: { readonly program: string; readonly tier: string | null }): string {

@@ -27,7 +27,10 @@ export function HitCard({ hit, rank }: { readonly hit: SearchHit; readonly rank:
         <span lang="zh">{t.evidence.title(hit.document)}</span>
       </p>
       <p className="citation-line">
-        <a href={sourceHash(hit)} aria-label={t.evidence.sourceLabel(hit.jurisdiction, hit.clause)}>
+        <a
+          href={sourceHash(hit)}
+          aria-label={t.evidence.sourceLabel(hit.jurisdiction ?? t.documents.placeUnknown, hit.clause)}
+        >
           {t.evidence.source}
         </a>
       </p>

@@ -27,7 +27,7 @@ export async function answerAwards(
   };
   const question = { ...asked, places: withoutQualifiers(asked.places, asked.compare, ancestors) };
   const programIds = narrowedPrograms(question, ancestors);
-  const { facts, mentions, unplaced } = await readAwardFacts(store, programIds, today);
+  const { facts, mentions } = await readAwardFacts(store, programIds, today);
   const selection = selectAwards(question, facts, mentions, collection.places, ancestors);
   const notFound = selection.rows.length === 0 && selection.mentions.length === 0;
   const nearest = notFound
@@ -44,7 +44,6 @@ export async function answerAwards(
       selection,
       coverage,
       placeName,
-      unplaced,
       hasNearest: nearest.length > 0,
     }),
     rows: selection.rows.map((fact) => fact.row),

@@ -6,7 +6,7 @@ import {
   type MentionRow,
 } from '../../../graph/queries/award-facts.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { documentPart, type GraphRow } from '../../rows.ts';
+import { documentPart } from '../../rows.ts';
 import type { AwardFact, MentionFact } from './matching.ts';
 
 const evidence = z.array(z.object({ role: z.string(), quote: z.string(), start: z.int(), end: z.int() }));
@@ -15,8 +15,6 @@ const flags = z.array(z.string());
 export interface AwardReading {
   readonly facts: readonly AwardFact[];
   readonly mentions: readonly MentionFact[];
-  /** Titles of documents that state a sum and tell no place: their sums are no row, and must not go unsaid. */
-  readonly unplaced: readonly string[];
 }
 
 /** Sums and namings of the programmes (all where none is given), with what time has done to their documents. */
@@ -30,21 +28,13 @@ export async function readAwardFacts(
     store.read(awardFacts, params),
     store.read(awardMentions, params),
   ]);
-  const unplaced = sums.filter((row) => !hasPlace(row)).map((row) => row.document);
   return {
-    unplaced: [...new Set(unplaced)],
-    facts: sums.filter(hasPlace).map((row) => factOf(row, today)),
-    mentions: namings.filter(hasPlace).map((row) => mentionOf(row, today)),
+    facts: sums.map((row) => factOf(row, today)),
+    mentions: namings.map((row) => mentionOf(row, today)),
   };
 }
 
-type Placed<R> = R & { adcode: string; jurisdiction: string; level: NonNullable<GraphRow['level']> };
-
-function hasPlace<R extends GraphRow>(row: R): row is Placed<R> {
-  return row.adcode !== null && row.jurisdiction !== null && row.level !== null;
-}
-
-function factOf(row: Placed<IncentiveRow>, today: string): AwardFact {
+function factOf(row: IncentiveRow, today: string): AwardFact {
   const { program, programEn, tier, recipient, amountYuan, amountMaxYuan, amountKind, amountAsPrinted } = row;
   const marks = flags.parse(JSON.parse(row.flags));
   const document = documentPart(row, today);
@@ -53,8 +43,6 @@ function factOf(row: Placed<IncentiveRow>, today: string): AwardFact {
     adcode: row.adcode,
     row: {
       ...document,
-      jurisdiction: row.jurisdiction,
-      level: row.level,
       clause: row.clause,
       quote: row.quote,
       start: row.start,
@@ -75,14 +63,12 @@ function factOf(row: Placed<IncentiveRow>, today: string): AwardFact {
   };
 }
 
-function mentionOf(row: Placed<MentionRow>, today: string): MentionFact {
+function mentionOf(row: MentionRow, today: string): MentionFact {
   return {
     programId: row.programId,
     adcode: row.adcode,
     row: {
       ...documentPart(row, today),
-      jurisdiction: row.jurisdiction,
-      level: row.level,
       clause: row.clause,
       quote: row.quote,
       start: row.start,

@@ -5,14 +5,16 @@ import type { AmountBound, Question } from '../../question/question.ts';
 export interface AwardFact {
   readonly row: AwardRow;
   readonly programId: string;
-  readonly adcode: string;
+  /** Null where the document tells no place. */
+  readonly adcode: string | null;
 }
 
 /** A clause that names an award without a sum. */
 export interface MentionFact {
   readonly row: MentionRow;
   readonly programId: string;
-  readonly adcode: string;
+  /** Null where the document tells no place. */
+  readonly adcode: string | null;
 }
 
 /** Whether a sum is of the tier, the recipient and the size asked for. What a text leaves open may be either. */

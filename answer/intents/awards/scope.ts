@@ -1,10 +1,10 @@
 import type { Level } from '../../answer.ts';
 import type { AskedPlace, Question } from '../../question/question.ts';
 
-/** A place that rows belong to. */
+/** The place that a row belongs to; both null where its document tells none. */
 export interface RowPlace {
-  readonly adcode: string;
-  readonly level: Level;
+  readonly adcode: string | null;
+  readonly level: Level | null;
 }
 
 /** Whether a place is one the question asks about. */
@@ -15,20 +15,21 @@ export type Ancestors = (adcode: string) => readonly string[];
 
 /**
  * What the question asks about: the named places; with a level below theirs, the places of that level in them
- * (安徽哪些县); the places of the asked levels; without either, every place.
+ * (安徽哪些县); the places of the asked levels; without either, every place. A row without a place is asked about
+ * only where the question names neither place nor level.
  */
 export function scopeOf(
   { levels, places }: Pick<Question, 'levels' | 'places'>,
   ancestors: Ancestors,
 ): Scope {
   const named = new Set(places.map((place) => place.adcode));
-  const isNamed = ({ adcode }: RowPlace): boolean => named.has(adcode);
-  const isAsked = ({ level }: RowPlace): boolean => levels.includes(level);
+  const isNamed = ({ adcode }: RowPlace): boolean => adcode !== null && named.has(adcode);
+  const isAsked = ({ level }: RowPlace): boolean => level !== null && levels.includes(level);
   if (places.length === 0) return levels.length === 0 ? () => true : isAsked;
   const namesThemselves = levels.length === 0 || places.every((place) => levels.includes(place.level));
   if (namesThemselves) return isNamed;
   return (place) =>
-    isAsked(place) && (isNamed(place) || ancestors(place.adcode).some((adcode) => named.has(adcode)));
+    isAsked(place) && (isNamed(place) || ancestors(place.adcode ?? '').some((adcode) => named.has(adcode)));
 }
 
 /** 安徽省霍山县 asks about 霍山 alone: a place that merely says where another one lies is no place asked about. */

@@ -19,6 +19,8 @@ export interface AwardSelection {
   readonly mentions: readonly MentionFact[];
   /** Places asked about, with documents, that do not name it. */
   readonly silent: readonly HeldPlace[];
+  /** Sums of documents that tell no place, where the question names one: no rows, and not to be left unsaid. */
+  readonly unplaced: readonly AwardFact[];
   /** Sums in scope that tier, recipient, size or years left out: what a "no" must not hide. */
   readonly leftOut: readonly AwardFact[];
   /** How many sums a ranking compared. */
@@ -37,49 +39,64 @@ export function selectAwards(
   ancestors: Ancestors,
 ): AwardSelection {
   const isAsked = scopeOf(question, ancestors);
-  const inScope = (fact: { adcode: string; row: { level: HeldPlace['level'] } }): boolean =>
+  const inScope = (fact: AwardFact | MentionFact): boolean =>
     isAsked({ adcode: fact.adcode, level: fact.row.level });
+  // What a document without a place says is never shown beside a place that was asked for by name.
+  const mayStandBeside = ({ adcode }: AwardFact): boolean => adcode !== null || question.places.length === 0;
   const fits = ({ row }: AwardFact): boolean => matches(row, question) && isOfYears(row, question.years);
   const asked = facts.filter(inScope);
   const wantsSums = question.sums === 'any';
   const fitting = asked.filter(fits);
   const rows = question.rank === null ? fitting : ranked(fitting, question.rank);
 
-  const keyOf = (fact: { adcode: string; programId: string }): string => `${fact.adcode} ${fact.programId}`;
-  const pays = new Set(facts.map(keyOf));
+  const pays = new Set(facts.map(speakerAndProgram));
   // Where no award is named, every title that documents speak of would be a naming without a sum.
   const isAskedFor = question.awards.length > 0 || question.sums === 'without';
   const unpaid = mentions.filter(
     (mention) =>
-      isAskedFor && inScope(mention) && isOfYears(mention.row, question.years) && !pays.has(keyOf(mention)),
+      isAskedFor &&
+      inScope(mention) &&
+      isOfYears(mention.row, question.years) &&
+      !pays.has(speakerAndProgram(mention)),
   );
   const speaking = new Set([...asked, ...mentions.filter(inScope)].map((fact) => fact.adcode));
   return {
     rows: wantsSums ? inOrder(rows, question) : [],
     others: wantsSums
       ? inOrder(
-          facts.filter((fact) => !inScope(fact) && fits(fact)),
+          facts.filter((fact) => !inScope(fact) && mayStandBeside(fact) && fits(fact)),
           question,
         )
       : [],
     mentions: firstOfEach(unpaid),
     silent: held.filter((place) => isAsked(place) && !speaking.has(place.adcode)),
+    unplaced: facts.filter((fact) => !inScope(fact) && !mayStandBeside(fact) && fits(fact)),
     leftOut: asked.filter((fact) => !fitting.includes(fact)),
     compared: fitting.filter(isComparable).length,
   };
 }
 
+/** The place that speaks; a document that tells none speaks for itself alone. */
+function speakerAndProgram({ adcode, programId, row }: AwardFact | MentionFact): string {
+  return `${adcode ?? row.documentId} ${programId}`;
+}
+
 const RANK = { national: 0, province: 1, prefecture: 2, county: 3 } as const;
+const LAST = 4;
+
+/** From the state downwards, what has no place last. */
+function placeOrder({ row, adcode }: AwardFact | MentionFact): string {
+  return `${row.level === null ? LAST : RANK[row.level]}${adcode ?? ''}`;
+}
 
 /** Ranked and bounded questions by sum, others by place, then as the documents have them. */
 function inOrder(facts: readonly AwardFact[], { rank, bound }: Question): readonly AwardFact[] {
-  const place = ({ row, adcode }: AwardFact): string => `${RANK[row.level]}${adcode}`;
   const bySum = rank !== null || bound !== null;
   const sign = rank === 'lowest' ? 1 : -1;
   return facts.toSorted(
     (a, b) =>
       (bySum ? sign * ((a.row.amountYuan ?? 0) - (b.row.amountYuan ?? 0)) : 0) ||
-      compare(place(a), place(b)) ||
+      compare(placeOrder(a), placeOrder(b)) ||
       compare(a.row.documentId, b.row.documentId) ||
       a.row.start - b.row.start ||
       (b.row.amountYuan ?? 0) - (a.row.amountYuan ?? 0),
@@ -89,12 +106,10 @@ function inOrder(facts: readonly AwardFact[], { rank, bound }: Question): readon
 function firstOfEach(mentions: readonly MentionFact[]): readonly MentionFact[] {
   const first = new Map<string, MentionFact>();
   for (const mention of mentions.toSorted((a, b) => a.row.start - b.row.start)) {
-    const key = `${mention.adcode} ${mention.programId} ${mention.row.documentId}`;
+    const key = `${speakerAndProgram(mention)} ${mention.row.documentId}`;
     if (!first.has(key)) first.set(key, mention);
   }
-  return [...first.values()].toSorted(
-    (a, b) => RANK[a.row.level] - RANK[b.row.level] || compare(a.adcode, b.adcode),
-  );
+  return [...first.values()].toSorted((a, b) => compare(placeOrder(a), placeOrder(b)));
 }
 
 function compare(a: string, b: string): number {

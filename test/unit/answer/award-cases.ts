@@ -58,6 +58,11 @@ export function sum(adcode: string, changes: Partial<AwardRow> & { programId?: s
   };
 }
 
+/** The same of a document that tells no place. */
+export function placeless<F extends AwardFact | MentionFact>(fact: F): F {
+  return { ...fact, adcode: null, row: { ...fact.row, jurisdiction: null, level: null } };
+}
+
 export function mention(
   adcode: string,
   changes: Partial<MentionRow> & { programId?: string } = {},

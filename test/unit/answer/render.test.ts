@@ -5,7 +5,7 @@ import { type HeldPlace, selectAwards } from '../../../answer/intents/awards/sel
 import { awardSentences } from '../../../answer/render/awards.ts';
 import { en, yuanEn } from '../../../answer/render/en.ts';
 import { yuanZh, zh } from '../../../answer/render/zh.ts';
-import { ancestors, held, mention, sum } from './award-cases.ts';
+import { ancestors, held, mention, placeless, sum } from './award-cases.ts';
 import { read } from './collection.ts';
 
 describe('sums in words', () => {
@@ -56,10 +56,9 @@ interface Told {
   readonly facts?: readonly AwardFact[];
   readonly mentions?: readonly MentionFact[];
   readonly places?: readonly HeldPlace[];
-  readonly unplaced?: readonly string[];
 }
 
-function tell(asked: string, { facts = [], mentions = [], places = [], unplaced = [] }: Told): string {
+function tell(asked: string, { facts = [], mentions = [], places = [] }: Told): string {
   const question = read(asked);
   const selection = selectAwards(question, facts, mentions, places, ancestors);
   const loaded = new Set(places.map((place) => place.adcode));
@@ -75,7 +74,6 @@ function tell(asked: string, { facts = [], mentions = [], places = [], unplaced 
     selection,
     coverage,
     placeName: (_, name) => name,
-    unplaced,
     hasNearest: false,
   });
 }
@@ -126,9 +124,19 @@ describe('the award answer in words', () => {
     );
   });
 
-  it('does not hide sums of documents without a place', () => {
-    expect(tell('哪些省奖励中国质量奖', { places: shandong, unplaced: ['某地质量奖励办法'] })).toContain(
-      '未能判定地区的文件：《某地质量奖励办法》',
+  it('tells of sums whose place is unknown, beside places and beside none', () => {
+    const facts = [
+      sum('370000'),
+      placeless(sum('330000', { documentId: 'doc:x', document: '质量奖励办法' })),
+    ];
+    expect(tell('哪里奖励中国质量奖', { facts, places: shandong })).toBe(
+      '1个地方、1份地区未识别的文件写明中国质量奖的奖励金额。山东省（2019年文件）：中国质量奖100万元（组织，一次性）；地区未识别的《质量奖励办法》（2019年文件）：中国质量奖100万元（组织，一次性）。',
     );
+    expect(tell('Which provinces reward the China Quality Award?', { facts, places: shandong })).toContain(
+      'At other levels or places: 《质量奖励办法》, place not recognised (2019 document): China Quality Award 1,000,000 yuan',
+    );
+    const named = tell('山东对中国质量奖奖励多少', { facts, places: shandong });
+    expect(named).toContain('另有文件写明金额而地区未识别，不列入所问地区：《质量奖励办法》');
+    expect(named.match(/100万元/g)).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matches } from '../../../answer/intents/awards/matching.ts';
 import { withoutQualifiers } from '../../../answer/intents/awards/scope.ts';
 import { type AwardSelection, selectAwards } from '../../../answer/intents/awards/selection.ts';
-import { ancestors, held, mention, sum } from './award-cases.ts';
+import { ancestors, held, mention, placeless, sum } from './award-cases.ts';
 import { read } from './collection.ts';
 
 /** Shandong pays, Zhejiang names, Hangzhou pays, Anji (in Zhejiang) pays less, Jiangsu says nothing. */
@@ -60,6 +60,31 @@ describe('selectAwards', () => {
     expect(select('哪些省提到中国质量奖而没写金额').mentions.map(({ row }) => row.jurisdiction)).toEqual([
       '浙江省',
     ]);
+  });
+
+  it('gives sums of an unknown place to questions without a place, beside a level, never to a named place', () => {
+    const facts = [
+      ...FACTS,
+      placeless(sum('370000', { documentId: 'doc:x', amountYuan: 700_000 })),
+      placeless(sum('370000', { documentId: 'doc:y', amountYuan: 600_000 })),
+    ];
+    const namings = [
+      ...MENTIONS,
+      placeless(mention('370000', { documentId: 'doc:x' })),
+      placeless(mention('370000', { documentId: 'doc:z' })),
+    ];
+    const of = (question: string) => selectAwards(read(question), facts, namings, HELD, ancestors);
+    const anywhere = of('哪里奖励中国质量奖');
+    expect(sums(anywhere.rows).slice(-2)).toEqual(['null 700000', 'null 600000']);
+    expect(anywhere.mentions.map(({ row }) => row.documentId)).toEqual(['doc:330000', 'doc:z']);
+    expect(sums(of('哪里对中国质量奖奖励最高').rows)).toEqual(['山东省 3000000']);
+    const provinces = of('哪些省奖励中国质量奖');
+    expect(sums(provinces.rows)).toEqual(['山东省 3000000', '山东省 1000000']);
+    expect(sums(provinces.others).slice(-2)).toEqual(['null 700000', 'null 600000']);
+    const named = of('山东对中国质量奖奖励多少');
+    expect(sums([...named.rows, ...named.others])).not.toContain('null 700000');
+    expect(named.unplaced).toHaveLength(2);
+    expect(sums(of('浙江哪些县奖励中国质量奖').rows)).toEqual(['安吉县 500000', '安吉县 100000']);
   });
 
   it('compares only sums that are paid as they stand', () => {
