@@ -1,6 +1,7 @@
+import { INCLUDING_NOMINEES } from '../../../text/vocabulary/award-tiers.ts';
 import type { Grant, Inherited } from './grant.ts';
 import { type Licence, listGoesOn, nounAfter, nounLater, verbBefore } from './licence.ts';
-import { pair } from './pairing.ts';
+import { type Pair, pair } from './pairing.ts';
 import { refusalOf } from './refusals.ts';
 import { findScope } from './scope.ts';
 import { groupSums, type SumGroup } from './sums.ts';
@@ -13,6 +14,10 @@ export function findGrants(text: string, tokens: readonly Token[], inherited: In
   for (const [i, group] of groups.entries()) {
     if (refusalOf(text, tokens, group) !== null) continue;
     const previous = grants.at(-1);
+    if (previous !== undefined && isBracketed(tokens, previous, group)) {
+      grants.splice(-1, 1, ...splitNominees(previous, group));
+      continue;
+    }
     const licence = licenceOf(text, tokens, groups.slice(i), previous, inherited);
     if (licence === null) continue;
     const grant = grantOf(text, tokens, group, licence, previous, inherited);
@@ -22,6 +27,23 @@ export function findGrants(text: string, tokens: readonly Token[], inherited: In
     else grants.push(grant);
   }
   return grants;
+}
+
+/** 中国质量奖（提名奖）奖励100万元（50万元）: a sum alone in brackets right after another. */
+function isBracketed(tokens: readonly Token[], previous: Grant, group: SumGroup): boolean {
+  const [before, after] = [tokens[group.first - 1], tokens[group.last + 1]];
+  return before?.kind === 'open' && after?.kind === 'close' && group.first - previous.group.last === 2;
+}
+
+/** The sum in brackets is the nominees' where the tier stood in brackets too; elsewhere it says nothing certain. */
+function splitNominees(previous: Grant, group: SumGroup): readonly Grant[] {
+  const [sum] = group.sums;
+  const isOfTwoTiers = previous.pairs.every((p) => p.item.tier === INCLUDING_NOMINEES);
+  if (sum === undefined || !isOfTwoTiers) return [previous];
+  const withTier = (tier: string, { item, ...rest }: Pair): Pair => ({ ...rest, item: { ...item, tier } });
+  const award = { ...previous, pairs: previous.pairs.map((p) => withTier('正奖', p)) };
+  const nominees = previous.pairs.map((p) => ({ ...withTier('提名奖', p), sum }));
+  return [award, { ...previous, pairs: nominees, group, to: group.last + 1 }];
 }
 
 /** 按1:1配套，最高100万元: the second sum is the limit of the first. */

@@ -21,7 +21,10 @@ export function findScope(text: string, tokens: readonly Token[], question: Ques
     const from = object !== null && items.some((i) => i.token > object) ? object : start;
     const inReach = items.filter((i) => i.token > from || from === start);
     const own = chooseItems(text, tokens, inReach, question, from === object);
-    if (isOnlyStrivenFor(tokens, own, group.first) || isForOtherDeed(tokens, own, from, licence.from))
+    if (
+      isOnlyStrivenFor(tokens, own, group.first, from === object) ||
+      isForOtherDeed(tokens, own, from, licence.from)
+    )
       return null;
     const [first] = own;
     const before = first === undefined ? undefined : inReach[inReach.indexOf(first) - 1];
@@ -74,8 +77,12 @@ function ownScope(
   const opener = tokens[from]?.kind === 'opener' ? from : null;
   const begin =
     opener ?? conferralBefore(tokens, firstToken, from) ?? reachLeft(text, tokens, firstToken, from);
-  const besideSum = recipientsIn(tokens, licence.from, group.first);
-  const recipients = besideSum.length > 0 ? besideSum : recipientsIn(tokens, opener ?? begin, licence.to + 1);
+  // Who stands beside the sum is paid; else the object; else the subject (每家企业可获得…).
+  const [recipients = []] = [
+    recipientsIn(tokens, licence.from, group.first),
+    recipientsIn(tokens, opener ?? begin, licence.to + 1),
+    recipientsIn(tokens, from, begin),
+  ].filter((found) => found.length > 0);
   const continues = licence.rule === 'list goes on' && previous !== undefined;
   return {
     items,
@@ -166,13 +173,21 @@ function isForOtherDeed(
   );
 }
 
+/** Who is named as the object of a gift for building a centre has built it. */
+const BUILDS = /^(?:建设|新建|打造)$/u;
+
 /** True where the awards are only striven or applied for in the words before the sums. */
-function isOnlyStrivenFor(tokens: readonly Token[], items: readonly Item[], until: number): boolean {
+function isOnlyStrivenFor(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  until: number,
+  hasOpener: boolean,
+): boolean {
   const first = items[0]?.token ?? 0;
   const relation = tokens
     .slice(0, first)
     .findLast((t) => t.kind === 'strive' || t.kind === 'obtain' || t.kind === 'comma');
-  if (relation?.kind !== 'strive') return false;
+  if (relation?.kind !== 'strive' || (hasOpener && BUILDS.test(relation.text))) return false;
   return !tokens
     .slice(first, until)
     .some((t) => t.kind === 'distribute' || t.kind === 'obtain' || t.kind === 'anaphor');
