@@ -28,13 +28,13 @@ const html = strToU8(
 );
 const zip = zipSync({ 'a.html': html, 'b.docx': docx, 'c.txt': strToU8('一、总体要求\n提高质量。') });
 
-/** A file with bytes changed, a part cut out, doubled or cut off. */
+/** A file with a few bytes changed, a part cut out, or its end cut off; light enough that many are still read. */
 const mutated = fc
   .record({
     original: fc.constantFrom(docx, pdf, html, zip),
-    flips: fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 12 }),
-    cut: fc.option(fc.tuple(fc.nat(), fc.nat({ max: 400 }))),
-    end: fc.option(fc.nat()),
+    flips: fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 3 }),
+    cut: fc.option(fc.tuple(fc.nat(), fc.nat({ max: 40 })), { freq: 1 }),
+    end: fc.option(fc.nat(), { freq: 1 }),
   })
   .map(({ original, flips, cut, end }) => {
     const bytes = [...original];
@@ -45,6 +45,7 @@ const mutated = fc
 
 test('a damaged file is read or refused with a reason, never more', async () => {
   let read = 0;
+  let refused = 0;
   await fc.assert(
     fc.asyncProperty(mutated, async (bytes) => {
       try {
@@ -55,9 +56,12 @@ test('a damaged file is read or refused with a reason, never more', async () => 
       } catch (error) {
         if (!(error instanceof QpgError)) throw error;
         expect(error.code).not.toBe('INVARIANT');
+        refused += 1;
       }
     }),
     { numRuns: 250 },
   );
-  expect(read).toBeGreaterThan(10);
+  // Far below what any seed gives: both ways have to be gone.
+  expect(read).toBeGreaterThan(20);
+  expect(refused).toBeGreaterThan(20);
 });
