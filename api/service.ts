@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Answer, SearchResult } from '../answer/answer.ts';
-import { ask, search } from '../answer/ask.ts';
+import { ask, search, warmUp } from '../answer/ask.ts';
 import { openStore } from '../graph/open-store.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { createLinker } from '../ingest/link/linker.ts';
@@ -18,6 +18,8 @@ export interface Service {
   readonly embedder: Embedder;
   readonly knowledge: Knowledge;
   readonly revision: string;
+  /** Makes ready what the first answer would otherwise wait for. */
+  warmUp(): Promise<void>;
   ask(question: string): Promise<Answer>;
   search(query: string, top: number): Promise<SearchResult>;
   documents(): Promise<readonly DocumentSummary[]>;
@@ -67,6 +69,7 @@ export async function openService(settings: Settings, reembed = false): Promise<
     embedder,
     knowledge,
     revision: factsRevision(embedder.id),
+    warmUp: () => warmUp({ embedder }),
     ask: (question) => ask(context(), question),
     search: (query, top) => search(context(), query, top),
     documents: () => listDocuments(store, today()),

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { QpgError } from '../../text/errors.ts';
 import type { Service } from '../service.ts';
 import { servePage } from './page.ts';
@@ -50,18 +51,16 @@ export function createApp(service: Service): OpenAPIHono {
   return app;
 }
 
-/** A body that is no JSON at all surfaces as Hono's own 400; it is told like any other wrong request. */
+/** What Hono itself refuses (no JSON, another content type) is told like any other wrong request. */
 function fromHono(error: Error): unknown {
-  if ('status' in error && error.status === 400) {
-    return new QpgError({
-      code: 'REQUEST_INVALID',
-      message: `The body cannot be read: ${error.message.replace(/\.$/u, '')}.`,
-      remedy:
-        'Send JSON with the header content-type: application/json; /api/openapi.json describes every call.',
-      cause: error,
-    });
-  }
-  return error;
+  if (!(error instanceof HTTPException) || error.status >= 500) return error;
+  return new QpgError({
+    code: 'REQUEST_INVALID',
+    message: `The body cannot be read: ${error.message.replace(/\.$/u, '')}.`,
+    remedy:
+      'Send JSON with the header content-type: application/json; /api/openapi.json describes every call.',
+    cause: error,
+  });
 }
 
 function tooLarge(): QpgError {

@@ -29,7 +29,7 @@ export function servePage(app: Pick<Hono, 'use' | 'get'>): void {
   });
   app.use('/assets/*', async (c, next) => {
     await next();
-    c.header('cache-control', 'public, max-age=31536000, immutable');
+    if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
   });
   app.use('/*', serveStatic({ root }));
 }

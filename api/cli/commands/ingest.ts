@@ -39,7 +39,10 @@ export async function ingestWithProgress(
 ): Promise<IngestSummary> {
   const progress = openProgress();
   try {
-    return await ingest(inputs, service, progress.tell);
+    const summary = await ingest(inputs, service, progress.tell);
+    // The vectors that questions are read with are kept beside those of the documents: no later question waits.
+    await service.warmUp();
+    return summary;
   } finally {
     progress.stop();
   }

@@ -70,6 +70,7 @@ async function fillIfEmpty(service: Service, corpus: string): Promise<void> {
 
 async function serve(service: Service, settings: Settings): Promise<void> {
   try {
+    await service.warmUp();
     const server = await listen(createApp(service), settings.host, settings.port);
     process.stdout.write(`质量政策图谱 quality-policy-graph: ${server.url}\nPress Ctrl+C to stop.\n`);
     await interrupted();

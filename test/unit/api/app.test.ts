@@ -96,6 +96,12 @@ describe('POST /api/extract', () => {
 describe('problems', () => {
   it.each([
     ['no body', () => post('/api/ask', '{'), 400, 'REQUEST_INVALID'],
+    [
+      'another content type',
+      () => app.request('/api/ask', { method: 'POST', body: 'question=x' }),
+      400,
+      'REQUEST_INVALID',
+    ],
     ['an empty question', () => post('/api/ask', { question: '  ' }), 400, 'REQUEST_INVALID'],
     ['a question of the wrong type', () => post('/api/ask', { question: 7 }), 400, 'REQUEST_INVALID'],
     ['top out of range', () => app.request('/api/search?q=a&top=1000'), 400, 'REQUEST_INVALID'],
