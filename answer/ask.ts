@@ -10,6 +10,7 @@ import { answerResponsibility } from './intents/responsibility.ts';
 import { answerSearch } from './intents/search.ts';
 import { answerTargets } from './intents/targets.ts';
 import { awardReader } from './question/awards.ts';
+import { readyField } from './question/field.ts';
 import type { Question } from './question/question.ts';
 import { understand } from './question/understand.ts';
 
@@ -32,6 +33,11 @@ export async function ask(context: AnswerContext, question: string): Promise<Ans
     ...body,
     tookMs: Math.round((performance.now() - begun) * 10) / 10,
   };
+}
+
+/** Makes ready what the first question would otherwise wait for; a program that answers many calls it at its start. */
+export async function warmUp({ embedder }: Pick<AnswerContext, 'embedder'>): Promise<void> {
+  await readyField(embedder);
 }
 
 /** Clauses by meaning and words, best first, at most `top`, with raw scores. */

@@ -26,19 +26,25 @@ export async function isOutOfField(embedder: Embedder, text: string, language: L
   return likeness(vector, outside) - likeness(vector, inside) > MARGIN;
 }
 
+/** Makes the exemplars ready, so that no question waits for them. */
+export async function readyField(embedder: Embedder): Promise<void> {
+  await Promise.all([exemplarsOf(embedder, 'zh'), exemplarsOf(embedder, 'en')]);
+}
+
 function exemplarsOf(embedder: Embedder, language: Language): Promise<Exemplars> {
   const known = exemplars.get(embedder) ?? new Map<Language, Promise<Exemplars>>();
   exemplars.set(embedder, known);
   const made = known.get(language) ?? embedExemplars(embedder, language);
   known.set(language, made);
+  // A failure is told to whoever waits, and is not kept for the next one.
+  made.catch(() => known.delete(language));
   return made;
 }
 
 async function embedExemplars(embedder: Embedder, language: Language): Promise<Exemplars> {
-  const embed = (texts: readonly string[]): Promise<Float32Array[]> =>
-    Promise.all(texts.map((text) => embedder.embedQuestion(text, language)));
-  const [inside, outside] = await Promise.all([embed(IN_FIELD[language]), embed(OUT_OF_FIELD[language])]);
-  return { inside, outside };
+  const vectors = await embedder.embedQuestions([...IN_FIELD[language], ...OUT_OF_FIELD[language]], language);
+  const border = IN_FIELD[language].length;
+  return { inside: vectors.slice(0, border), outside: vectors.slice(border) };
 }
 
 /** Mean cosine with the nearest exemplars. */

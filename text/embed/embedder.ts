@@ -19,13 +19,15 @@ export interface Embedder {
     onProgress?: (done: number, total: number) => void,
   ): Promise<Float32Array[]>;
   embedQuestion(text: string, language: QuestionLanguage): Promise<Float32Array>;
+  /** Questions that come again in every session, kept like passages; one vector per text, same order. */
+  embedQuestions(texts: readonly string[], language: QuestionLanguage): Promise<Float32Array[]>;
   close(): Promise<void>;
 }
 
 export interface EmbedderOptions {
   /** Folder or hub name of another model; undefined means the bundled one. */
   readonly model: string | undefined;
-  /** Where passage vectors are kept, so that an unchanged text is never embedded twice. */
+  /** Where vectors are kept, so that an unchanged text is never embedded twice. */
   readonly cache?: VectorCache;
 }
 
@@ -45,6 +47,13 @@ export async function openEmbedder({ model, cache }: EmbedderOptions): Promise<E
   return makeEmbedder(source, recipe, encoder, cache);
 }
 
+/** How texts of one kind are embedded: their prefix, what sets them apart in the cache, the mean taken from them. */
+interface Role {
+  readonly prefix: string;
+  readonly key: string;
+  readonly mean: Float32Array | undefined;
+}
+
 /** The embedder over a loaded encoder. */
 export function makeEmbedder(
   { id, centring }: Pick<ModelSource, 'id' | 'centring'>,
@@ -54,51 +63,65 @@ export function makeEmbedder(
 ): Embedder {
   async function compute(
     texts: ReadonlyMap<string, string>,
+    { prefix, mean }: Role,
     onBatch: (texts: number) => void,
   ): Promise<ReadonlyMap<string, Float32Array>> {
-    const items = Array.from(texts, ([key, text]) => ({
-      key,
-      tokens: encoder.tokens(recipe.passage + text),
-    }));
+    const items = Array.from(texts, ([key, text]) => ({ key, tokens: encoder.tokens(prefix + text) }));
     const vectors = new Map<string, Float32Array>();
     for (const batch of batchByLength(items, ({ tokens }) => tokens.length, MOST_PADDED_TOKENS)) {
       const raw = await encoder.vectors(batch.map(({ tokens }) => tokens));
       raw.forEach((vector, i) => {
-        vectors.set(batch[i]?.key ?? '', centred(vector, centring?.passages));
+        vectors.set(batch[i]?.key ?? '', centred(vector, mean));
       });
       onBatch(batch.length);
     }
     return vectors;
   }
 
+  /** Vectors from the cache, and what is missing there in batches. */
+  async function embedAll(
+    texts: readonly string[],
+    role: Role,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Float32Array[]> {
+    const entries = texts.map((text) => ({ text, key: vectorKey(id, role.key + text) }));
+    const known = new Map<string, Float32Array>();
+    const wanted = new Map<string, string>();
+    for (const { key, text } of entries) {
+      const vector = known.get(key) ?? cache?.get(key);
+      if (vector === undefined) wanted.set(key, text);
+      else known.set(key, vector);
+    }
+    const waiting = [...wanted];
+    let done = texts.length - waiting.length;
+    onProgress(done, texts.length);
+    for (let start = 0; start < waiting.length; start += TEXTS_A_ROUND) {
+      const fresh = await compute(new Map(waiting.slice(start, start + TEXTS_A_ROUND)), role, (count) => {
+        done += count;
+        onProgress(done, texts.length);
+      });
+      for (const [key, vector] of fresh) known.set(key, vector);
+      await cache?.put(fresh);
+    }
+    return entries.map(({ key, text }) => {
+      const vector = known.get(key);
+      invariant(vector !== undefined, `the text "${text}" got a vector`);
+      return vector;
+    });
+  }
+
+  const passage: Role = { prefix: recipe.passage, key: recipe.passage, mean: centring?.passages };
   return {
     id,
     dimensions: encoder.dimensions,
-    async embedPassages(texts, onProgress = () => {}) {
-      const entries = texts.map((text) => ({ text, key: vectorKey(id, recipe.passage + text) }));
-      const known = new Map<string, Float32Array>();
-      const wanted = new Map<string, string>();
-      for (const { key, text } of entries) {
-        const vector = known.get(key) ?? cache?.get(key);
-        if (vector === undefined) wanted.set(key, text);
-        else known.set(key, vector);
-      }
-      const waiting = [...wanted];
-      let done = texts.length - waiting.length;
-      onProgress(done, texts.length);
-      for (let start = 0; start < waiting.length; start += TEXTS_A_ROUND) {
-        const fresh = await compute(new Map(waiting.slice(start, start + TEXTS_A_ROUND)), (count) => {
-          done += count;
-          onProgress(done, texts.length);
-        });
-        for (const [key, vector] of fresh) known.set(key, vector);
-        await cache?.put(fresh);
-      }
-      return entries.map(({ key, text }) => {
-        const vector = known.get(key);
-        invariant(vector !== undefined, `the text "${text}" got a vector`);
-        return vector;
-      });
+    embedPassages: (texts, onProgress = () => {}) => embedAll(texts, passage, onProgress),
+    embedQuestions(texts, language) {
+      const role: Role = {
+        prefix: recipe.question,
+        key: `${language} ${recipe.question}`,
+        mean: centring?.questions[language],
+      };
+      return embedAll(texts, role, () => {});
     },
     async embedQuestion(text, language) {
       const [vector] = await encoder.vectors([encoder.tokens(recipe.question + text)]);

@@ -75,6 +75,25 @@ describe('makeEmbedder', () => {
     expect(encoder.seen).toEqual(['q: a', 'q: a']);
   });
 
+  it('keeps questions as it keeps passages, apart from them and by language', async () => {
+    const encoder = countingEncoder();
+    const cache = memoryCache();
+    const centring = {
+      passages: Float32Array.of(0, 0),
+      questions: { zh: Float32Array.of(1, -1), en: Float32Array.of(0, 0) },
+    };
+    const embedder = makeEmbedder({ id: 'm', centring }, recipe, encoder, cache);
+    await embedder.embedPassages(['a']);
+    const [zh] = await embedder.embedQuestions(['a'], 'zh');
+    const [en] = await embedder.embedQuestions(['a'], 'en');
+    expect(zh).toEqual(await embedder.embedQuestion('a', 'zh'));
+    expect(en).toEqual(await embedder.embedQuestion('a', 'en'));
+    expect(cache.entries.size).toBe(3);
+    const asked = encoder.seen.length;
+    expect(await embedder.embedQuestions(['a', 'a'], 'zh')).toEqual([zh, zh]);
+    expect(encoder.seen).toHaveLength(asked);
+  });
+
   it('tells its progress up to the last text, known ones included', async () => {
     const embedder = makeEmbedder(plainModel, recipe, countingEncoder(), memoryCache());
     await embedder.embedPassages(['a']);
