@@ -18,6 +18,14 @@ export const intentSchema = z.enum([
 export const levelSchema = z.enum(['national', 'province', 'prefecture', 'county']);
 export const validitySchema = z.enum(['current', 'pastTerm', 'repealed', 'unknown']);
 
+/** Who said what a fact says now, where that was no program; `on` is an ISO date. */
+export const correctionSchema = z.object({
+  action: z.enum(['add', 'change']),
+  by: z.string(),
+  why: z.string(),
+  on: z.string(),
+});
+
 /** What every row carries: whose it is, which document says so, and the verbatim sentence with its place. */
 export const rowBaseSchema = z.object({
   /** Null where the document tells no place; it speaks for none then. */
@@ -36,6 +44,8 @@ export const rowBaseSchema = z.object({
   end: z.int(),
   /** Marks a reader must see: damaged, inferred, corrected. */
   flags: z.array(z.string()).readonly(),
+  /** Present where `flags` holds corrected and the row is one fact. */
+  correction: correctionSchema.optional(),
 });
 
 export const awardRowSchema = rowBaseSchema.extend({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AwardRow, Level } from './answer.ts';
+import { type AwardRow, correctionSchema, type Level } from './answer.ts';
 import { validityOn } from './validity.ts';
 
 /** What the graph gives of a row's document and place, whatever the row is about. */
@@ -48,4 +48,17 @@ export function documentPart(
     validity: validityOn(today, row),
     flags: inferred.some((field) => DATES.includes(field)) ? ['inferred'] : [],
   };
+}
+
+const flagsSchema = z.array(z.string());
+
+/** The marks of one fact beside those of its document: what is damaged, and who corrected it. */
+export function factMarks(
+  fact: { readonly flags: string; readonly correction: string | null },
+  document: Pick<AwardRow, 'flags'>,
+): Pick<AwardRow, 'flags' | 'correction'> {
+  const flags = [...new Set([...document.flags, ...flagsSchema.parse(JSON.parse(fact.flags))])];
+  return fact.correction === null
+    ? { flags }
+    : { flags, correction: correctionSchema.parse(JSON.parse(fact.correction)) };
 }

@@ -27,6 +27,7 @@ const flag = property('boolean', true);
 const maybeFlag = property('boolean', false);
 /** Typed nested data, stored as a JSON string and parsed with zod when read. */
 const nested = property('json', true);
+const maybeNested = property('json', false);
 
 const quoteSpan = {
   quote: text('Verbatim words of the source text.'),
@@ -174,6 +175,9 @@ export const NODES = {
       ...quoteSpan,
       evidence: nested('Other spans a reader needs: {role, quote, start, end}[].'),
       flags: nested('Marks a reader must see: damaged, inferred, corrected.'),
+      correction: maybeNested(
+        'Who added or changed it: {action, by, why, on}; null where the text was read so.',
+      ),
     },
   },
   Target: {
@@ -194,6 +198,9 @@ export const NODES = {
       clauseLabel: text('Label of its clause, as printed.'),
       ...quoteSpan,
       flags: nested('Marks a reader must see.'),
+      correction: maybeNested(
+        'Who added or changed it: {action, by, why, on}; null where the text was read so.',
+      ),
     },
   },
 } as const;
@@ -313,7 +320,7 @@ export const RELATIONSHIPS = {
 } as const;
 
 /** Raised when labels, properties or their meaning change, so that an older store is refused and not misread. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export type NodeLabel = keyof typeof NODES;
 export type RelationshipType = keyof typeof RELATIONSHIPS;

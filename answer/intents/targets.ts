@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type TargetFact, targets } from '../../graph/queries/targets.ts';
 import { searchTerms } from '../../text/ngrams.ts';
 import type { TargetRow } from '../answer.ts';
@@ -7,7 +6,7 @@ import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { placeWords } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
-import { documentPart } from '../rows.ts';
+import { documentPart, factMarks } from '../rows.ts';
 
 /** Share of an indicator's character pairs that the question must hold to ask for it. */
 const LEAST_SHARE = 0.6;
@@ -75,14 +74,13 @@ function matching(facts: readonly TargetFact[], question: string): { fact: Targe
 
 function rowOf(fact: TargetFact, score: number, today: string): TargetRow {
   const document = documentPart(fact, today);
-  const flags = z.array(z.string()).parse(JSON.parse(fact.flags));
   return {
     ...document,
     clause: fact.clause,
     quote: fact.quote,
     start: fact.start,
     end: fact.end,
-    flags: [...new Set([...document.flags, ...flags])],
+    ...factMarks(fact, document),
     text: fact.text,
     score,
     indicator: fact.indicator,

@@ -25,6 +25,8 @@ const incentiveRow = z.object({
   /** JSON. */
   evidence: z.string(),
   flags: z.string(),
+  /** JSON. */
+  correction: z.string().nullable(),
 });
 
 export type AwardFactParams = z.infer<typeof awardFactParams>;
@@ -47,7 +49,7 @@ export const awardFacts: ReadQuery<AwardFactParams, IncentiveRow> = {
     `i.clauseLabel AS clause, i.quote AS quote, i.start AS start, i.\`end\` AS \`end\`, i.tier AS tier, ` +
     `i.recipient AS recipient, i.amountYuan AS amountYuan, i.amountMaxYuan AS amountMaxYuan, ` +
     `i.amountKind AS amountKind, i.amountAsPrinted AS amountAsPrinted, i.oneOff AS oneOff, ` +
-    `i.qualifier AS qualifier, i.evidence AS evidence, i.flags AS flags ` +
+    `i.qualifier AS qualifier, i.evidence AS evidence, i.flags AS flags, i.correction AS correction ` +
     `ORDER BY d.id, i.start, i.id`,
 };
 

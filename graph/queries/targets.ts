@@ -21,6 +21,7 @@ const targetRow = z.object({
   year: z.int().nullable(),
   /** JSON. */
   flags: z.string(),
+  correction: z.string().nullable(),
 });
 
 export type TargetFact = z.infer<typeof targetRow>;
@@ -37,6 +38,6 @@ export const targets: ReadQuery<z.infer<typeof targetParams>, TargetFact> = {
       : `MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) WHERE j.adcode IN $adcodes `) +
     `RETURN t.clauseLabel AS clause, c.text AS text, t.quote AS quote, t.start AS start, t.\`end\` AS \`end\`, ` +
     `t.indicator AS indicator, t.comparator AS comparator, t.value AS value, t.valueMax AS valueMax, ` +
-    `t.unit AS unit, t.year AS year, t.flags AS flags, ${placeColumns('j', 'j')}, ${documentColumns} ` +
+    `t.unit AS unit, t.year AS year, t.flags AS flags, t.correction AS correction, ${placeColumns('j', 'j')}, ${documentColumns} ` +
     `ORDER BY documentId, start, indicator`,
 };

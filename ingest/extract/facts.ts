@@ -24,6 +24,14 @@ export const amountKindSchema = z.enum([
   'future',
 ]);
 
+/** Who said of a fact what it says now, where that was no program (docs/corrections.md). `on` is an ISO date. */
+export const correctionMarkSchema = z.object({
+  action: z.enum(['add', 'change']),
+  by: z.string(),
+  why: z.string(),
+  on: z.string(),
+});
+
 export const awardSchema = z.object({
   /** Canonical programme name, without its tier: 中国质量奖. */
   program: z.string().min(1),
@@ -46,6 +54,7 @@ export const awardSchema = z.object({
   ...inClause,
   ...quoted,
   evidence: z.array(evidenceSchema).readonly(),
+  correction: correctionMarkSchema.optional(),
 });
 
 export const awardMentionSchema = z.object({
@@ -72,6 +81,7 @@ export const targetSchema = z.object({
   increment: z.boolean(),
   ...inClause,
   ...quoted,
+  correction: correctionMarkSchema.optional(),
 });
 
 export const agencySchema = z.object({
@@ -122,6 +132,7 @@ export const measureLinkSchema = z.object({
   ...quoted,
 });
 
+export type CorrectionMark = Readonly<z.infer<typeof correctionMarkSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Award = Readonly<z.infer<typeof awardSchema>>;
 export type AwardMention = Readonly<z.infer<typeof awardMentionSchema>>;

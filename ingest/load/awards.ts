@@ -3,7 +3,7 @@ import type { NodeProperties } from '../../graph/schema.ts';
 import type { RelationshipRow } from '../../graph/subgraph.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import type { Award, AwardMention, Facts } from '../extract/facts.ts';
-import { clauseOf, type FactContext, flagsOf, quoted, type Rows } from './fact-context.ts';
+import { clauseOf, type FactContext, marksOf, quoted, type Rows } from './fact-context.ts';
 
 /** Sums granted for awards, the programmes they reward, and programmes named without a sum. */
 export function awardRows(context: FactContext, facts: Facts): Rows {
@@ -69,7 +69,7 @@ function incentive(context: FactContext, award: Award): NodeProperties<'Incentiv
     qualifier,
     ...quoted(award),
     evidence: JSON.stringify(evidence.map(({ role, quote, start, end }) => ({ role, quote, start, end }))),
-    flags: flagsOf(context, award),
+    ...marksOf(context, award),
   };
 }
 

@@ -2,6 +2,7 @@ import { clauseIdOf } from '../../graph/identity.ts';
 import type { NodeRow, RelationshipRow } from '../../graph/subgraph.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Knowledge } from '../../text/vocabulary/knowledge.ts';
+import type { CorrectionMark } from '../extract/facts.ts';
 import type { Damage, ParsedDocument } from '../parse/document.ts';
 
 /** What is needed to say facts of a document in graph terms. */
@@ -34,8 +35,14 @@ export function clauseOf({ documentId }: FactContext, { clauseOrdinal }: InClaus
 /** Damage that can change what a sentence says; stray blanks and page noise do not. */
 const GRAVE: ReadonlySet<Damage['kind']> = new Set(['lost_digits', 'redaction', 'other']);
 
-/** Marks a reader must see beside the fact, as JSON. */
-export function flagsOf({ parsed }: FactContext, span: Span): string {
-  const damaged = parsed.damage.some((damage) => GRAVE.has(damage.kind) && overlaps(damage, span));
-  return JSON.stringify(damaged ? ['damaged'] : []);
+type Correctable = Span & { readonly correction?: CorrectionMark | undefined };
+
+/** Marks a reader must see beside the fact, and who corrected it, as JSON. */
+export function marksOf({ parsed }: FactContext, fact: Correctable) {
+  const damaged = parsed.damage.some((damage) => GRAVE.has(damage.kind) && overlaps(damage, fact));
+  const { correction } = fact;
+  return {
+    flags: JSON.stringify([...(damaged ? ['damaged'] : []), ...(correction ? ['corrected'] : [])]),
+    correction: correction === undefined ? null : JSON.stringify(correction),
+  };
 }

@@ -1,6 +1,6 @@
 import { factIdOf } from '../../graph/identity.ts';
 import type { Facts } from '../extract/facts.ts';
-import { clauseOf, type FactContext, flagsOf, quoted, type Rows } from './fact-context.ts';
+import { clauseOf, type FactContext, marksOf, quoted, type Rows } from './fact-context.ts';
 
 /** Targets that clauses set. */
 export function targetRows(context: FactContext, facts: Facts): Rows {
@@ -8,7 +8,7 @@ export function targetRows(context: FactContext, facts: Facts): Rows {
     const { indicator, comparator, value, valueMax, unit, year, baseYear, strict, increment } = fact;
     const content = { indicator, comparator, value, valueMax, unit, year, baseYear, strict, increment };
     const id = factIdOf(context.documentId, 'target', fact, Object.values(content));
-    return { fact, properties: { id, ...content, ...quoted(fact), flags: flagsOf(context, fact) } };
+    return { fact, properties: { id, ...content, ...quoted(fact), ...marksOf(context, fact) } };
   });
   return {
     nodes: targets.map(({ properties }) => ({ label: 'Target', properties })),

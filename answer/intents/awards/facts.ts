@@ -6,11 +6,10 @@ import {
   type MentionRow,
 } from '../../../graph/queries/award-facts.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { documentPart } from '../../rows.ts';
+import { documentPart, factMarks } from '../../rows.ts';
 import type { AwardFact, MentionFact } from './matching.ts';
 
 const evidence = z.array(z.object({ role: z.string(), quote: z.string(), start: z.int(), end: z.int() }));
-const flags = z.array(z.string());
 
 export interface AwardReading {
   readonly facts: readonly AwardFact[];
@@ -36,7 +35,6 @@ export async function readAwardFacts(
 
 function factOf(row: IncentiveRow, today: string): AwardFact {
   const { program, programEn, tier, recipient, amountYuan, amountMaxYuan, amountKind, amountAsPrinted } = row;
-  const marks = flags.parse(JSON.parse(row.flags));
   const document = documentPart(row, today);
   return {
     programId: row.programId,
@@ -47,7 +45,7 @@ function factOf(row: IncentiveRow, today: string): AwardFact {
       quote: row.quote,
       start: row.start,
       end: row.end,
-      flags: [...new Set([...document.flags, ...marks])],
+      ...factMarks(row, document),
       program,
       programEn,
       tier,
