@@ -8,7 +8,7 @@ import { readDocument } from './document-reading.ts';
 import type { Facts } from './extract/facts.ts';
 import { embedPieces } from './load/pieces.ts';
 import { buildSubgraph } from './load/subgraph.ts';
-import { readSource, type SourceDocument } from './read/read.ts';
+import { readSources, type SourceDocument } from './read/read.ts';
 import { type StageSeconds, Stopwatch } from './stopwatch.ts';
 
 export interface IngestContext {
@@ -57,29 +57,41 @@ export async function ingest(
   const watch = new Stopwatch();
   const totals = new Totals();
   tell({ kind: 'begun', files: inputs.length });
-  for (const input of inputs) {
-    const file = 'sourceText' in input ? input.file : input.shownName;
+  const guarded = async (file: string, work: () => Promise<void>): Promise<void> => {
     try {
-      await ingestOne(input, context, watch, totals, tell);
+      await work();
     } catch (error) {
       if (!(error instanceof QpgError) || !isAboutTheDocument(error)) throw error;
       totals.refused.push({ file, error });
       tell({ kind: 'refused', file, error });
     }
+  };
+  for (const input of inputs) {
+    await guarded(nameOf(input), async () => {
+      for (const source of await watch.timed('read', () => sourcesOf(input))) {
+        await guarded(source.file, () => ingestOne(source, context, watch, totals, tell));
+      }
+    });
   }
   return { files: inputs.length, ...totals.closing(), seconds: watch.seconds() };
 }
 
+function nameOf(input: IngestInput): string {
+  return 'sourceText' in input ? input.file : input.shownName;
+}
+
+/** One document, or as many as an archive holds. */
+async function sourcesOf(input: IngestInput): Promise<readonly SourceDocument[]> {
+  return 'sourceText' in input ? [input] : readSources(input.path, input.shownName);
+}
+
 async function ingestOne(
-  input: IngestInput,
+  source: SourceDocument,
   { store, embedder, knowledge, revision }: IngestContext,
   watch: Stopwatch,
   totals: Totals,
   tell: (event: IngestEvent) => void,
 ): Promise<void> {
-  const source = await watch.timed('read', async () =>
-    'sourceText' in input ? input : readSource(input.path, input.shownName),
-  );
   const name = { file: source.file, path: source.sourcePath };
   if (await watch.timed('load', () => store.isCurrent(documentIdOf(source.sourceText), revision, name))) {
     totals.unchanged++;
@@ -109,6 +121,7 @@ const DOCUMENT_CODES = new Set([
   'FORMAT_DAMAGED',
   'ENCODING_UNKNOWN',
   'NO_CLAUSES',
+  'NO_DOCUMENTS',
   'INVARIANT',
 ]);
 

@@ -29,11 +29,16 @@ export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
  * @throws QpgError as {@link readSources}, and FORMAT_UNSUPPORTED for an archive of several documents
  */
 export async function readSource(path: string, shownName: string = basename(path)): Promise<SourceDocument> {
-  const [source, ...others] = await readSources(path, shownName);
+  return onlySource(await readSources(path, shownName), shownName);
+}
+
+/** The one document among `sources`. @throws QpgError FORMAT_UNSUPPORTED where an archive gave several. */
+export function onlySource(sources: readonly SourceDocument[], shownName: string): SourceDocument {
+  const [source, ...others] = sources;
   if (source !== undefined && others.length === 0) return source;
   throw new QpgError({
     code: 'FORMAT_UNSUPPORTED',
-    message: `${shownName} is an archive of ${others.length + 1} documents where one is wanted.`,
+    message: `${shownName} is an archive of ${sources.length} documents where one is wanted.`,
     remedy: 'Unpack it and give one of the files inside, or ingest the archive as a whole.',
   });
 }
@@ -118,7 +123,9 @@ async function readArchive(
   const entries = await unzip(bytes, shownName, (name) => wanted(name) && !/\.zip$/i.test(name));
   const sources: SourceDocument[] = [];
   for (const entry of entries) {
-    sources.push(...(await sourcesFromBytes(entry.bytes, `${shownName}/${entry.name}`, sourcePath)));
+    // A path of its own, so that the documents of one archive do not pass for versions of one file.
+    const path = sourcePath === null ? null : `${sourcePath}/${entry.name}`;
+    sources.push(...(await sourcesFromBytes(entry.bytes, `${shownName}/${entry.name}`, path)));
   }
   if (sources.length > 0) return sources;
   throw new QpgError({

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readDocument } from '../../../ingest/document-reading.ts';
 import { extractJson } from '../../../ingest/extract/extract-json.ts';
-import { readSource, sourceFromBytes } from '../../../ingest/read/read.ts';
+import { onlySource, readSource, sourcesFromBytes } from '../../../ingest/read/read.ts';
 import { loadKnowledge } from '../../../text/vocabulary/knowledge.ts';
 import { printJson } from '../options.ts';
 import { extractText } from '../render-extract.ts';
@@ -18,7 +18,9 @@ export function extractCommand(): Command {
     )
     .action(async (file: string, flags: { json?: boolean }) => {
       const source =
-        file === '-' ? sourceFromBytes(await standardInput(), 'stdin.txt', null) : await readSource(file);
+        file === '-'
+          ? onlySource(await sourcesFromBytes(await standardInput(), 'stdin.txt', null), 'stdin.txt')
+          : await readSource(file);
       const { parsed, facts } = readDocument(source, loadKnowledge());
       const extraction = extractJson(source.file, parsed, facts);
       if (flags.json) printJson(extraction);

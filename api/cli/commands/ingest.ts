@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { discover } from '../../../ingest/discover.ts';
 import { type IngestInput, type IngestSummary, ingest } from '../../../ingest/ingest.ts';
-import { sourceFromBytes } from '../../../ingest/read/read.ts';
+import { sourcesFromBytes } from '../../../ingest/read/read.ts';
 import type { Service } from '../../service.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printJson, type StoreFlags, settingsOf, withService, withStoreFlags } from '../options.ts';
@@ -52,7 +52,7 @@ async function inputsOf(paths: readonly string[], stdinName: string): Promise<re
   const named = paths.filter((path) => path !== '-');
   const files = named.length > 0 ? await discover(named) : [];
   if (named.length === paths.length) return files;
-  return [...files, sourceFromBytes(await standardInput(), stdinName, null)];
+  return [...files, ...(await sourcesFromBytes(await standardInput(), stdinName, null))];
 }
 
 export async function standardInput(): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { readDocument } from '../../../ingest/document-reading.ts';
 import { extractJson } from '../../../ingest/extract/extract-json.ts';
-import { sourceFromBytes } from '../../../ingest/read/read.ts';
+import { onlySource, sourcesFromBytes } from '../../../ingest/read/read.ts';
 import type { Service } from '../../service.ts';
 import { problemResponses } from '../problem.ts';
 import { extractionSchema } from '../schemas/extraction.ts';
@@ -36,9 +36,9 @@ const extractRoute = createRoute({
 });
 
 export function extractRoutes(app: OpenAPIHono, { knowledge }: Service): void {
-  app.openapi(extractRoute, (c) => {
+  app.openapi(extractRoute, async (c) => {
     const { text, file } = c.req.valid('json');
-    const source = sourceFromBytes(new TextEncoder().encode(text), file, null);
+    const source = onlySource(await sourcesFromBytes(new TextEncoder().encode(text), file, null), file);
     const { parsed, facts } = readDocument(source, knowledge);
     return c.json(extractJson(source.file, parsed, facts), 200);
   });
