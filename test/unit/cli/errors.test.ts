@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openService } from '../../../api/service.ts';
 import { readSettings } from '../../../api/settings.ts';
@@ -41,6 +42,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('what cannot be read is told with its remedy, and the store stays as it was', () => {
+  let before: string;
+  beforeAll(async () => {
+    before = await digest();
+  });
+  afterAll(async () => {
+    expect(await digest()).toBe(before);
+  });
+
   it.each([
     ['an empty file', 'empty.txt', 'FILE_EMPTY', 4],
     ['a binary file', 'binary.txt', 'FILE_BINARY', 4],
@@ -48,12 +57,10 @@ describe('what cannot be read is told with its remedy, and the store stays as it
     ['a folder without documents', 'nothing', 'NO_DOCUMENTS', 4],
     ['a path that does not exist', 'absent.txt', 'FILE_NOT_FOUND', 4],
   ])('%s', async (_name, name, code, exit) => {
-    const before = await digest();
     const { exitCode, stderr } = await qpg('ingest', file(name), '--data', data);
     expect(stderr).toContain(`[${code}]`);
     expect(stderr).toContain('Remedy: ');
     expect(exitCode).toBe(exit);
-    expect(await digest()).toBe(before);
   });
 
   it('takes the good documents of a folder and reports the bad one', async () => {
@@ -66,6 +73,21 @@ describe('what cannot be read is told with its remedy, and the store stays as it
     expect(stderr).toContain('a-empty.txt');
     const removed = await qpg('remove', 'b-names.txt', '--data', data);
     expect(removed.exitCode).toBe(0);
+  });
+
+  it('takes every document of an archive, and leaves them alone the second time', async () => {
+    const archive = zipSync({
+      '一/a.txt': new TextEncoder().encode(DOCUMENTS['names.txt']),
+      'b.txt': new TextEncoder().encode(DOCUMENTS['names.txt']?.replace('海南省', '贵州省')),
+    });
+    await writeFile(file('both.zip'), archive);
+    const first = await qpg('ingest', file('both.zip'), '--data', data, '--json');
+    expect(JSON.parse(first.stdout)).toMatchObject({ written: 2, unchanged: 0, refused: [] });
+    const second = await qpg('ingest', file('both.zip'), '--data', data, '--json');
+    expect(JSON.parse(second.stdout)).toMatchObject({ written: 0, unchanged: 2, refused: [] });
+    for (const name of ['both.zip/一/a.txt', 'both.zip/b.txt']) {
+      expect((await qpg('remove', name, '--data', data)).exitCode).toBe(0);
+    }
   });
 
   it('says that a document to remove is not there', async () => {
