@@ -36,9 +36,13 @@ export async function ask(context: AnswerContext, question: string): Promise<Ans
 }
 
 /** Makes ready what the first question would otherwise wait for; a program that answers many calls it at its start. */
-export async function warmUp({ embedder }: Pick<AnswerContext, 'embedder'>): Promise<void> {
-  await readyField(embedder);
+export async function warmUp(context: AnswerContext): Promise<void> {
+  await readyField(context.embedder);
+  for (const question of WARM_UP) await ask(context, question);
 }
+
+/** Any questions that read vocabulary and graph in both languages and search. */
+const WARM_UP = ['哪些省奖励质量奖', 'quality credit'];
 
 /** Clauses by meaning and words, best first, at most `top`, with raw scores. */
 export async function search(context: AnswerContext, query: string, top: number): Promise<SearchResult> {

@@ -43,7 +43,9 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
     readNames(reading, language) {
       const byGrammar = findAwardNames(reading.free, { places, place: null }, vocabulary)
         .map((name) => ({ name, award: linked(name, knowledge) }))
-        .filter(({ name, award }) => isNamed(name, award))
+        .filter(
+          ({ name, award }) => isNamed(name, award) && !isPlace(name.program.replace(/奖$/u, ''), places),
+        )
         .map(({ name, award }) => reading.take(name.start, name.end, award));
       const byList = take(reading, chinese.scan(reading.free));
       const byEnglish = take(reading, scanWords(english, reading.free.toLowerCase()));
@@ -59,6 +61,11 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
 function isNamed(name: AwardName, award: AskedAward): boolean {
   if (CLASS_ZH.test(name.program)) return false;
   return name.listed || award.programIds.length > 0 || name.program.endsWith('奖');
+}
+
+/** 江西奖多少 names no award: 奖 is the verb there. */
+function isPlace(words: string, places: PlaceIndex): boolean {
+  return places.matchAt(words, 0)?.length === words.length;
 }
 
 function linked(name: AwardName, knowledge: AwardKnowledge): AskedAward {

@@ -44,7 +44,7 @@ const LOWEST: Cues = {
   en: /\b(?:the )?(?:lowest|smallest|minimum|(?<!at )least)\b/gi,
 };
 const COMPARE: Cues = {
-  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:更|给得更|奖励更)(?:多|高)|差多少|相差|有(?:什么|何)(?:不同|区别|差别))/gu,
+  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|有(?:什么|何)(?:不同|区别|差别))/gu,
   en: /\b(?:compare[ds]?|comparison|versus|vs\.?|differ(?:s|ence)?|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
 };
 const WITHOUT_SUM: Cues = {

@@ -7,7 +7,7 @@ type Cues = Readonly<Record<'zh' | 'en', RegExp>>;
 
 /** Giving and sums: what a question about awards is asked with. */
 const REWARD: Cues = {
-  zh: /(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
+  zh: /(?:质量(?:工作|提升|管理|方面的?)?的?)?(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
   en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs)?|paid|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|gives?)\b/gi,
 };
 const HOW_MUCH: Cues = {
@@ -16,7 +16,7 @@ const HOW_MUCH: Cues = {
 };
 /** Award questions that the graph holds no facts for: who won, who judges, how to apply, when it began. */
 const ABOUT_THE_AWARD: Cues = {
-  zh: /(?:评审|评选|申报|评定|推荐|条件|程序|流程|材料|获奖(?:名单|企业(?!奖))|几年(?:一|评)|每几年|由谁|谁(?:来)?评|设立(?:于|时间)|哪年|何时|历届|有效期|撤销)/u,
+  zh: /(?:评审|评选|申报|评定|推荐|条件|程序|流程|材料|获奖(?:名单|企业(?!奖))|几年(?:一|评)|每几年|由谁|谁(?:来)?评|设立(?:于|时间)|哪年|何时|历届|有效期|撤销|(?:谁|哪[些几]?家?(?:企业|组织|单位|公司|个人|人|\|+))(?:曾|都)?(?:获得?|荣获|得|拿)[过到了]?)/u,
   en: /\b(?:winners?|who won|apply|application|eligib\w+|criteria|jury|judg\w+|when was|how often|history|founded|established|revoke\w*|clauses?)\b/i,
 };
 /** The question wants passages, not a table. */

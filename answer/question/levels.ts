@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
  * Levels a question asks for. Chinese stacks them (省市县), brackets them (县(市、区)) and puts 哪些, 各 or 每个 before
  * them; English has nouns and adjectives. Words inside names (省政府质量奖, Jiangxi Province) were taken earlier.
  */
-const ASKING = '(?:全国|全省|全市)?(?:哪[些几]?[个座]?|各个?|每个?|有?几个|有?多少个?|其他|别的|有的)';
+const ASKING =
+  '(?:全国|全省|全市)?(?:哪[些几]?[个座]?|各个?|每个?|有?几个|有?多少个?|有没有|是否有|有无|其他|别的|有的)';
 /** Not the level: 市场, 市民, 市政; 县域; 省力, 省略. */
 const PROVINCE = '省(?![力略电油时])';
 const PREFECTURE = '市(?!场|民|值|容|面|区|政(?!府))';
@@ -37,7 +38,8 @@ const CHINESE_ASKED = patterns([...COMPOUNDS, ...SINGLE], (unit) => `${ASKING}${
 /** Without a word of asking, one character is a level with 里 or 政府 behind it, or as the head of 奖励50万的县. */
 const CHINESE_BARE = [
   ...patterns(COMPOUNDS, (unit) => `${unit}${SUFFIX}?`),
-  ...patterns(SINGLE, (unit) => `${unit}${SUFFIX}|(?<=的)${unit}(?=$|[,。?|]|有哪)`),
+  [/(?:国家|中央)(?=(?:财政|政府|层面)?[对给奖拿出])/gu, ['national'] as const] as const,
+  ...patterns(SINGLE, (unit) => `${unit}${SUFFIX}|(?<=的)${unit}(?=$|[,。?|]|有哪|是哪|是什么)`),
 ];
 
 const ENGLISH: Patterns = [

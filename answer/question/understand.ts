@@ -23,8 +23,9 @@ const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
   en: /\b(?:please|can you|could you|tell me|show me|show|list|find|give me|i want to know|what|which|who|where|when|how|much|many|do|does|did|is|are|was|were|the|an?|of|for|in|at|on|to|by|from|with|and|or|that|those|these|their|its|it|they|them|there|any|all|each|every|has|have|had|win(?:s|ning|ners?)?|won|get(?:s|ting)?|got|receiv(?:e[sd]?|ing)|recipients?|policy|policies|documents?|money|yuan|rmb|about|me|be|would|will|should|as|s|between)\b/gi,
 };
 
-/** 奖 as a verb right behind a name: 市长质量奖奖多少. */
-const PRIZE_VERB = /(?<=奖)奖(?=[多几什给得\d])/gu;
+/** 奖 as a verb right behind an award or whoever gives it: 市长质量奖奖多少, 各地奖多少, 哪个省奖得最多. */
+const PRIZE_VERB =
+  /(?<=奖|[省市县区州盟旗]|各地|地方|哪[里儿]|政府|谁|都)奖(?:得|给|了)?(?=[多几什最\d]|谁)/gu;
 
 /** Reads a question from the most specific names to the least, then decides what is asked. Pure. */
 export function understand(asked: string, knowledge: QuestionKnowledge): Question {

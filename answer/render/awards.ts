@@ -29,13 +29,15 @@ export function awardSentences(parts: AwardAnswerParts): string {
   const wording = WORDINGS[question.language];
   if (coverage.documents === 0) return wording.empty();
   const unknown = question.awards.filter((asked) => asked.programIds.length === 0);
-  const names = wording.joined(unknown.map((asked) => nameOf(asked, question)));
+  const names = wording.joined(unknown.map((asked) => wording.article(nameOf(asked, question))));
   const isUnknown = unknown.length > 0 && unknown.length === question.awards.length;
   const unplaced = [...new Set(selection.unplaced.map(({ row }) => row.document))];
   const sentences = [
     ...(unknown.length > 0 ? [wording.unknownAward(names, coverage.documents)] : []),
     ...(isUnknown ? [] : knownAward(parts, wording)),
-    ...(coverage.notLoaded.length > 0 ? [wording.notLoaded(places(coverage.notLoaded, parts, wording))] : []),
+    ...(coverage.notLoaded.length > 0
+      ? [wording.notLoaded(places(coverage.notLoaded, parts, wording), coverage.notLoaded.length)]
+      : []),
     ...(isUnknown ? [] : elsewhere(parts, wording)),
     ...(unplaced.length > 0 ? [wording.unplaced(unplaced.slice(0, MOST_PLACES))] : []),
     ...coverage.levels.map(({ level, loaded, total }) => wording.levelCoverage(level, loaded, total)),
@@ -45,15 +47,30 @@ export function awardSentences(parts: AwardAnswerParts): string {
 }
 
 function knownAward(parts: AwardAnswerParts, wording: AwardWording): string[] {
-  const { question, selection, coverage } = parts;
+  const { question, coverage } = parts;
   const award = awardLabel(question);
-  const named = [...new Set(selection.mentions.map((fact) => speakerName(fact, parts, wording)))];
   const silent = question.places.length > 0 ? coverage.silent : [];
   return [
     ...stated(parts, wording, award),
-    ...(named.length > 0 ? [wording.namedWithoutSum(listed(named, wording), award)] : []),
-    ...(silent.length > 0 ? [wording.silent(places(silent, parts, wording), award)] : []),
+    ...mentioned(parts, wording, award),
+    ...(silent.length > 0 ? [wording.silent(places(silent, parts, wording), silent.length, award)] : []),
   ];
+}
+
+/** Who mentions an award without a sum; of several awards, each by itself. */
+function mentioned(parts: AwardAnswerParts, wording: AwardWording, award: string | null): string[] {
+  const { question, selection } = parts;
+  const sentence = (facts: readonly MentionFact[], name: string | null): string[] => {
+    const named = [...new Set(facts.map((fact) => speakerName(fact, parts, wording)))];
+    return named.length === 0 ? [] : [wording.mentionsOnly(listed(named, wording), named.length, name)];
+  };
+  if (question.awards.length < 2) return sentence(selection.mentions, award);
+  return question.awards.flatMap((asked) =>
+    sentence(
+      selection.mentions.filter(({ programId }) => asked.programIds.includes(programId)),
+      nameOf(asked, question),
+    ),
+  );
 }
 
 /** The sums, or why there are none where the kinds of "no" do not say it. */
@@ -67,7 +84,9 @@ function stated(parts: AwardAnswerParts, wording: AwardWording, award: string | 
   const condition = wording.condition(question);
   if (leftOut.length > 0 && condition !== '') return [wording.noMatch(leftOut.length, condition)];
   const isExplained = mentions.length > 0 || coverage.silent.length > 0 || coverage.notLoaded.length > 0;
-  return question.places.length > 0 && isExplained ? [] : [wording.nothing(coverage.documents, award)];
+  return question.places.length > 0 && isExplained
+    ? []
+    : [wording.nothing(coverage.documents, scopeOfNothing(parts), award)];
 }
 
 function heading(
@@ -79,13 +98,25 @@ function heading(
   if (question.places.length > 0) return [];
   const speakers = grouped(selection.rows, ({ adcode, row }) => adcode ?? row.documentId);
   const unplaced = [...speakers.values()].filter(([fact]) => fact?.adcode === null).length;
-  const [level = null] = question.levels.length === 1 ? question.levels : [];
-  return [wording.placesPay(speakers.size - unplaced, unplaced, level, award)];
+  return [wording.placesPay(speakers.size - unplaced, unplaced, onlyLevel(question), award)];
+}
+
+function scopeOfNothing({ question, selection }: AwardAnswerParts): Parameters<AwardWording['nothing']>[1] {
+  return onlyLevel(question) ?? (selection.others.length > 0 ? 'narrowed' : 'all');
+}
+
+function onlyLevel({ levels }: Question): Question['levels'][number] | null {
+  return levels.length === 1 ? (levels[0] ?? null) : null;
 }
 
 function elsewhere(parts: AwardAnswerParts, wording: AwardWording): string[] {
   const { others } = parts.selection;
-  return others.length > 0 ? [wording.otherPlaces(lines(others, parts, wording))] : [];
+  const { places: named, levels, awards } = parts.question;
+  if (others.length === 0) return [];
+  const isPlaced = others.every(({ adcode }) => adcode !== null);
+  const at = named.length > 0 ? 'place' : levels.length > 0 && isPlaced ? 'level' : null;
+  if (awards.length === 0) return [wording.othersInTable(others.length, at)];
+  return [wording.others(lines(others, parts, wording), at)];
 }
 
 /** One line a place: its document's year and standing, then its sums. */
@@ -103,19 +134,27 @@ function placeLine(group: readonly AwardFact[], parts: AwardAnswerParts, wording
   const { row } = first;
   const year = (row.issuedOn ?? row.publishedOn)?.slice(0, 4) ?? null;
   const source = wording.source(speakerName(first, parts, wording), year, row.validity);
-  const byTerms = grouped(group.slice(0, MOST_SUMS), ({ row: one }) => wording.terms(one));
+  const shown = group.slice(0, MOST_SUMS);
+  const sharesTerms = new Set(shown.map(({ row: one }) => wording.terms(one))).size === 1;
+  const awards = sharesTerms ? [shown] : [...grouped(shown, ({ row: one }) => one.program).values()];
+  const sums = awards.map((some) => sumsWithTerms(some, wording));
+  const rest = group.length - MOST_SUMS;
+  return `${wording.line(source, wording.awards(sums))}${rest > 0 ? wording.andMore(rest) : ''}`;
+}
+
+/** Sums under the same terms, the terms said once behind them: 60万元、30万元（组织）. */
+function sumsWithTerms(facts: readonly AwardFact[], wording: AwardWording): string {
   let before: AwardFact['row'] | null = null;
   const sums: string[] = [];
-  for (const [terms, some] of byTerms) {
+  for (const [terms, some] of grouped(facts, ({ row }) => wording.terms(row))) {
     const said: string[] = [];
-    for (const { row: one } of some) {
-      said.push(wording.sum(one, before));
-      before = one;
+    for (const { row } of some) {
+      said.push(wording.sum(row, before));
+      before = row;
     }
     sums.push(`${wording.joined([...new Set(said)])}${terms}`);
   }
-  const rest = group.length - MOST_SUMS;
-  return `${wording.line(source, wording.joined(sums))}${rest > 0 ? wording.andMore(rest) : ''}`;
+  return wording.joined(sums);
 }
 
 function places(
@@ -131,8 +170,7 @@ function places(
 
 function listed(names: readonly string[], wording: AwardWording): string {
   const shown = names.slice(0, MOST_PLACES * 2);
-  const rest = names.length - shown.length;
-  return `${wording.joined(shown)}${rest > 0 ? wording.andMore(rest) : ''}`;
+  return wording.listed(shown, names.length);
 }
 
 /** The place whose document speaks; a document that tells none, by its title. */

@@ -63,11 +63,13 @@ function awardName({ program, programEn, tier }: AwardRow, before: AwardRow | nu
   return `${name}${TIERS[tier] ?? tier} `;
 }
 
-const about = (award: string | null): string => (award === null ? 'such rewards' : `the ${award}`);
+const about = (award: string | null): string => (award === null ? 'such awards' : `the ${award}`);
 
 export const en: AwardWording = {
   separator: ' ',
+  article: (name) => (/\p{Script=Han}/u.test(name) ? name : `the ${name}`),
   joined: (parts) => parts.join(', '),
+  awards: (parts) => parts.join(', '),
   sum: (row, before) => `${awardName(row, before)}${amount(row)}`,
   terms({ recipient, oneOff }) {
     const terms = [recipient === null ? null : RECIPIENTS[recipient], oneOff === true ? 'one-off' : null];
@@ -99,19 +101,34 @@ export const en: AwardWording = {
   },
   best: (rank, compared) =>
     `The ${rank} of ${compared} comparable fixed ${compared === 1 ? 'sum' : 'sums'} follows.`,
-  otherPlaces: (lines) => `At other levels or places: ${lines}.`,
-  namedWithoutSum: (places, award) => `Naming ${about(award)} without a sum: ${places}.`,
-  noSumAsked: () => 'Only places that name the award without a sum are listed.',
+  others: (lines, at) =>
+    `${at === 'level' ? 'At other levels' : at === 'place' ? 'Elsewhere' : 'At other levels or places'}: ${lines}.`,
+  othersInTable: (count, at) =>
+    `${count} ${count === 1 ? 'sum' : 'sums'} of other ${at === 'level' ? 'levels' : 'places'} can be seen in the table.`,
+  listed(names, total) {
+    const rest = total - names.length;
+    if (rest > 0) return `${names.join(', ')} and ${rest} more`;
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  },
+  mentionsOnly: (places, count, award) =>
+    `${places} ${count === 1 ? 'mentions' : 'mention'} ${about(award)} but ${count === 1 ? 'states' : 'state'} no sum.`,
+  noSumAsked: () => 'Only places that mention the award without a sum are listed.',
   noneSays: () =>
     'No document says that nothing is paid; not being mentioned is not the same as not being paid.',
-  silent: (places, award) => `Documents in the collection that do not mention ${about(award)}: ${places}.`,
-  notLoaded: (places) => `No document in the collection, so nothing can be said of: ${places}.`,
+  silent: (places, _count, award) =>
+    `The documents of ${places} in the collection do not mention ${about(award)}.`,
+  notLoaded: (places, count) =>
+    `The collection holds no document of ${places}, so nothing can be said of ${count === 1 ? 'it' : 'them'}.`,
   unknownAward: (names, documents) =>
     `None of the ${documents} documents in the collection mentions ${names}.`,
   noMatch: (left, condition) =>
     `${left} related ${left === 1 ? 'sum was' : 'sums were'} found, but none that fits (${condition}).`,
-  nothing: (documents, award) =>
-    `The ${documents} documents in the collection state no sum for ${about(award)} within what was asked.`,
+  nothing(documents, scope, award) {
+    if (scope === 'all')
+      return `None of the ${documents} documents in the collection states a sum for ${about(award)}.`;
+    const what = scope === 'narrowed' ? 'place asked about' : LEVELS[scope][0];
+    return `Among the ${documents} documents in the collection, no ${what} states a sum for ${about(award)}.`;
+  },
   levelCoverage: (level, loaded, total) =>
     `The collection holds documents of ${loaded} of ${total} ${LEVELS[level][1]}; the others are unknown, not "none".`,
   unplaced: (documents) =>

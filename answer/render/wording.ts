@@ -4,7 +4,11 @@ import type { AmountBound } from '../question/question.ts';
 /** The sentences of an award answer in one language. Names come in that language, sums in 元. */
 export interface AwardWording {
   readonly separator: string;
+  /** A name as it stands in a sentence. */
+  article(name: string): string;
   joined(parts: readonly string[]): string;
+  /** Awards one after the other, each with its own sums. */
+  awards(parts: readonly string[]): string;
   /** One sum with its kind; the award and the tier are left out where the sum said before has the same. */
   sum(row: AwardRow, before: AwardRow | null): string;
   /** Recipient and 一次性 in brackets; empty where the text says neither. */
@@ -18,15 +22,21 @@ export interface AwardWording {
   /** `unplaced`: how many documents without a place state a sum beside the `count` places. */
   placesPay(count: number, unplaced: number, level: Level | null, award: string | null): string;
   best(rank: 'highest' | 'lowest', compared: number): string;
-  otherPlaces(lines: string): string;
-  namedWithoutSum(places: string, award: string | null): string;
+  /** `at`: whether a level or a place was asked for. */
+  others(lines: string, at: 'level' | 'place' | null): string;
+  /** How many sums others have, where the question names no award and they would say little. */
+  othersInTable(count: number, at: 'level' | 'place' | null): string;
+  /** Names in a row; `total` of them, of which the first are given. */
+  listed(names: readonly string[], total: number): string;
+  mentionsOnly(places: string, count: number, award: string | null): string;
   noSumAsked(): string;
   noneSays(): string;
-  silent(places: string, award: string | null): string;
-  notLoaded(places: string): string;
+  silent(places: string, count: number, award: string | null): string;
+  notLoaded(places: string, count: number): string;
   unknownAward(names: string, documents: number): string;
   noMatch(left: number, condition: string): string;
-  nothing(documents: number, award: string | null): string;
+  /** `scope`: the one level asked for; `narrowed` where others state sums; `all` where nobody does. */
+  nothing(documents: number, scope: Level | 'narrowed' | 'all', award: string | null): string;
   levelCoverage(level: Level, loaded: number, total: number): string;
   unplaced(documents: readonly string[]): string;
   empty(): string;

@@ -13,6 +13,12 @@ const UNITS: Readonly<Record<Level, string>> = {
   prefecture: '地级行政区',
   county: '县级行政区',
 };
+const SCOPES: Readonly<Record<Level, string>> = {
+  national: '国家',
+  province: '省级',
+  prefecture: '市级',
+  county: '县级',
+};
 const RECIPIENTS = { organization: '组织', individual: '个人' } as const;
 const COMPARATORS = {
   '>': '超过',
@@ -59,11 +65,13 @@ function awardName({ program, tier }: AwardRow, before: AwardRow | null): string
   return `${name}${tier}`;
 }
 
-const about = (award: string | null): string => (award === null ? '相关奖励' : award);
+const about = (award: string | null): string => award ?? '相关奖项';
 
 export const zh: AwardWording = {
   separator: '',
+  article: (name) => name,
   joined: (parts) => parts.join('、'),
+  awards: (parts) => parts.join('，'),
   sum: (row, before) => `${awardName(row, before)}${amount(row)}`,
   terms({ recipient, oneOff }) {
     const terms = [recipient === null ? null : RECIPIENTS[recipient], oneOff === true ? '一次性' : null];
@@ -92,17 +100,24 @@ export const zh: AwardWording = {
   },
   best: (rank, compared) =>
     `在${compared}项可比的确定金额中，${rank === 'highest' ? '最高' : '最低'}的如下。`,
-  otherPlaces: (lines) => `其他层级或地方：${lines}。`,
-  namedWithoutSum: (places, award) => `点名${about(award)}而未写金额：${places}。`,
-  noSumAsked: () => '以下只列点名而未写金额的地方。',
+  others: (lines, at) =>
+    `${at === 'level' ? '其他层级' : at === 'place' ? '其他地方' : '其他层级或地方'}：${lines}。`,
+  othersInTable: (count, at) => `其他${at === 'level' ? '层级' : '地方'}另有${count}项金额，见表。`,
+  listed: (names, total) => `${names.join('、')}${total > names.length ? `等${total}个地方` : ''}`,
+  mentionsOnly: (places, _count, award) => `${places}提到${about(award)}，但未写明金额。`,
+  noSumAsked: () => '以下只列提到而未写明金额的地方。',
   noneSays: () => '没有一份文件写明“不奖励”；没有写到不等于不奖励。',
-  silent: (places, award) => `馆藏文件没有写到${about(award)}：${places}。`,
-  notLoaded: (places) => `没有收录文件，无法判断：${places}。`,
+  silent: (places, _count, award) => `${places}的馆藏文件没有写到${about(award)}。`,
+  notLoaded: (places) => `馆藏没有${places}的文件，无法判断。`,
   unknownAward: (names, documents) => `馆藏${documents}份文件中没有写到${names}。`,
   noMatch: (left, condition) => `有${left}项相关金额，但没有一项符合条件（${condition}）。`,
-  nothing: (documents, award) => `馆藏${documents}份文件中没有找到所问范围内${about(award)}的金额。`,
+  nothing(documents, scope, award) {
+    if (scope === 'all') return `馆藏${documents}份文件都没有写明${about(award)}的金额。`;
+    const what = scope === 'narrowed' ? '所问范围内的' : SCOPES[scope];
+    return `馆藏${documents}份文件中，没有${what}文件写明${about(award)}的金额。`;
+  },
   levelCoverage: (level, loaded, total) =>
-    `馆藏只有${total}个${UNITS[level]}中${loaded}个的文件，未收录的不等于没有奖励。`,
+    `全国${total}个${UNITS[level]}中，馆藏只有${loaded}个的文件；未收录的不等于没有奖励。`,
   unplaced: (documents) =>
     `另有文件写明金额而地区未识别，不列入所问地区：${documents.map((title) => `《${title}》`).join('、')}。`,
   empty: () => '馆藏还没有文件。先用 qpg ingest 读入文件，再提问。',
@@ -118,5 +133,5 @@ export const zh: AwardWording = {
     ];
     return parts.filter((part) => part !== null).join('，');
   },
-  andMore: (rest) => `，另有${rest}个，见表`,
+  andMore: (rest) => `，另有${rest}项，见表`,
 };

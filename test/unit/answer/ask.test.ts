@@ -72,9 +72,9 @@ describe('ask about awards', () => {
       notFound: true,
       coverage: { silent: [], notLoaded: [{ name: '广东省' }] },
     });
-    expect(names?.answer).toContain('未写金额');
+    expect(names?.answer).toContain('未写明金额');
     expect(silent?.answer).toContain('没有写到');
-    expect(unknown?.answer).toContain('没有收录');
+    expect(unknown?.answer).toContain('馆藏没有广东省的文件');
   });
 
   it('keeps look-alikes apart', async () => {

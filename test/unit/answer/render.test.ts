@@ -107,14 +107,56 @@ describe('the award answer in words', () => {
 
   it('tells each kind of no by its own words', () => {
     expect(tell('山东对中国质量奖奖励多少', { mentions: [mention('370000')], places: shandong })).toBe(
-      '点名中国质量奖而未写金额：山东省。',
+      '山东省提到中国质量奖，但未写明金额。',
     );
     expect(tell('山东对中国质量奖奖励多少', { places: shandong })).toBe(
-      '馆藏文件没有写到中国质量奖：山东省。',
+      '山东省的馆藏文件没有写到中国质量奖。',
     );
-    expect(tell('江苏对中国质量奖奖励多少', { places: shandong })).toBe('没有收录文件，无法判断：江苏省。');
+    expect(tell('江苏对中国质量奖奖励多少', { places: shandong })).toBe('馆藏没有江苏省的文件，无法判断。');
     expect(tell('哪些省奖励戴明奖', { places: shandong })).toBe('馆藏1份文件中没有写到戴明奖。');
     expect(tell('哪些省奖励中国质量奖', {})).toContain('还没有文件');
+  });
+
+  it('says whose sums are missing, and no more than that', () => {
+    const facts = [sum('330523')];
+    expect(tell('哪些省奖励中国质量奖', { facts, places: shandong })).toContain(
+      '馆藏1份文件中，没有省级文件写明中国质量奖的金额。',
+    );
+    expect(
+      tell('Which provinces or cities reward the China Quality Award?', { facts, places: shandong }),
+    ).toContain('no place asked about states a sum for the China Quality Award');
+    expect(tell('中国质量奖奖多少', { mentions: [mention('370000')], places: shandong })).toBe(
+      '馆藏1份文件都没有写明中国质量奖的金额。山东省提到中国质量奖，但未写明金额。',
+    );
+  });
+
+  it('says of two awards who mentions which', () => {
+    const mentions = [mention('370000'), mention('330000', { programId: 'award:100000:国家质量管理奖' })];
+    expect(tell('国家质量管理奖和中国质量奖奖多少', { mentions, places: shandong })).toContain(
+      '浙江省提到国家质量管理奖，但未写明金额。山东省提到中国质量奖，但未写明金额。',
+    );
+  });
+
+  it('groups sums of several awards by award, so that every recipient stands with its sum', () => {
+    const other = { program: '省政府质量奖', programId: 'award:370000:政府质量奖' };
+    const facts = [
+      sum('370000', { oneOff: null }),
+      sum('370000', { oneOff: null, recipient: 'individual', amountYuan: 100_000, start: 101 }),
+      sum('370000', { ...other, oneOff: null, amountYuan: 300_000, start: 102 }),
+    ];
+    expect(tell('山东有哪些奖励', { facts, places: shandong })).toBe(
+      '山东省（2019年文件）：中国质量奖100万元（组织）、10万元（个人），省政府质量奖30万元（组织）。',
+    );
+  });
+
+  it('names no other place at length where no award is asked for', () => {
+    const facts = [sum('370000'), sum('330523')];
+    expect(tell('哪些省奖励超过50万元', { facts, places: shandong })).toContain(
+      '其他层级另有1项金额，见表。',
+    );
+    expect(tell('What rewards does Shandong give?', { facts, places: shandong })).toContain(
+      '1 sum of other places can be seen in the table.',
+    );
   });
 
   it('never turns a missed condition into a no', () => {
