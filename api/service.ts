@@ -69,7 +69,7 @@ export async function openService(settings: Settings, reembed = false): Promise<
     embedder,
     knowledge,
     revision: factsRevision(embedder.id),
-    warmUp: () => warmUp({ embedder }),
+    warmUp: () => warmUp(context()),
     ask: (question) => ask(context(), question),
     search: (query, top) => search(context(), query, top),
     documents: () => listDocuments(store, today()),
