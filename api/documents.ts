@@ -120,6 +120,25 @@ export async function findDocuments(
     .map((head) => ({ id: head.documentId, file: head.file ?? '', title: head.document }));
 }
 
+/** The one document with this id, file name or title. @throws QpgError DOCUMENT_NOT_FOUND, REQUEST_INVALID if several */
+export async function findDocument(store: GraphStore, name: string) {
+  const [only, ...others] = await findDocuments(store, name);
+  if (only === undefined) {
+    throw new QpgError({
+      code: 'DOCUMENT_NOT_FOUND',
+      message: `No document in the collection has the file name, title or id ${JSON.stringify(name)}.`,
+      remedy: '"qpg doctor" lists the documents of the collection.',
+    });
+  }
+  if (others.length === 0) return only;
+  const all = [only, ...others].map(({ file, id }) => `${file} (${id})`).join(', ');
+  throw new QpgError({
+    code: 'REQUEST_INVALID',
+    message: `${JSON.stringify(name)} names ${others.length + 1} documents: ${all}.`,
+    remedy: 'Name the one by its id.',
+  });
+}
+
 /** One document whole: source text, outline, facts with their spans. @throws QpgError DOCUMENT_NOT_FOUND. */
 export async function viewDocument(store: GraphStore, id: string, today: string): Promise<DocumentView> {
   const [heads, texts, issuers, clauses, awards, mentions] = await Promise.all([

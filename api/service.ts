@@ -3,13 +3,16 @@ import type { Answer, SearchResult } from '../answer/answer.ts';
 import { ask, search, warmUp } from '../answer/ask.ts';
 import { openStore } from '../graph/open-store.ts';
 import type { GraphStore } from '../graph/store.ts';
+import type { CorrectionEntry } from '../ingest/correct/correction.ts';
 import { createLinker } from '../ingest/link/linker.ts';
 import { factsRevision } from '../ingest/revision.ts';
 import { type Embedder, openEmbedder } from '../text/embed/embedder.ts';
 import { openFileVectorCache } from '../text/embed/vector-cache.ts';
 import { type Knowledge, loadKnowledge } from '../text/vocabulary/knowledge.ts';
+import { correctionsFile, readCorrections } from './corrections-file.ts';
 import { type DocumentSummary, type DocumentView, listDocuments, viewDocument } from './documents.ts';
 import type { Settings } from './settings.ts';
+import { today } from './today.ts';
 
 /** The opened parts that every way in shares: store, model, vocabulary. */
 export interface Service {
@@ -18,6 +21,8 @@ export interface Service {
   readonly embedder: Embedder;
   readonly knowledge: Knowledge;
   readonly revision: string;
+  /** What people said of facts, read from its file when asked. @throws QpgError SETTING_INVALID for a bad line */
+  corrections(): Promise<readonly CorrectionEntry[]>;
   /** Makes ready what the first answer would otherwise wait for. */
   warmUp(): Promise<void>;
   ask(question: string): Promise<Answer>;
@@ -25,13 +30,6 @@ export interface Service {
   documents(): Promise<readonly DocumentSummary[]>;
   document(id: string): Promise<DocumentView>;
   close(): Promise<void>;
-}
-
-/** Today's date in the local calendar, ISO: the edge's clock, handed to the answers. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /**
@@ -69,6 +67,7 @@ export async function openService(settings: Settings, reembed = false): Promise<
     embedder,
     knowledge,
     revision: factsRevision(embedder.id),
+    corrections: () => readCorrections(correctionsFile(settings)),
     warmUp: () => warmUp(context()),
     ask: (question) => ask(context(), question),
     search: (query, top) => search(context(), query, top),

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { QpgError } from '../../text/errors.ts';
 import { askCommand } from './commands/ask.ts';
+import { correctCommand } from './commands/correct.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -34,6 +35,7 @@ QPG_MODEL, HOST, PORT, QPG_API_KEY.`,
     startCommand(),
     ingestCommand(),
     removeCommand(),
+    correctCommand(),
     askCommand(),
     searchCommand(),
     extractCommand(),

@@ -97,8 +97,14 @@ function awardTable(rows: readonly AwardRow[], language: Language): string {
 }
 
 function quoteLine(row: AwardRow, language: Language): string {
-  const flags = row.flags.length > 0 ? `  {${row.flags.join(', ')}}` : '';
-  return `  ${placeWords(row, language)}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}${flags}`;
+  return `  ${placeWords(row, language)}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}${marks(row)}`;
+}
+
+/** What a reader must see beside a row, and who corrected it. */
+function marks({ flags, correction }: AwardRow | SearchRow): string {
+  const flagged = flags.length > 0 ? `  {${flags.join(', ')}}` : '';
+  if (correction === undefined) return flagged;
+  return `${flagged}\n    corrected by ${correction.by}, ${correction.on}: ${oneLine(correction.why)}`;
 }
 
 function mentionLine(row: MentionRow, language: Language): string {
@@ -106,7 +112,7 @@ function mentionLine(row: MentionRow, language: Language): string {
 }
 
 function clauseLines(row: SearchRow, i: number, language: Language): string {
-  return `  ${i + 1}. ${placeWords(row, language)} ${row.clause}  [${row.score.toFixed(3)}]\n     ${row.file} ${row.start}–${row.end}\n     ${shorten(row.text)}`;
+  return `  ${i + 1}. ${placeWords(row, language)} ${row.clause}  [${row.score.toFixed(3)}]\n     ${row.file} ${row.start}–${row.end}${marks(row)}\n     ${shorten(row.text)}`;
 }
 
 function coverageLine({ coverage, language }: Answer): string {

@@ -1,4 +1,6 @@
+import type { CorrectionFindings } from '../corrections.ts';
 import type { Findings } from '../examine.ts';
+import { unfitLine } from './summary.ts';
 
 /** What the doctor found, for reading. */
 export function doctorText(findings: Findings): string {
@@ -10,6 +12,7 @@ export function doctorText(findings: Findings): string {
     `Holds     ${stats.documents} documents, ${stats.clauses} clauses, ${stats.pieces} pieces`,
     `Digest    ${findings.digest}`,
   ];
+  lines.push(...correctionLines(findings.corrections));
   for (const document of findings.documents) {
     lines.push('', `${document.file}  ${document.title}`);
     lines.push(`  ${document.id}, ${document.clauses} clauses, ${document.awards} award sums`);
@@ -18,4 +21,18 @@ export function doctorText(findings: Findings): string {
     }
   }
   return lines.join('\n');
+}
+
+function correctionLines({ file, entries, unfit, waiting, behind }: CorrectionFindings): readonly string[] {
+  if (entries.length === 0 && behind.length === 0) return [];
+  return [
+    `Corrected ${entries.length} corrections in ${file}, ${unfit.length} do not fit, ${waiting.length} wait for their document`,
+    ...unfit.map(unfitLine),
+    ...waiting.map(
+      ({ line, correction }) => `  line ${line}: ${correction.document} is not in the collection`,
+    ),
+    ...behind.map(
+      (name) => `  ${name} was read before its corrections changed: "qpg correct apply" reads it again`,
+    ),
+  ];
 }

@@ -1,4 +1,11 @@
+import type { Unfit } from '../../ingest/correct/apply.ts';
 import type { IngestSummary } from '../../ingest/ingest.ts';
+import { REMEDIES } from '../corrections.ts';
+
+/** A correction that has no effect, and why. */
+export function unfitLine({ line, problem, detail, file }: Unfit & { readonly file: string }): string {
+  return `  line ${line}, ${file}: ${detail} (${problem})\n    Remedy: ${REMEDIES[problem]}`;
+}
 
 const FACT_NAMES = {
   awards: 'award sums',
@@ -20,11 +27,17 @@ export function summaryText(summary: IngestSummary): string {
   const seconds = Object.entries(summary.seconds)
     .map(([stage, spent]) => `${stage} ${spent.toFixed(2)}`)
     .join(', ');
+  const { applied, unfit } = summary.corrections;
+  const corrections =
+    applied + unfit.length === 0
+      ? []
+      : [`Corrected: ${applied} corrections applied, ${unfit.length} do not fit`, ...unfit.map(unfitLine)];
   return [
     `Documents: ${summary.written} written, ${summary.unchanged} unchanged, ${summary.refused.length} refused (of ${summary.files})`,
     `Clauses:   ${summary.clauses}`,
     `Facts:     ${facts}`,
     `Damage:    ${summary.damage} places flagged`,
+    ...corrections,
     `Seconds:   ${seconds}`,
   ].join('\n');
 }

@@ -12,7 +12,7 @@ import { extractRoutes } from './routes/extract.ts';
 import { healthRoutes } from './routes/health.ts';
 
 /** Largest body of a request; a document sent to /api/extract is the largest thing anyone sends. */
-const BODY_LIMIT_BYTES = 50 * 1024 * 1024;
+const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 
 /**
  * The API under /api, described by itself at /api/openapi.json, and the page everywhere else.
@@ -67,7 +67,7 @@ function tooLarge(): QpgError {
   return new QpgError({
     code: 'FILE_TOO_LARGE',
     message: `The request is larger than ${BODY_LIMIT_BYTES / 1024 / 1024} MB.`,
-    remedy: 'Split the document and send its parts.',
+    remedy: 'Read a large document with "qpg extract" on the command line, or send its parts.',
   });
 }
 

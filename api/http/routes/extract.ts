@@ -6,6 +6,9 @@ import type { Service } from '../../service.ts';
 import { problemResponses } from '../problem.ts';
 import { extractionSchema } from '../schemas/extraction.ts';
 
+/** Reading is done in the server's own thread: a longer text would keep others waiting. */
+const LONGEST_TEXT = 2_000_000;
+
 const extractRoute = createRoute({
   method: 'post',
   path: '/api/extract',
@@ -16,7 +19,7 @@ const extractRoute = createRoute({
       content: {
         'application/json': {
           schema: z.object({
-            text: z.string().min(1).openapi({ description: 'The document as text' }),
+            text: z.string().min(1).max(LONGEST_TEXT).openapi({ description: 'The document as text' }),
             file: z
               .string()
               .min(1)

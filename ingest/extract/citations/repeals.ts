@@ -50,13 +50,15 @@ function sentencesWith(
   titles: readonly MarkedTitle[],
   isList: boolean,
 ): readonly Span[] {
-  const lines = new Map<number, Span>();
+  const lines: Span[] = [];
   for (const { start } of titles) {
+    // Titles come in order: a line is looked for once, however many titles it holds.
+    if (start < (lines.at(-1)?.end ?? 0)) continue;
     const lineStart = Math.max(from, text.lastIndexOf('\n', start) + 1);
     const found = text.indexOf('\n', start);
-    lines.set(lineStart, { start: lineStart, end: found < 0 ? text.length : found });
+    lines.push({ start: lineStart, end: found < 0 ? text.length : found });
   }
-  return [...lines.values()]
+  return lines
     .filter((line) => isList || new RegExp(ENDS).test(text.slice(line.start, line.end)))
     .flatMap((line) => splitSentences(text, line, { semicolons: true }));
 }
