@@ -1,8 +1,12 @@
 import { documentIdOf } from '../graph/identity.ts';
+import { type StoredDocument, storedDocuments } from '../graph/queries/documents.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Embedder } from '../text/embed/embedder.ts';
 import { QpgError } from '../text/errors.ts';
 import type { Knowledge } from '../text/vocabulary/knowledge.ts';
+import { applyCorrections, type Unfit } from './correct/apply.ts';
+import type { CorrectionEntry } from './correct/correction.ts';
+import { correctionsOf, documentRevision, namesOfStored } from './correct/of-document.ts';
 import type { Found } from './discover.ts';
 import { readDocument } from './document-reading.ts';
 import type { Facts } from './extract/facts.ts';
@@ -17,6 +21,8 @@ export interface IngestContext {
   readonly knowledge: Knowledge;
   /** What facts are made with, see {@link factsRevision}. */
   readonly revision: string;
+  /** What people said of facts; asked for once a run. */
+  readonly corrections: () => Promise<readonly CorrectionEntry[]>;
 }
 
 /** What the pipeline tells while it runs, so that a terminal can show a bar and a log plain lines. */
@@ -38,6 +44,11 @@ export interface IngestSummary {
   readonly clauses: number;
   readonly facts: FactCounts;
   readonly damage: number;
+  readonly corrections: {
+    readonly applied: number;
+    /** Those that name a document and have no effect on it. */
+    readonly unfit: readonly (Unfit & { readonly file: string })[];
+  };
   readonly seconds: StageSeconds;
 }
 
@@ -56,6 +67,7 @@ export async function ingest(
 ): Promise<IngestSummary> {
   const watch = new Stopwatch();
   const totals = new Totals();
+  const corrections = await context.corrections();
   tell({ kind: 'begun', files: inputs.length });
   const guarded = async (file: string, work: () => Promise<void>): Promise<void> => {
     try {
@@ -69,7 +81,7 @@ export async function ingest(
   for (const input of inputs) {
     await guarded(nameOf(input), async () => {
       for (const source of await watch.timed('read', () => sourcesOf(input))) {
-        await guarded(source.file, () => ingestOne(source, context, watch, totals, tell));
+        await guarded(source.file, () => ingestOne(source, context, corrections, watch, totals, tell));
       }
     });
   }
@@ -87,28 +99,40 @@ async function sourcesOf(input: IngestInput): Promise<readonly SourceDocument[]>
 
 async function ingestOne(
   source: SourceDocument,
-  { store, embedder, knowledge, revision }: IngestContext,
+  { store, embedder, knowledge, revision: base }: IngestContext,
+  corrections: readonly CorrectionEntry[],
   watch: Stopwatch,
   totals: Totals,
   tell: (event: IngestEvent) => void,
 ): Promise<void> {
   const name = { file: source.file, path: source.sourcePath };
-  if (await watch.timed('load', () => store.isCurrent(documentIdOf(source.sourceText), revision, name))) {
+  const id = documentIdOf(source.sourceText);
+  const [stored] = await watch.timed('load', () => store.read(storedDocuments, { id }));
+  const files = [...(stored === undefined ? [] : namesOfStored(stored).files), source.file];
+  const isCurrent = async ({ title, attachedTitle }: StoredDocument): Promise<boolean> => {
+    const own = correctionsOf({ files, title, attachedTitle }, corrections);
+    return store.isCurrent(id, documentRevision(base, own), name);
+  };
+  if (stored !== undefined && (await watch.timed('load', () => isCurrent(stored)))) {
     totals.unchanged++;
     tell({ kind: 'unchanged', file: source.file, title: source.file });
     return;
   }
-  const { parsed, facts } = readDocument(source, knowledge, watch);
+  const read = readDocument(source, knowledge, watch);
+  const { parsed } = read;
+  const own = correctionsOf({ ...parsed.metadata, files }, corrections);
+  const { facts, applied, unfit } = applyCorrections(parsed, read.facts, own, knowledge);
   const pieces = await watch.timed('embed', () =>
     embedPieces(parsed, embedder, (done, total) =>
       tell({ kind: 'embedding', file: source.file, done, total }),
     ),
   );
   const subgraph = watch.timedSync('link', () =>
-    buildSubgraph({ source, parsed, facts, pieces, knowledge, revision }),
+    buildSubgraph({ source, parsed, facts, pieces, knowledge, revision: documentRevision(base, own) }),
   );
   await watch.timed('load', () => store.replaceDocument(subgraph));
   totals.add(parsed.clauses.length, facts, parsed.damage.length);
+  totals.corrected(source.file, applied.length, unfit);
   tell({ kind: 'written', file: source.file, title: parsed.metadata.title });
 }
 
@@ -135,6 +159,8 @@ class Totals {
   unchanged = 0;
   clauses = 0;
   damage = 0;
+  applied = 0;
+  readonly unfit: (Unfit & { file: string })[] = [];
   readonly refused: { file: string; error: QpgError }[] = [];
   private readonly counts: Record<keyof Facts, number> = {
     awards: 0,
@@ -155,8 +181,14 @@ class Totals {
     for (const kind of Object.keys(this.counts) as (keyof Facts)[]) this.counts[kind] += facts[kind].length;
   }
 
+  corrected(file: string, applied: number, unfit: readonly Unfit[]): void {
+    this.applied += applied;
+    this.unfit.push(...unfit.map((one) => ({ ...one, file })));
+  }
+
   closing(): Omit<IngestSummary, 'files' | 'seconds'> {
-    const { written, unchanged, refused, clauses, damage } = this;
-    return { written, unchanged, refused, clauses, damage, facts: { ...this.counts } };
+    const { written, unchanged, refused, clauses, damage, applied, unfit } = this;
+    const corrections = { applied, unfit };
+    return { written, unchanged, refused, clauses, damage, corrections, facts: { ...this.counts } };
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReadQuery } from '../store.ts';
+import { parseSources } from '../write/sources.ts';
 import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
 
 const nothing = z.record(z.string(), z.never());
@@ -63,6 +64,30 @@ export const documentText: ReadQuery<OfDocument, z.infer<typeof textRow>> = {
   row: textRow,
   cypher: () =>
     `MATCH (d:Document) WHERE d.id = $id AND d.presence = 'ingested' RETURN d.sourceText AS sourceText, d.script AS script`,
+};
+
+const storedParams = z.object({ id: z.string().optional() });
+
+const storedRow = z.object({
+  documentId: z.string(),
+  title: z.string(),
+  attachedTitle: z.string().nullable(),
+  /** The files that hold its text, in the order of names. */
+  sources: z.string().nullable().transform(parseSources),
+  revision: z.string().nullable(),
+});
+
+export type StoredDocument = z.infer<typeof storedRow>;
+
+/** What an ingested document is called, which files hold it and what its facts were made with: of one, or of all. */
+export const storedDocuments: ReadQuery<z.infer<typeof storedParams>, StoredDocument> = {
+  name: 'storedDocuments',
+  params: storedParams,
+  row: storedRow,
+  cypher: ({ id }) =>
+    `MATCH (d:Document) WHERE d.presence = 'ingested' ${id === undefined ? '' : 'AND d.id = $id '}` +
+    `RETURN d.id AS documentId, d.title AS title, d.attachedTitle AS attachedTitle, d.sources AS sources, ` +
+    `d.revision AS revision ORDER BY documentId`,
 };
 
 const issuerRow = z.object({ name: z.string() });

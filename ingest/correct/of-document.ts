@@ -1,4 +1,5 @@
 import { sha256 } from '../../graph/identity.ts';
+import type { StoredDocument } from '../../graph/queries/documents.ts';
 import type { CorrectionEntry } from './correction.ts';
 
 /** What a correction may call a document by. */
@@ -7,6 +8,11 @@ export interface DocumentNames {
   readonly files: readonly string[];
   readonly title: string;
   readonly attachedTitle: string | null;
+}
+
+/** What a stored document may be called by. */
+export function namesOfStored({ sources, title, attachedTitle }: StoredDocument): DocumentNames {
+  return { files: sources.map(({ file }) => file), title, attachedTitle };
 }
 
 /** The corrections that name the document, in the order of the file. */

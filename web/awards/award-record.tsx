@@ -1,6 +1,7 @@
 import type { AwardRow } from '../../answer/answer.ts';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CitationLine } from '../evidence/citation-line.tsx';
+import { CorrectionNote } from '../evidence/correction-note.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
@@ -48,6 +49,7 @@ export function AwardRecord({ row }: { readonly row: AwardRow }) {
               </a>
             </p>
           ))}
+          <CorrectionNote correction={row.correction} />
           <CitationLine row={row} />
         </td>
       </tr>

@@ -1,6 +1,7 @@
 import type { SearchRow } from '../../answer/answer.ts';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CitationLine } from '../evidence/citation-line.tsx';
+import { CorrectionNote } from '../evidence/correction-note.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
@@ -29,6 +30,7 @@ export function ClauseCard({ row, rank }: { readonly row: SearchRow; readonly ra
         <span lang="zh">{t.evidence.title(row.document)}</span> <DocumentDate {...row} />{' '}
         <ValidityBadge validity={row.validity} /> <Flags flags={row.flags} />
       </p>
+      <CorrectionNote correction={row.correction} />
       <CitationLine row={row} />
     </li>
   );

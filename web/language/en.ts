@@ -56,6 +56,7 @@ export const en: Messages = {
     inferred: { label: 'Inferred', about: 'Damaged in the original; only one reading was possible' },
     corrected: { label: 'Corrected', about: 'Corrected by a person; outranks automatic extraction' },
   },
+  correctedBy: (by, on, why) => `Corrected by ${by} on ${on}: ${why}`,
 
   ask: {
     title: 'Ask',

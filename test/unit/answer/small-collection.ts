@@ -78,7 +78,8 @@ export async function openSmallCollection(documents = DOCUMENTS): Promise<SmallC
   const inputs = Object.entries(documents).map(([file, text]) =>
     sourceFromBytes(Buffer.from(text), file, null),
   );
-  const summary = await ingest(inputs, { store, embedder, knowledge, revision: 'test' }, () => undefined);
+  const context = { store, embedder, knowledge, revision: 'test', corrections: async () => [] };
+  const summary = await ingest(inputs, context, () => undefined);
   if (summary.refused.length > 0) throw summary.refused[0]?.error;
   return {
     context: { store, embedder, places: knowledge.places, awards: knowledge.awards, today: '2026-01-15' },
