@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Edit, sourceSpan, type WorkingText } from '../../text/working-text.ts';
+import { readByline } from './bylines.ts';
 import { isContactLine, isFurniture, isTrailer, opensTrailer } from './furniture.ts';
 import { type FieldInLine, type PageMetadataField, readFields } from './page-fields.ts';
 
@@ -27,7 +28,7 @@ export function chromeEdits(working: WorkingText): {
   const lines = splitLines(working.text);
   const headEnd = headZoneEnd(lines);
   const tailStart = tailZoneStart(lines);
-  const trailerStart = trailerStartIn(lines, tailStart, working.text.length);
+  const trailerStart = trailerStartIn(lines, headEnd, tailStart, working.text.length);
   const edits: Edit[] = [];
   const removed: Span[] = [];
   const fields: FieldInLine[] = [];
@@ -38,7 +39,8 @@ export function chromeEdits(working: WorkingText): {
       continue;
     }
     const atEnds = i < headEnd || i >= tailStart;
-    const read = atEnds ? fieldsAt(lines, i, i < headEnd) : null;
+    const inHead = i < headEnd;
+    const read = atEnds ? (fieldsAt(lines, i, inHead) ?? headByline(line, inHead)) : null;
     if (read !== null) for (const field of read) fields.push(field);
     const isChrome = read !== null || isFurniture(line.text) || (atEnds && isContactLine(line.text));
     if (i < trailerStart && !isChrome) continue;
@@ -50,6 +52,10 @@ export function chromeEdits(working: WorkingText): {
 
 function inSource(working: WorkingText, { field, key, value, start, end }: FieldInLine): PageMetadataField {
   return { field, key, value, ...sourceSpan(working, start, end) };
+}
+
+function headByline(line: Line, inHead: boolean): readonly FieldInLine[] | null {
+  return inHead ? readByline(line.text, line.start) : null;
 }
 
 /** 来源：某某日报, alone at the end of a report. */
@@ -102,7 +108,7 @@ function headZoneEnd(lines: readonly Line[]): number {
   for (const [i, { text }] of lines.entries()) {
     if (text !== '') seen += 1;
     if (seen > ZONE_LINES) return i;
-    if (readFields(text, 0) !== null) continue;
+    if (readFields(text, 0) !== null || readByline(text, 0) !== null) continue;
     if (NUMBERED.test(text) || isSentence(text)) return i;
   }
   return lines.length;
@@ -127,12 +133,18 @@ function isSentence(text: string): boolean {
 
 /**
  * From the first line that opens a page's footer, all is footer: editor, related links, site owner, record numbers. It
- * has to be near the end, with no numbered line behind it.
+ * has to be near the end, below where the body begins, with no numbered line behind it.
  */
-function trailerStartIn(lines: readonly Line[], tailStart: number, length: number): number {
+function trailerStartIn(lines: readonly Line[], headEnd: number, tailStart: number, length: number): number {
   const lastNumbered = lines.findLastIndex(({ text }) => NUMBERED.test(text));
   const nearEnd = lines.findIndex(({ start }) => length - start <= LONGEST_TRAILER);
-  const from = Math.max(Math.min(tailStart, nearEnd < 0 ? tailStart : nearEnd), lastNumbered + 1, 1);
+  const bodyStart = headEnd < lines.length ? headEnd : 1;
+  const from = Math.max(
+    Math.min(tailStart, nearEnd < 0 ? tailStart : nearEnd),
+    lastNumbered + 1,
+    bodyStart,
+    1,
+  );
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
     if (line !== undefined && opensTrailer(line.text) && length - line.start <= LONGEST_TRAILER) return i;
