@@ -3,9 +3,10 @@ import type { IndustryLabel } from '../../../text/vocabulary/industries.ts';
 
 type Match = DictionaryMatch<IndustryLabel>;
 
-/** Letters of a label that belong to other words: 国家电网, 标准化工作, 支农资金, 搭建材料, 协会展开. */
+/** Letters of a label that belong to other words: 国家电网, 标准化工作, 支农资金, 节水产品, 搭建材料, 协会展开. */
 const ACROSS_WORDS: readonly (readonly [label: RegExp, before: RegExp | null, after: RegExp | null])[] = [
   [/^家/u, /[国专大各商厂]$/u, null],
+  [/^水产/u, /节$/u, null],
   [/^化工$/u, /(?:准|字|业|息|动|能|色|代|范|体|网|络|样)$/u, /^(?:作|具|艺|匠|程(?!序))/u],
   [/具$/u, null, /^(?:有|备|体)/u],
   [/^农资$/u, /支$/u, /^(?:金|产|源)/u],

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts';
 import type { MeasureLabel, MeasureVocabulary } from '../../../text/vocabulary/measures.ts';
 import { LABEL_NOISE } from '../../../text/vocabulary/measures.ts';
 import { sourceQuote } from '../../../text/working-text.ts';
@@ -10,6 +11,10 @@ const IN_PARTS = 0.9;
 /** How many characters may stand between two parts; none of them ends a phrase of its own. */
 const WIDEST_GAP = 10;
 const GAP_END = /[，；。！？\n]/u;
+/** A label before it names a profession: 注册设备监理师. */
+const PROFESSION = '师';
+/** A list of what is to be paid for carries one measure, the funding; the list itself only names others. */
+const FUNDED_LIST = /将[^。；\n]{2,160}(?:经费|资金)(?:支出)?(?:纳入|列入)/gu;
 
 /**
  * The measures a clause states, found by their labels: each measure once a clause, at its best and first mention.
@@ -31,26 +36,50 @@ function measuresOf(
 ): readonly MeasureLink[] {
   const { letters, offsets } = squeeze(working.text, clause.own.start, clause.own.end);
   const links = new Map<string, MeasureLink>();
-  for (let at = 0; at < letters.length; at += 1) {
-    for (const match of vocabulary.labels.allAt(letters, at)) {
+  for (const { label, start, end } of labelsIn(letters, vocabulary)) {
+    const score = label.then.length === 0 ? WHOLE : IN_PARTS;
+    if ((links.get(label.id)?.score ?? 0) >= score) continue;
+    links.set(label.id, {
+      id: label.id,
+      labelZh: vocabulary.byId(label.id)?.prefLabelZh ?? label.id,
+      score,
+      method: 'label',
+      clause: clause.label,
+      clauseOrdinal: clause.ordinal,
+      ...sourceQuote(working, offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1),
+    });
+  }
+  return [...links.values()].sort((a, b) => a.start - b.start);
+}
+
+interface FoundLabel extends Span {
+  readonly label: MeasureLabel;
+}
+
+/** All labels that mean their measure where they stand, in reading order. */
+function labelsIn(letters: string, { labels }: MeasureVocabulary): readonly FoundLabel[] {
+  const lists = fundedLists(letters);
+  const found: FoundLabel[] = [];
+  for (let start = 0; start < letters.length; start += 1) {
+    if (lists.some((list) => list.start <= start && start < list.end)) continue;
+    for (const match of labels.allAt(letters, start)) {
       for (const label of match.payloads) {
         const end = labelEnd(letters, match.end, label);
-        const score = label.then.length === 0 ? WHOLE : IN_PARTS;
-        const known = links.get(label.id);
-        if (end === null || (known !== undefined && known.score >= score)) continue;
-        links.set(label.id, {
-          id: label.id,
-          labelZh: vocabulary.byId(label.id)?.prefLabelZh ?? label.id,
-          score,
-          method: 'label',
-          clause: clause.label,
-          clauseOrdinal: clause.ordinal,
-          ...sourceQuote(working, offsets[at] ?? 0, (offsets[end - 1] ?? 0) + 1),
-        });
+        if (end !== null && letters[end] !== PROFESSION) found.push({ label, start, end });
       }
     }
   }
-  return [...links.values()].sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** Lists of things to be funded, from 将 to 经费: 将质量奖励、品牌培育等工作经费纳入预算. */
+function fundedLists(letters: string): readonly Span[] {
+  return [...letters.matchAll(FUNDED_LIST)]
+    .filter(([list]) => list.includes('、'))
+    .map(({ 0: list, index }) => ({
+      start: index,
+      end: index + Math.max(list.lastIndexOf('经费'), list.lastIndexOf('资金')),
+    }));
 }
 
 /** Where a label whose first part ends at `from` ends; null if a later part is missing. */

@@ -59,6 +59,8 @@ describe('measures by label', () => {
     ['发布企业标准“领跑者”名单。', 'standards-leader'],
     ['对严重失信者列入黑名单。', 'blacklist'],
     ['探索食品溯源平台。', 'traceability'],
+    ['将质量奖励、品牌建设、检验检测能力等经费纳入财政预算。', 'fiscal-support'],
+    ['将品牌建设摆上重要位置；安排专项资金。', 'brand-cultivation fiscal-support'],
   ])('%s', (text, expected) => {
     expect(found(text)).toBe(expected);
   });
@@ -67,8 +69,14 @@ describe('measures by label', () => {
     '完善工作机制，抓好贯彻落实。',
     '首席经济学家谈高质量发展。企业家、运动员等代表参加。',
     '企业的标准配置。领跑者获奖。',
+    '邀请质量奖得主和有关机构、专业人士座谈。',
+    '组织设备监理师参加考试。',
+    '位于京津冀腹地，交通便利。',
+    '开展质量提升行动。',
   ])('none in: %s', (text) => {
-    expect(found(text)).not.toContain('chief-quality-officer');
+    expect(found(text)).not.toMatch(
+      /chief-quality-officer|quality-education|equipment|regional|manufacturing/,
+    );
     expect(found(text)).not.toContain('~');
   });
 
