@@ -3,12 +3,8 @@ import type { Grant, Inherited, Question, Scope } from './grant.ts';
 import { type Item, type Recipient, recipientsIn } from './items.ts';
 import { isOldSum, type Licence } from './licence.ts';
 import { reachLeft } from './reach.ts';
-import { type Token, type TokenKind, unknownBetween } from './tokens.ts';
-
-/** A clause that leaves out the award may say no more than this many characters the grammar does not know. */
-const LONGEST_UNKNOWN = 6;
-/** Where it points back to its topic in so many words, it may say more: 对获奖组织颁发证书和奖杯，并给予…. */
-const LONGEST_UNKNOWN_POINTING = 16;
+import { speaksOfOther } from './resumption.ts';
+import type { Token, TokenKind } from './tokens.ts';
 
 const SAYS_NOTHING_ELSE: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'opener', 'obtain', 'organization', 'individual', 'anaphor', 'payer', 'bound', 'qualifier', 'of', 'to', 'joiner', 'comma', 'colon',
@@ -31,11 +27,11 @@ export function findLeftOut(
   const from = hasTopic ? object : start;
   const region = tokens.slice(from, group.first);
   const points = region.some((t) => t.kind === 'anaphor' || t.text.startsWith('获奖'));
-  const longest = points && inherited.isTopic ? LONGEST_UNKNOWN_POINTING : LONGEST_UNKNOWN;
   const saysMore = region.some(
     (t, i) => !SAYS_NOTHING_ELSE.has(t.kind) && !isOldSum(tokens, from + i, group.first),
   );
-  if (saysMore || unknownIn(text, tokens, question, from, hasTopic).length > longest) return null;
+  const since = hasTopic ? from : previous === undefined ? -1 : start - 1;
+  if (saysMore || speaksOfOther(text, tokens, since, group.first)) return null;
   const topics = points ? topicsBefore(tokens, start, object) : [];
   const own = previous === undefined ? inheritedItems(inherited, points, start) : itemsOf(previous);
   const items = topics.length > 0 ? topics : own;
@@ -54,20 +50,6 @@ export function findLeftOut(
     to: licence.to,
     inheritsAward: previous === undefined && topics.length === 0,
   };
-}
-
-/** Characters before the sums that no token covers, numbering aside. */
-function unknownIn(
-  text: string,
-  tokens: readonly Token[],
-  { group, previous }: Question,
-  start: number,
-  isInside: boolean,
-): string {
-  if (isInside) return unknownBetween(text, tokens, start, group.first);
-  if (previous !== undefined) return unknownBetween(text, tokens, start - 1, group.first);
-  const lead = text.slice(0, tokens[start]?.start ?? 0).replace(/[\s（）()一二三四五六七八九十\d.、]/gu, '');
-  return lead + unknownBetween(text, tokens, start, group.first);
 }
 
 /** 参与市长质量奖评选，对获奖企业…: the award was spoken about before the object. */

@@ -58,6 +58,5 @@ function quoteOfSegment(working: WorkingText, { text, start }: Statement, name: 
   const after = /[，,。；;]/u.exec(text.slice(name.end));
   const to = after === null ? text.length : name.end + after.index;
   const lead = /^\s*/u.exec(text.slice(from))?.[0].length ?? 0;
-  const trail = /\s*$/u.exec(text.slice(0, to))?.[0].length ?? 0;
-  return sourceQuote(working, start + from + lead, start + to - trail);
+  return sourceQuote(working, start + from + lead, start + text.slice(0, to).trimEnd().length);
 }

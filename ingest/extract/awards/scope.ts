@@ -3,10 +3,8 @@ import { coordinated, type Item, itemsIn, recipientsIn } from './items.ts';
 import { findLeftOut, inheritedRecipient } from './left-out.ts';
 import type { Licence } from './licence.ts';
 import { reachLeft, withPayer } from './reach.ts';
-import { type Token, unknownBetween } from './tokens.ts';
-
-/** A clause that leaves out the award may say no more than this many characters the grammar does not know. */
-const LONGEST_UNKNOWN = 6;
+import { speaksOfOther } from './resumption.ts';
+import type { Token } from './tokens.ts';
 
 /** Finds the awards a group of sums is given for; null where the sentence names something else or leaves doubt. */
 export function findScope(text: string, tokens: readonly Token[], question: Question): Scope | null {
@@ -121,7 +119,7 @@ function pointedBack(
   const { group, licence } = question;
   const inObject = tokens.slice(object, group.first);
   const points = inObject.some((t) => t.kind === 'tier' || pointsBack(t));
-  if (!points || unknownBetween(text, tokens, object, group.first).length > LONGEST_UNKNOWN) return null;
+  if (!points || speaksOfOther(text, tokens, object, group.first)) return null;
   return {
     items,
     recipients: recipientsIn(tokens, object, licence.to + 1),
