@@ -84,7 +84,7 @@ function onePerHeading(found: readonly FoundClause[]): readonly FoundClause[] {
 
 /** The path to the heading: without the bullet that ends it, and without the paragraph of an article. */
 function headingPath({ path }: ClauseRow): string {
-  return path.replace(/ > [—–·●•].*$/u, '').replace(/(第[^ >条]+条[^ >第]*)第.*$/u, '$1');
+  return path.replace(/ > [—–·●•].*/u, '').replace(/(第[^ >条第]+条[^ >第]*)第.*/u, '$1');
 }
 
 /** As a row of an answer. A document without a place speaks for none. */

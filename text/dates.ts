@@ -27,7 +27,7 @@ export function findDates(text: string): readonly DateMatch[] {
 
 /** The date that `text` is, blanks and brackets around it aside; null if it is anything else. */
 export function parseDate(text: string): string | null {
-  const bare = text.replace(/^[\s（(]+|[\s）)]+$/g, '');
+  const bare = text.replace(/^[\s（(]+/, '').replace(/(?<![\s）)])[\s）)]+$/, '');
   const [date] = findDates(bare);
   return date !== undefined && date.start === 0 && date.end === bare.length ? date.iso : null;
 }

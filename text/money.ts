@@ -25,7 +25,7 @@ export interface Money extends Span {
 
 const DIGIT = '[0-9０-９]';
 /** 300, 1,000, 0.5, and 0。5, where conversion made a full stop of the decimal point. */
-const ARABIC = `${DIGIT}{1,9}(?:[,，]${DIGIT}{3}(?!${DIGIT}))*(?:[.．。]${DIGIT}{1,4})?`;
+const ARABIC = `${DIGIT}{1,9}(?:[,，]${DIGIT}{3}(?!${DIGIT})){0,4}(?:[.．。]${DIGIT}{1,4})?`;
 const CHINESE = '[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,9}';
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 const SCALE = '(?:千亿|百亿|十亿|亿|千万|百万|十万|万|萬|千|仟|百|佰)';
@@ -50,7 +50,10 @@ const CEILING_AFTER = /^(?:以内|以下|封顶|为上限|为限)/u;
 const FLOOR_BEFORE = /(?:不低于|不少于|至少|最低|超过|高于|起步)(?:人民币)?$/u;
 const FLOOR_AFTER = /^(?:以上|及以上|起)/u;
 const PER_UNIT_BEFORE =
-  /每(?:一)?(?<what>平方米|立方米|千瓦时?|公里|公斤|批次|人次|(?:[家个项件人名户种次类届张枚款例份批辆台套篇幅所座处只亩吨度年月天日位](?:[\p{Script=Han}“”（）]{0,10}?)))(?:给予|予以|补贴|补助|资助|奖励|奖补|支持|奖金|一次性|再|分别|最高|不超过|标准|为|按|可|人民币)*$/u;
+  /每(?:一)?(?<what>平方米|立方米|千瓦时?|公里|公斤|批次|人次|[家个项件人名户种次类届张枚款例份批辆台套篇幅所座处只亩吨度年月天日位][\p{Script=Han}“”（）]{0,10})$/u;
+/** A word of giving between the counted thing and its sum: 每家企业给予一次性奖励. */
+const WORD_OF_GIVING =
+  /(?:给予|予以|补贴|补助|资助|奖励|奖补|支持|奖金|一次性|再|分别|最高|不超过|标准|为|按|可|人民币)$/u;
 
 /** 5万元/项, 5万元每家. */
 const PER_UNIT_AFTER = /^(?:\/|每)(?<what>[家个项件人名户种次年亩吨])/u;
@@ -139,7 +142,7 @@ function finish(
 ): Money {
   const before = text.slice(Math.max(0, sum.start - LOOK_BEHIND), sum.start);
   const perUnit =
-    PER_UNIT_BEFORE.exec(before.replaceAll(' ', ''))?.groups?.what ??
+    PER_UNIT_BEFORE.exec(withoutGiving(before.replaceAll(' ', '')))?.groups?.what ??
     PER_UNIT_AFTER.exec(text.slice(end, end + 4))?.groups?.what ??
     null;
   return {
@@ -153,6 +156,17 @@ function finish(
     perUnit,
     carried: false,
   };
+}
+
+/** `before` without the words of giving it ends with. */
+function withoutGiving(before: string): string {
+  let end = before.length;
+  for (let word = 0; word >= 0; ) {
+    end -= word;
+    const at = before.slice(0, end).search(WORD_OF_GIVING);
+    word = at < 0 ? -1 : end - at;
+  }
+  return before.slice(0, end);
 }
 
 const CARRIED = new RegExp(

@@ -26,7 +26,7 @@ type Named = Pick<AskedAward, 'name' | 'nameEn' | 'programIds'>;
 
 /** `Deming Prize`, `the Baldrige award`: capitalised words, or one uncommon word, before Award, Prize or Medal. */
 const UNKNOWN_EN =
-  /\b(?:[A-Z][\w'.-]*[ -]){1,6}(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?)\b|\b[a-z][a-z'-]+ (?:prize|award|medal)\b/g;
+  /\b(?:[A-Z][\w'.]{0,30}(?:-(?![A-Z])[\w'.]{0,30}){0,3}[ -]){1,6}(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?)\b|\b[a-z][a-z'-]{1,30} (?:prize|award|medal)\b/g;
 const NOT_A_NAME =
   /^(?:(?:which|what|who|how|does|do|the|an?|any|this|that|such|each|every|some|other|no|quality|government|governmental|cash|money|their|its|of|first|second|third|top|full|gold|silver|for|wins?|won|winning|rewards?|pays?|give[sn]?|provincial|municipal|national|county|city|nominee|nomination|same|highest|largest|lowest)[ -])+(?:awards?|prizes?|medals?)$/i;
 /** Names without a place that stand for every award of their kind. */

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 /** Sums that a question sets as a bound: 超过100万, 三百万元以上, 50万到100万之间, at least one million, over RMB 500k. */
 type Comparator = AmountBound['comparator'];
 
-const NUMBER_ZH = '(?<n>\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千]+)';
+const NUMBER_ZH = '(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[零一二两三四五六七八九十百千]{1,10})';
 const SCALE_ZH = '(?<s>亿|千万|百万|十万|万|千|百)?';
 /** A classifier behind the number counts things, not money. */
 const NO_CLASSIFIER = '(?![家个人项件户次名位亩吨条份篇种])';
@@ -26,7 +26,7 @@ const AFTER_ZH: readonly (readonly [string, Comparator])[] = [
 ];
 
 const NUMBER_EN =
-  '(?<n>\\d[\\d,]*(?:\\.\\d+)?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|an?)';
+  '(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|an?)';
 const SCALE_EN = '(?:(?<s>hundred thousand|thousand|hundred|million|billion|wan|mn|[mk])\\b)?';
 const SUM_EN = `(?<c>rmb|cny|¥|yuan)? ?${NUMBER_EN} ?${SCALE_EN}(?<u> ?(?:yuan|rmb|cny|renminbi))?`;
 

@@ -47,7 +47,7 @@ const STRONG: readonly (readonly [PageField, string])[] = [
   ],
   ['effectiveFrom', '生效日期|实施日期|施行日期|生效时间|实施时间'],
   ['effectiveTo', '废止日期|失效日期|失效时间|废止时间|有效期至'],
-  ['validity', '有效性|效力状态|时效性|文件状态|是否有效'],
+  ['validity', '公文时效|有效性|效力状态|时效性|文件状态|是否有效'],
   ['source', '信息来源|文章来源|稿件来源|来源网站'],
   [
     'subject',
@@ -116,8 +116,10 @@ function namedField(
 ): FieldInLine {
   const key = match[1] ?? '';
   const from = match.index + match[0].length;
-  const raw = line.slice(from, next ?? line.length);
-  const value = raw.replace(/^[\s|[\]【】-]+|[\s|[\]【】（(-]+$/g, '');
+  const rest = line.slice(from, next ?? line.length);
+  // A cell that is nothing but a name has its value in the cell beside it.
+  const raw = /[：:]$/.test(match[0]) ? rest : (/^\s*\|[^|]*/.exec(rest)?.[0] ?? rest);
+  const value = raw.replace(/^[\s|[\]【】-]+/, '').replace(/(?<![\s|[\]【】（(-])[\s|[\]【】（(-]+$/, '');
   const at = value === '' ? match.index : from + raw.indexOf(value);
   const end = value === '' ? from : at + value.length;
   return { field: FIELD_OF.get(key) ?? 'other', key, value, start: offset + at, end: offset + end };

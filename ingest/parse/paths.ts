@@ -9,8 +9,9 @@ import type { Node } from './tree.ts';
 export function clausePath(node: Node, parent: Clause | undefined, own: string): string {
   const above = parent?.path ?? '';
   if (node.paragraphOfArticle !== null) return `${above}第${chineseNumeral(node.paragraphOfArticle)}款`;
+  const last = above.slice(Math.max(above.lastIndexOf(' '), above.lastIndexOf('>')) + 1);
   const withinArticle =
-    parent !== undefined && /第[^ >]+条[^ >]*$/.test(above) && node.marker?.style !== 'article';
+    parent !== undefined && /^[^第]*第.[^条]*条/.test(last) && node.marker?.style !== 'article';
   if (withinArticle && own !== '') {
     const mark = own.replace(/[、.．：]$/, '');
     return mark.startsWith('（') ? `${above}第${mark}项` : `${above}第${mark}目`;

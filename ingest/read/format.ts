@@ -28,7 +28,7 @@ const ZIP = [0x50, 0x4b];
 const HTML_START =
   /^[\s\ufeff]*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|h[1-6]|article|section)\b/i;
 /** Saved pages whose first tag stands behind something else. */
-const HTML_INSIDE = /<(?:html|body|div|table)\b[^>]*>/i;
+const HTML_INSIDE = /<(?:html|body|div|table)\b/i;
 const LOOKED_AT = 2048;
 
 /**
@@ -48,7 +48,8 @@ export function detectFormat(bytes: Uint8Array, name: string): Format {
     });
   }
   const start = asciiOf(bytes.subarray(0, LOOKED_AT));
-  if (HTML_START.test(start) || (/\.html?$/i.test(name) && HTML_INSIDE.test(start))) return 'html';
+  const tag = HTML_INSIDE.exec(start)?.index ?? start.length;
+  if (HTML_START.test(start) || (/\.html?$/i.test(name) && start.includes('>', tag))) return 'html';
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
 }
 

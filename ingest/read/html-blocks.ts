@@ -30,7 +30,7 @@ const INLINE = words(
 const HEADINGS = words('h1 h2 h3');
 /** What a class or id says of an element that is no text of the document. */
 const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:share|bdshare\w*|qrcode|ewm|crumbs?|breadcrumbs?|pagination|footer|foot|copyright|toolbar|sidebar|xgxx|xgwj|related|recommend|prenext|dede_pages)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|bdshare[a-z0-9]*|qrcode|ewm|crumbs?|breadcrumbs?|pagination|footer|foot|copyright|toolbar|sidebar|xgxx|xgwj|related|recommend|prenext|dede_pages)(?:$|[\s_-])/i;
 const TITLE_NAME = /(?:^|[\s_-])(?:title|arti?cle?-?title|content-?title|bt|biaoti)(?:$|[\s_-])/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 

@@ -7,7 +7,7 @@ const NUMBERED =
 const PROSE = /[。；，：,;:]/;
 /** The element that holds this share of a page's prose holds its document. */
 const MAIN_SHARE = 0.8;
-const SITE_NAME = /(?:[_|]|\s[-–—]+\s|--|——).*$/;
+const SITE_NAME = /(?:[_|]|\s[-–—]+\s|--|——).*/;
 
 /**
  * The linear text of a web page's document: title, the page's own fields, and the element that holds the prose. Menus,

@@ -41,7 +41,7 @@ const EDGE = 0.12;
 /** A page with fewer long lines has the margins of the document. */
 const FEW_LINES = 5;
 const PAGE_NUMBER =
-  /^[-—–·\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/共，,]\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–·\s]*$/;
+  /^[-—–·\s]*(?:第\s{0,5})?\d{1,4}(?:\s{0,5}页)?(?:\s{0,5}[/共，,]\s{0,5}(?:共\s{0,5})?\d{1,4}(?:\s{0,5}页)?)?[-—–·\s]*$/;
 
 /** Lines of all pages as paragraphs, without running heads, feet and page numbers. */
 export function pagesToText(pages: readonly (readonly PageItem[])[]): PdfText {

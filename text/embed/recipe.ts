@@ -7,9 +7,9 @@ export interface Recipe {
 
 const RECIPES: readonly (readonly [name: RegExp, recipe: Recipe])[] = [
   [/e5/i, { question: 'query: ', passage: 'passage: ', pooling: 'mean' }],
-  [/bge-.*-zh/i, { question: '为这个句子生成表示以用于检索相关文章：', passage: '', pooling: 'first' }],
+  [/bge-.{0,40}-zh/i, { question: '为这个句子生成表示以用于检索相关文章：', passage: '', pooling: 'first' }],
   [
-    /bge-.*-en/i,
+    /bge-.{0,40}-en/i,
     { question: 'Represent this sentence for searching relevant passages: ', passage: '', pooling: 'first' },
   ],
   [/bge|gte-/i, { question: '', passage: '', pooling: 'first' }],

@@ -29,7 +29,7 @@ const HEAD = new RegExp(
 );
 const PRIZE_DEED = new RegExp(`${NOT_BEFORE_PRIZE}$`, 'u');
 const RANK_BEFORE =
-  /(?:[特一二三四五](?:等奖)?[、，,和及与或])*[特一二三四五]等$|(?:[金银铜](?:奖)?[、，,和及与或])*[金银铜]$/u;
+  /(?:[特一二三四五](?:等奖)?[、，,和及与或]){0,5}[特一二三四五]等$|(?:[金银铜](?:奖)?[、，,和及与或]){0,5}[金银铜]$/u;
 const CENTRE_LEVEL = /^(?:国家|省|市|县|区|自治区|全国|国际|部级|行业)/u;
 
 /** Names found by their form alone. `taken` are names already known, which no other name may run over. */

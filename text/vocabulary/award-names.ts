@@ -119,10 +119,9 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
 /** Names in 《》 are titles of documents; in 名牌产品（含服务名牌） the bracket adds no award of its own. */
 function isAside(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return (
-    before.lastIndexOf('《') > before.lastIndexOf('》') ||
-    /[（(](?:含|包括|包含)[^）)]*$/u.test(text.slice(Math.max(0, start - 40), end))
-  );
+  const to = text.slice(Math.max(0, start - 40), end);
+  const afterClosed = to.slice(Math.max(to.lastIndexOf('）'), to.lastIndexOf(')')) + 1);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || /[（(](?:含|包括|包含)/u.test(afterClosed);
 }
 
 /** 鲁班奖（国家优质工程奖）: the bracket gives another name of the award before it. */

@@ -9,7 +9,7 @@ export interface SharedLevel {
 }
 
 const LEVEL = '(?:国家级?|全国|国际级?|省部级|省级?|自治区级?|市级?|州级?|县级?|区级?)';
-const SHARED = new RegExp(`(?<![城都门超专本全])(?:${LEVEL}[、，,/和及或与]{1,2})+$`, 'u');
+const SHARED = new RegExp(`(?<![城都门超专本全])(?:${LEVEL}[、，,/和及或与]{1,2}){1,5}$`, 'u');
 const ONE = new RegExp(LEVEL, 'gu');
 
 /** The levels listed directly before a name at `start` that begins with a level word itself. */

@@ -18,7 +18,7 @@ const TIERS = `(?:${ITEM}${SEPARATOR})*${LAST}`;
 
 const AT_START = new RegExp(`^${TIERS}`, 'u');
 const BARE = new RegExp(
-  `(?:(?:${RANKED}(?:等奖?)?|[金银铜]奖?)${SEPARATOR})*(?:${RANKED}等奖|[金银铜]奖)|(?:提名|入围|正|优秀|优胜|鼓励|卓越)奖`,
+  `(?:(?:${RANKED}(?:等奖?)?|[金银铜]奖?)${SEPARATOR}){0,5}(?:${RANKED}等奖|[金银铜]奖)|(?:提名|入围|正|优秀|优胜|鼓励|卓越)奖`,
   'gu',
 );
 const BRACKETED =
@@ -59,7 +59,7 @@ function fullTier(printed: string): string {
 }
 
 const RANKED_END = new RegExp(
-  `(?:(?:${RANKED}(?:等奖?)?|[金银铜]奖?)${SEPARATOR})*(?:${RANKED}等奖|[金银铜]奖)$`,
+  `(?:(?:${RANKED}(?:等奖?)?|[金银铜]奖?)${SEPARATOR}){0,5}(?:${RANKED}等奖|[金银铜]奖)$`,
   'u',
 );
 const NAMED_END = new RegExp(`^(.{2,20}奖)${NAMED}$`, 'u');

@@ -86,7 +86,7 @@ function groupDuties(
   return groups.filter(saysWho).map((group, i, kept) => {
     const start = group[0]?.from ?? sentence.start;
     const end = Math.min(kept[i + 1]?.[0]?.from ?? sentence.end, start + LONGEST_QUOTE);
-    const trimmed = text.slice(start, end).replace(/[，、；。\s]+$/u, '').length;
+    const trimmed = text.slice(start, end).replace(/(?<![，、；。\s])[，、；。\s]+$/u, '').length;
     return { start, end: start + trimmed, ...settleRoles(group) };
   });
 }

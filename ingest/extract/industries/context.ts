@@ -30,7 +30,7 @@ const crossesWords = (word: string, before: string, after: string): boolean =>
 /** Agencies and offices: 农业农村局, 交通运输部门, 教育厅; also as members of such a list. */
 const AGENCY_AHEAD = /^[\p{Script=Han}]{0,6}(?:局|厅|委员会|委(?=[、，。）会])|部门|机关|总队|科技大学)/u;
 const AGENCY_LIST_AHEAD =
-  /^(?:[\p{Script=Han}]{0,8}[、和]){1,12}[\p{Script=Han}]{0,8}(?:等)?(?:有关|相关)?(?:部门|局)/u;
+  /^(?:(?:(?!和)\p{Script=Han}){0,8}[、和]){1,12}\p{Script=Han}{0,8}(?:等)?(?:有关|相关)?(?:部门|局)/u;
 /** Words after a label that make it an industry, its goods or its works. */
 const INDUSTRY_AHEAD =
   /^(?:业|产业|行业|领域|企业|产品|工程|服务|质量|品质|品牌|生产|加工|制造|装备|集群|建设工程|等(?:重点|传统|优势|特色|新兴|公共服务|生产性|生活性)?(?:产业|行业|领域|工程|服务|企业|产品))/u;
