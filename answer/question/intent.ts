@@ -11,7 +11,7 @@ const REWARD: Cues = {
   en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs)?|paid|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|gives?)\b/gi,
 };
 const HOW_MUCH: Cues = {
-  zh: /(?:(?:给|发|奖|拿|得|领|是|有|为|能)*(?:(?<![达做高降]到?)多少(?:钱|万|元)?(?![项个家件人次名%])|几(?:百|十|千)?万|什么标准|金额|数额|标准))/gu,
+  zh: /(?:[给发奖拿得领是有为能]{0,5}(?:(?<![达做高降]到?)多少(?:钱|万|元)?(?![项个家件人次名%])|几(?:百|十|千)?万|什么标准|金额|数额|标准))/gu,
   en: /\b(?:how much(?: money)?|what (?:amounts?|sums?)|amounts?|sums?|figures?)\b/gi,
 };
 /** Award questions that the graph holds no facts for: who won, who judges, how to apply, when it began. */

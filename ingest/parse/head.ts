@@ -131,7 +131,7 @@ function isHeadLine(text: string): boolean {
 
 /** A table of contents ends where its first entry comes again. */
 export function endOfContents(paragraphs: readonly Paragraph[], from: number): number {
-  const first = titleKey(paragraphs[from]?.text ?? '').replace(/[.…\d]+$/, '');
+  const first = titleKey(paragraphs[from]?.text ?? '').replace(/(?<![.…\d])[.…\d]+$/, '');
   if (first === '') return from;
   for (let i = from + 1; i < Math.min(paragraphs.length, from + 200); i += 1) {
     if (titleKey(paragraphs[i]?.text ?? '') === first) return i;

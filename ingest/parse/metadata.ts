@@ -180,6 +180,6 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
 ];
 
 function kindOf(title: string): DocumentKind {
-  const bare = title.replace(/(?:[（(][^（）()]{1,30}[）)])+$/, '');
+  const bare = title.replace(/(?:[（(][^（）()]{1,30}[）)]){1,4}$/, '');
   return KINDS.find(([end]) => end.test(bare))?.[1] ?? '其他';
 }
