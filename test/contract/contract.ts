@@ -4,6 +4,7 @@ import { awardFacts, awardMentions, awardPrograms } from '../../graph/queries/aw
 import { clausesByIds } from '../../graph/queries/clauses.ts';
 import { documentCount, heldPlaces } from '../../graph/queries/collection.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { correctionsContract } from './corrections-contract.ts';
 import { DOCUMENTS, mentioner, nation, placeless, plan, prefecture, province } from './documents.ts';
 import { type DocumentCase, subgraphOf, vectorOf } from './fixtures.ts';
 import { clear, EMPTY, idOf, ingest, look } from './harness.ts';
@@ -222,6 +223,11 @@ export function contract({ name, open }: StoreUnderTest): void {
           ]),
         );
       });
+    });
+
+    describe('what people corrected', () => {
+      beforeEach(startEmpty);
+      correctionsContract(() => store);
     });
 
     describe('links', () => {
