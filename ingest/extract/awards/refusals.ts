@@ -1,9 +1,11 @@
 import type { SumGroup } from './sums.ts';
 import { type Token, unknownBetween } from './tokens.ts';
 import { isPaidByQuantity } from './units.ts';
+import { type WordingRefusal, wordingAgainst } from './wording.ts';
 
 /** Why a group of sums is no award, whatever verb stands beside it. */
 export type Refusal =
+  | WordingRefusal
   | 'other money'
   | 'fund or total'
   | 'already paid'
@@ -22,6 +24,8 @@ export function refusalOf(text: string, tokens: readonly Token[], group: SumGrou
   if (group.sums.some((sum) => isPaidByQuantity(sum.perUnit))) return 'price subsidy';
   if (isOtherMoney(text, tokens, group)) return 'other money';
   if (isOld(text, tokens, group)) return 'old sum';
+  const wording = wordingAgainst(text, tokens, group);
+  if (wording !== null) return wording;
   const before = tokens.slice(0, group.first);
   if (before.some((t) => t.kind === 'revoke')) return 'taken back';
   if (before.some((t) => t.kind === 'budget' && CAPS_ALL.test(t.text))) return 'fund or total';

@@ -156,6 +156,9 @@ function lastOf(tokens: readonly Token[], items: readonly Item[], end: number): 
   return last;
 }
 
+/** 获奖企业购买保险，补贴5万元: the gift meets an expense. */
+const IS_BOUGHT = /^(?:购买|采购|贷款|融资|担保|保费|保险费)$/u;
+
 /** 对获得市长质量奖的企业购置设备, 指导企业获得…的机构: having the award is not what is paid for. */
 function isForOtherDeed(
   tokens: readonly Token[],
@@ -166,7 +169,7 @@ function isForOtherDeed(
   const first = items[0]?.token ?? from;
   const last = items.at(-1)?.token ?? from;
   return (
-    tokens.slice(last + 1, until).some((t) => t.kind === 'activity') ||
+    tokens.slice(last + 1, until).some((t) => t.kind === 'activity' || IS_BOUGHT.test(t.text)) ||
     tokens.slice(from, first).some((t) => t.kind === 'help')
   );
 }

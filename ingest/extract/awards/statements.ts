@@ -7,6 +7,7 @@ import { type Grant, type Inherited, NOTHING_INHERITED } from './grant.ts';
 import { findGrants } from './grants.ts';
 import { recipientsIn } from './items.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { withoutComparisons } from './wording.ts';
 
 /** What names mean depends on where they are said. */
 export interface AwardContext {
@@ -88,8 +89,12 @@ export function readStatement(
 ): Statement {
   const names = findAwardNames(text, context, context.awards);
   if (!MAY_GRANT.test(text)) return { ...span, text, names, tokens: [], grants: [] };
-  const tokens = tokenise(text, names);
-  return { ...span, text, names, tokens, grants: findGrants(text, tokens, inherited) };
+  const own = withoutComparisons(text);
+  const tokens = tokenise(
+    own,
+    names.filter((n) => own[n.start] === text[n.start]),
+  );
+  return { ...span, text, names, tokens, grants: findGrants(own, tokens, inherited) };
 }
 
 /** After ；: the award, and the verb if this part paid something. */

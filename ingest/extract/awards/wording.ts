@@ -1,0 +1,58 @@
+import type { SumGroup } from './sums.ts';
+import type { Token } from './tokens.ts';
+
+/** How far back in the statement words may colour a sum. */
+const LOOK_BEHIND = 90;
+const COUNT = '(?:\\d{1,4}|[二三四五六七八九十两百]{1,3})';
+
+/** 给予20万元贷款贴息, 10万元的质量券: what is handed over is no money of the holder's own. */
+const BENEFIT_AFTER =
+  /^的?(?:[^，,。；;、：:（(和与及并\s]{0,8})(?:贴息|利息补贴|质量券|服务券|创新券|消费券|代金券|抵用券|优惠券|保费|保险|授信|贷款)/u;
+/** 市级承担4万元: one level's share of a sum said before. */
+const SHARE_BEFORE = /(?:承担|负担|分担)(?:其中)?的?$/u;
+/** 增加了10万元: the difference of two sums. */
+const INCREMENT_BEFORE = /(?:(?:增加|提高|上调|上浮|提升|增长|多)了|(?:增加|上浮|增长))$/u;
+/** 3家企业获得县长质量奖，发放奖金60万元: what several winners got together. */
+const WINNERS = new RegExp(
+  `${COUNT}(?:家|个|名|位)[\\p{Script=Han}]{0,8}?(?:获得|获评|荣获|获|夺得|被评为|评为|被授予)`,
+  'u',
+);
+const FOR_EACH = /[每各均]|分别/u;
+/** 等12类条件…最高60万元: one ceiling over rules that are not told apart. */
+const MANY = new RegExp(`等${COUNT}(?:余|多)?[类项种个]|不同程度|各类奖项|不同额度`, 'u');
+
+/** Why the wording around a group of sums makes it no award; null where it does not. */
+export type WordingRefusal = 'benefit' | 'share' | 'increment' | 'total of winners' | 'summary';
+
+export function wordingAgainst(
+  text: string,
+  tokens: readonly Token[],
+  { first, last, sums }: SumGroup,
+): WordingRefusal | null {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
+  if (BENEFIT_AFTER.test(text.slice(end, end + 16))) return 'benefit';
+  if (SHARE_BEFORE.test(before)) return 'share';
+  if (INCREMENT_BEFORE.test(before)) return 'increment';
+  const [sum, ...others] = sums;
+  if (sum === undefined || others.length > 0) return null;
+  const winners = WINNERS.exec(before);
+  if (winners !== null && sum.perUnit === null && !isForEach(before, winners.index))
+    return 'total of winners';
+  if (MANY.test(before) && (sum.kind === 'ceiling' || before.includes('不同'))) return 'summary';
+  return null;
+}
+
+function isForEach(before: string, from: number): boolean {
+  return FOR_EACH.test(before.slice(Math.max(0, from - 4)));
+}
+
+/** 参照…的做法, 借鉴甲市奖励50万元: what is paid elsewhere, told to compare with. */
+const COMPARISON =
+  /(?:参照|借鉴|对标|比照|参考|学习|仿照)(?:[^。；;]{1,80}?(?:做法|经验|模式)|[^，,。；;]{1,60}?的?(?:标准|水平|幅度|额度)(?!化)|[^，,。；;]{0,60}?[万亿]元)/gu;
+
+/** The statement with its comparisons blanked out, offsets unchanged. */
+export function withoutComparisons(text: string): string {
+  return text.replace(COMPARISON, (said) => ' '.repeat(said.length));
+}
