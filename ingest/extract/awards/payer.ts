@@ -13,12 +13,43 @@ export function payerOf(text: string, tokens: readonly Token[], to: number, cont
   const named = tokens.slice(0, to + 1).filter((t, i) => t.kind === 'payer' && isSubject(text, tokens, i));
   const last = named.at(-1);
   const own: Payer = { name: context.place?.name ?? '', adcode: context.place?.adcode ?? null };
-  if (last === undefined) return own;
+  if (last === undefined) return placeAsSubject(text, tokens, to, context) ?? own;
   const explicit = explicitPlace(text, last, context);
   if (explicit !== null) return explicit;
   if (/^(?:同级|本级)?(?:财政|政府)/u.test(last.text)) return own;
   const place = placeOfLevelWord(last.text.replace('中央', '国家'), context.place, context.places);
   return place === null ? { name: last.text, adcode: null } : { name: place.name, adcode: place.adcode };
+}
+
+/** 甲市对…奖励: a place before the object is the one that pays. */
+function placeAsSubject(
+  text: string,
+  tokens: readonly Token[],
+  to: number,
+  { places }: AwardContext,
+): Payer | null {
+  const opener = tokens.slice(0, to + 1).findLast((t) => t.kind === 'opener' && /^对/u.test(t.text));
+  if (opener === undefined) return null;
+  const end = opener.start;
+  for (let start = Math.max(0, end - LONGEST_PLACE); start < end; start += 1) {
+    const match = places.matchAt(text, start);
+    if (match === undefined || start + match.length !== end) continue;
+    const [place, ...others] = match.candidates;
+    const isFull = place?.name === text.slice(start, end);
+    if (place !== undefined && others.length === 0 && isFull)
+      return { name: place.name, adcode: place.adcode };
+  }
+  return null;
+}
+
+/** True where `adcode` is the document's own place, one above it or one below it, or where either is unknown. */
+export function isOnOwnLine(adcode: string | null, { place, places }: AwardContext): boolean {
+  if (adcode === null || place === null || adcode === place.adcode) return true;
+  const other = places.byAdcode(adcode);
+  if (other === undefined) return true;
+  const isAbove = (a: typeof other, b: typeof other): boolean =>
+    places.ancestors(b).some((p) => p.adcode === a.adcode);
+  return isAbove(other, place) || isAbove(place, other);
 }
 
 /** 省政府表彰的, 获得市政府…: a government that honoured someone is not the one that pays. */

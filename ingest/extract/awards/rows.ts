@@ -5,7 +5,7 @@ import type { Clause } from '../../parse/document.ts';
 import type { Award, Evidence } from '../facts.ts';
 import type { Grant } from './grant.ts';
 import type { Pair } from './pairing.ts';
-import { payerOf } from './payer.ts';
+import { isOnOwnLine, payerOf } from './payer.ts';
 import type { AwardContext, Statement } from './statements.ts';
 import type { Sum } from './sums.ts';
 import type { TableAward } from './tables.ts';
@@ -43,7 +43,9 @@ export function awardsOf(
   if (first === undefined || last === undefined) return [];
   const quote = sourceQuote(working, statement.start + first.start, statement.start + last.end);
   const payer = payerOf(statement.text, tokens, grant.to, context);
-  return grant.pairs.map((pair) => {
+  if (!isOnOwnLine(payer.adcode, context)) return [];
+  const own = grant.pairs.filter(({ item: { name } }) => isPaidHere(name, context));
+  return own.map((pair) => {
     const { item, sum } = pair;
     return {
       ...identityOf(item.name),
@@ -63,6 +65,11 @@ export function awardsOf(
       evidence: evidenceOf(working, grant, pair, quote),
     };
   });
+}
+
+/** A place pays for its own mayor's award and those above it, not for a neighbour's. */
+function isPaidHere({ kind, sponsorAdcode }: AwardName, context: AwardContext): boolean {
+  return kind !== 'quality-award' || isOnOwnLine(sponsorAdcode, context);
 }
 
 /** The fact of one row of a table; its unit and, under merged cells, its award stand outside the row. */
