@@ -10,24 +10,41 @@ export interface SecretariatMatch extends Span {
 const ABBREVIATION = '(?:[（(][A-Z/、]{2,8}[）)])?';
 const BODY =
   '(?:国际|全国|国家级?|省级?|地方|行业|ISO|IEC)?[\\p{Script=Han}A-Z/]{0,14}?(?:分?技术委员会|工作组)';
-const ONE = new RegExp(`${BODY}${ABBREVIATION}`, 'gu');
-/** 承担…技术委员会（TC）、分技术委员会（SC）秘书处. */
-const KEPT = new RegExp(
-  `(?<=承担|承接|担任|新承担)(?:${BODY}${ABBREVIATION}[、，和或]){0,4}${BODY}${ABBREVIATION}(?:的)?秘书处`,
-  'gu',
-);
+const ONE = new RegExp(`^${BODY}${ABBREVIATION}$`, 'u');
+/** 承担…技术委员会（TC）、分技术委员会（SC）秘书处: the verb, the committees, and what they share. */
+const KEEPS = /承担|承接|担任/gu;
+const SHARED = '秘书处';
+const JOINT = /(?<=委员会|工作组|[）)])[、，和或]/u;
+const MOST_BODIES = 5;
+const LONGEST_LIST = 180;
 
 /** The secretariats someone keeps, one for each committee named. */
 export function findSecretariats(text: string): readonly SecretariatMatch[] {
-  if (!text.includes('秘书处')) return [];
-  return [...text.matchAll(KEPT)].flatMap((list) => {
-    const bodies = [...list[0].matchAll(ONE)];
-    return bodies.map((body, i) => {
-      const start = list.index + body.index;
-      const isLast = i === bodies.length - 1;
-      const end = isLast ? list.index + list[0].length : start + body[0].length;
-      const name = `${body[0].replace(/[（(][A-Z/、]+[）)]$/u, '').replace(/^[、，和或]/u, '')}秘书处`;
-      return { start, end, kind: 'secretariat' as const, name };
-    });
+  const found: SecretariatMatch[] = [];
+  if (!text.includes(SHARED)) return found;
+  for (const verb of text.matchAll(KEEPS)) {
+    const from = verb.index + verb[0].length;
+    if (from >= (found.at(-1)?.end ?? 0)) found.push(...listAt(text, from));
+  }
+  return found;
+}
+
+/** The list that begins at `from`; none where anything but committees stands before the 秘书处 they share. */
+function listAt(text: string, from: number): readonly SecretariatMatch[] {
+  const ahead = text.slice(from, from + LONGEST_LIST);
+  const to = ahead.indexOf(SHARED);
+  const bodies = ahead.slice(0, Math.max(0, to)).replace(/的$/u, '').split(JOINT);
+  if (bodies.length > MOST_BODIES || !bodies.every((body) => ONE.test(body))) return [];
+  let start = from;
+  return bodies.map((body, i) => {
+    const isLast = i === bodies.length - 1;
+    const match: SecretariatMatch = {
+      start,
+      end: isLast ? from + to + SHARED.length : start + body.length,
+      kind: 'secretariat',
+      name: `${body.replace(/[（(][A-Z/、]+[）)]$/u, '')}${SHARED}`,
+    };
+    start += body.length + 1;
+    return match;
   });
 }
