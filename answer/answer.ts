@@ -93,8 +93,64 @@ export const responsibilityRowSchema = searchRowSchema.extend({
   task: z.string(),
 });
 
+export const lineageRowSchema = searchRowSchema.extend({
+  measure: z.string(),
+  measureEn: z.string().nullable(),
+  /** How descent is known; `origin`: others descend from it; `parallel`: carries the measure, and no descent is proved. */
+  basis: z.enum(['citation', 'nearVerbatim', 'origin', 'parallel']),
+  /** The clause it descends from; null for an origin and a parallel. */
+  upper: z.object({ documentId: z.string(), document: z.string(), clause: z.string() }).nullable(),
+  /** Numbers and dates that stand in one of the two clauses only: `+20家`, `-2020年`. */
+  changes: z.array(z.string()).readonly(),
+});
+
+export const precedentRowSchema = searchRowSchema.extend({
+  /** Clauses of nearly the same words that are folded into this one: whose they are. */
+  alike: z
+    .array(
+      z.object({
+        jurisdiction: z.string().nullable(),
+        document: z.string(),
+        documentId: z.string(),
+        clause: z.string(),
+      }),
+    )
+    .readonly(),
+});
+
+export const citationRowSchema = searchRowSchema.extend({
+  title: z.string(),
+  documentNumber: z.string().nullable(),
+  relation: z.enum(['implements', 'according_to', 'mentions']),
+  /** Whether the cited document is in the collection. */
+  cited: z.enum(['ingested', 'cited']),
+  citedId: z.string(),
+});
+
+export const industryRowSchema = searchRowSchema.extend({
+  industry: z.string(),
+  gbt4754: z.string(),
+  /** As the text names it. */
+  named: z.string(),
+});
+
+export const factsRowSchema = searchRowSchema.extend({
+  title: z.string(),
+  documentNumber: z.string().nullable(),
+  documentNumberDamaged: z.boolean(),
+  issuer: z.array(z.string()).readonly(),
+  effectiveFrom: z.string().nullable(),
+  effectiveTo: z.string().nullable(),
+});
+
+/** The more a kind of row carries, the earlier it is tried. */
 export const answerRowSchema = z.union([
   awardRowSchema,
+  lineageRowSchema,
+  precedentRowSchema,
+  citationRowSchema,
+  industryRowSchema,
+  factsRowSchema,
   targetRowSchema,
   responsibilityRowSchema,
   searchRowSchema,
@@ -155,6 +211,11 @@ export type MentionRow = Readonly<z.infer<typeof mentionRowSchema>>;
 export type SearchRow = Readonly<z.infer<typeof searchRowSchema>>;
 export type TargetRow = Readonly<z.infer<typeof targetRowSchema>>;
 export type ResponsibilityRow = Readonly<z.infer<typeof responsibilityRowSchema>>;
+export type LineageRow = Readonly<z.infer<typeof lineageRowSchema>>;
+export type PrecedentRow = Readonly<z.infer<typeof precedentRowSchema>>;
+export type CitationRow = Readonly<z.infer<typeof citationRowSchema>>;
+export type IndustryRow = Readonly<z.infer<typeof industryRowSchema>>;
+export type FactsRow = Readonly<z.infer<typeof factsRowSchema>>;
 export type AnswerRow = Readonly<z.infer<typeof answerRowSchema>>;
 export type Coverage = Readonly<z.infer<typeof coverageSchema>>;
 export type Answer = Readonly<z.infer<typeof answerSchema>>;

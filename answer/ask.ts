@@ -1,11 +1,16 @@
 import { performance } from 'node:perf_hooks';
 import { awardPrograms } from '../graph/queries/award-facts.ts';
-import type { Answer, SearchResult } from './answer.ts';
+import type { Answer, Intent, SearchResult } from './answer.ts';
 import type { AnswerBody } from './body.ts';
 import { findClauses, searchHitOf } from './clause-rows.ts';
 import type { AnswerContext } from './context.ts';
 import { type Collection, coverageOf, readCollection } from './coverage.ts';
 import { answerAwards } from './intents/awards/awards.ts';
+import { answerCitations } from './intents/citations.ts';
+import { answerFacts } from './intents/facts.ts';
+import { answerIndustries } from './intents/industries.ts';
+import { answerLineage } from './intents/lineage.ts';
+import { answerPrecedents } from './intents/precedents.ts';
 import { answerResponsibility } from './intents/responsibility.ts';
 import { answerSearch } from './intents/search.ts';
 import { answerTargets } from './intents/targets.ts';
@@ -54,17 +59,36 @@ export async function search(context: AnswerContext, query: string, top: number)
 }
 
 async function readQuestion(
-  { store, places, awards: vocabulary }: AnswerContext,
+  { store, places, awards: vocabulary, measures, industries }: AnswerContext,
   asked: string,
 ): Promise<{ understood: Question; collection: Collection }> {
   const [collection, programs] = await Promise.all([readCollection(store), store.read(awardPrograms, {})]);
   const understood = understand(asked, {
     places,
     awards: awardReader({ places, vocabulary, collection: programs }),
+    measures,
+    industries,
     loaded: new Set(collection.places.map((place) => place.adcode)),
   });
   return { understood, collection };
 }
+
+/** What answers from facts of one kind; null where it finds none. */
+type Answering = (
+  context: AnswerContext,
+  question: Question,
+  collection: Collection,
+) => Promise<AnswerBody | null>;
+
+const FACTS: Readonly<Partial<Record<Intent, Answering>>> = {
+  responsibility: answerResponsibility,
+  targets: answerTargets,
+  lineage: answerLineage,
+  precedents: answerPrecedents,
+  citations: answerCitations,
+  industries: answerIndustries,
+  facts: answerFacts,
+};
 
 /** An intent that finds no fact of its kind leaves the question to the search, which says so. */
 async function answerBody(
@@ -79,14 +103,10 @@ async function answerBody(
   switch (question.intent) {
     case 'awards':
       return answerAwards(context, question, collection);
-    case 'responsibility':
-      return (await answerResponsibility(context, question, collection)) ?? searched();
-    case 'targets':
-      return (await answerTargets(context, question, collection)) ?? searched();
     case 'unanswerable':
       return noQuestion(context, question, collection);
     default:
-      return searched();
+      return (await FACTS[question.intent]?.(context, question, collection)) ?? searched();
   }
 }
 

@@ -59,6 +59,8 @@ export async function openService(settings: Settings, reembed = false): Promise<
     embedder,
     places: knowledge.places,
     awards: knowledge.awards,
+    measures: knowledge.measures,
+    industries: knowledge.industries,
     today: today(),
   });
   return {

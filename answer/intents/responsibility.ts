@@ -1,3 +1,4 @@
+import { measureCarriers } from '../../graph/queries/measures.ts';
 import {
   agencyNames,
   type ResponsibilityFact,
@@ -82,6 +83,8 @@ async function ofTask(context: AnswerContext, question: Question, collection: Co
   const adcodes = question.places.map((place) => place.adcode).filter((adcode) => held.has(adcode));
   if (question.places.length > 0 && adcodes.length === 0) return [];
   const { topic, language } = question;
+  const carrying = await ofMeasures(context, question, adcodes);
+  if (carrying.length > 0) return carrying;
   const levels = adcodes.length > 0 ? [] : question.levels;
   const found = await findClauses(store, embedder, {
     text: topic,
@@ -98,6 +101,24 @@ async function ofTask(context: AnswerContext, question: Question, collection: Co
   return facts
     .map((fact) => ({ fact, score: scores.get(fact.clauseId) ?? 0 }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** Who is charged by the clauses that carry the measures the question names. */
+async function ofMeasures(
+  { store }: AnswerContext,
+  { measures, levels }: Question,
+  adcodes: readonly string[],
+): Promise<Scored[]> {
+  if (measures.length === 0) return [];
+  const carriers = await store.read(measureCarriers, { ids: measures.map(({ id }) => id) });
+  const fits = carriers.filter(({ adcode, level }) =>
+    adcodes.length > 0
+      ? adcode !== null && adcodes.includes(adcode)
+      : levels.length === 0 || (level !== null && levels.includes(level)),
+  );
+  const clauseIds = [...new Set(fits.map(({ clauseId }) => clauseId))];
+  const facts = clauseIds.length === 0 ? [] : await store.read(responsibilities, { clauseIds });
+  return facts.map((fact) => ({ fact, score: 1 }));
 }
 
 function isOfPlaces(fact: ResponsibilityFact, { places }: Question): boolean {

@@ -46,16 +46,16 @@ function listed(
   const { documents } = coverage;
   const isEmpty = found.length === 0;
   const zh = [
+    missing.length > 0 ? `馆藏没有${missing.join('、')}的文件。` : '',
     isEmpty
       ? `在馆藏${documents}份文件中没有找到相关条款。`
       : `这个问题没有现成的表可查，以下是馆藏${documents}份文件中内容最接近的${found.length}条条款，按相近程度排列。`,
-    missing.length > 0 ? `没有收录文件：${missing.join('、')}。` : '',
   ];
   const en = [
+    missing.length > 0 ? `The collection holds no document of ${missing.join(', ')}. ` : '',
     isEmpty
       ? `No clause of the ${documents} documents in the collection comes near. `
       : `No table answers this question. These are the ${found.length} clauses of the ${documents} documents in the collection that come nearest, best first. `,
-    missing.length > 0 ? `No document in the collection for: ${missing.join(', ')}.` : '',
   ];
   return {
     answer: (language === 'zh' ? zh : en).join('').trim(),

@@ -52,7 +52,16 @@ const WORD = /[\p{L}\p{N}]/u;
 export function decideIntent(
   question: Pick<
     Question,
-    'text' | 'language' | 'awards' | 'levels' | 'places' | 'bound' | 'rank' | 'sums' | 'ignored'
+    | 'text'
+    | 'language'
+    | 'industries'
+    | 'awards'
+    | 'levels'
+    | 'places'
+    | 'bound'
+    | 'rank'
+    | 'sums'
+    | 'ignored'
   >,
   cues: IntentCues,
   named: boolean,
@@ -61,9 +70,10 @@ export function decideIntent(
   if (!WORD.test(question.text)) return 'unanswerable';
   const asksSum = cues.howMuch || bound !== null || rank !== null || sums !== 'any';
   const isAbout = cues.aboutTheAward || awards.some((award) => award.about);
-  if (cues.passages || (isAbout && !cues.reward && !asksSum)) return 'search';
+  const fact = factIntent(question);
+  if (fact === 'lineage' || fact === 'precedents') return fact;
+  if (cues.passages || (isAbout && awards.length > 0 && !cues.reward && !asksSum)) return 'search';
   if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
-  const fact = factIntent(question.text, question.language);
   if (!cues.reward) return fact ?? 'search';
   const isBare = ignored.length === 0 && (levels.length > 0 || places.length > 0);
   return bound !== null || isBare ? 'awards' : (fact ?? 'search');

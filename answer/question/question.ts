@@ -42,6 +42,9 @@ export const questionSchema = z.object({
       }),
     )
     .readonly(),
+  /** Measures and industries the question names; a search uses their words too. */
+  measures: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string() })).readonly(),
+  industries: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string() })).readonly(),
   tier: z.string().nullable(),
   recipient: z.enum(['organization', 'individual']).nullable(),
   bound: boundSchema.nullable(),

@@ -1,6 +1,9 @@
+import type { IndustryVocabulary } from '../../text/vocabulary/industries.ts';
+import type { MeasureVocabulary } from '../../text/vocabulary/measures.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import type { AwardReader } from './awards.ts';
 import { readBound } from './bounds.ts';
+import { industriesIn, measuresIn } from './concepts.ts';
 import { readFeatures, readYears } from './features.ts';
 import { decideIntent, readIntentCues } from './intent.ts';
 import { inOrder, readAskedLevels, readNamedLevels } from './levels.ts';
@@ -13,6 +16,8 @@ import { Reading } from './reading.ts';
 export interface QuestionKnowledge {
   readonly places: PlaceIndex;
   readonly awards: AwardReader;
+  readonly measures: MeasureVocabulary;
+  readonly industries: IndustryVocabulary;
   /** Codes of the places that have documents. */
   readonly loaded: ReadonlySet<string>;
 }
@@ -34,6 +39,8 @@ export function understand(asked: string, knowledge: QuestionKnowledge): Questio
   const verb = reading.takes(PRIZE_VERB);
   const askedLevels = readAskedLevels(reading, language);
   const names = knowledge.awards.readNames(reading, language);
+  // Awards are no measures, though a measure speaks of them; places and features would take parts of labels.
+  const unnamed = reading.free;
   const bound = readBound(reading, language);
   const years = readYears(reading, language);
   const places = placeReader(knowledge.places, knowledge.loaded).read(reading, language);
@@ -55,18 +62,29 @@ export function understand(asked: string, knowledge: QuestionKnowledge): Questio
     places.flatMap((found) => found.value).map(({ adcode, name, level }) => ({ adcode, name, level })),
     (place) => place.adcode,
   );
-  const ignored = reading.leftOver();
-  const linked = { awards, levels, places: askedPlaces, bound, ...features };
+  const unread = reading.leftOver();
+  const foundMeasures = measuresIn(unnamed, language, knowledge.measures);
+  const foundIndustries = industriesIn(unnamed, language, knowledge.industries);
+  const measures = distinct(
+    foundMeasures.map(({ concept }) => concept),
+    ({ id }) => id,
+  ).map(({ id, prefLabelZh, prefLabelEn }) => ({ id, name: prefLabelZh, nameEn: prefLabelEn }));
+  const industries = distinct(
+    foundIndustries.map(({ concept }) => concept),
+    ({ code }) => code,
+  ).map(({ code, name, nameEn }) => ({ code, name, nameEn }));
+  const linked = { measures, industries, awards, levels, places: askedPlaces, bound, ...features };
+  for (const { start, end } of [...foundMeasures, ...foundIndustries]) reading.take(start, end, null);
   return {
     asked,
     text,
     language,
-    intent: decideIntent({ text, language, ...linked, ignored }, cues, names.length > 0),
+    intent: decideIntent({ text, language, ...linked, ignored: unread }, cues, names.length > 0),
     ...linked,
     tier: features.tier ?? sharedTier(awards),
     years,
     topic: spaced,
-    ignored,
+    ignored: reading.leftOver(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { AwardFact, MentionFact } from '../intents/awards/matching.ts';
 import type { AwardSelection } from '../intents/awards/selection.ts';
+import type { PlaceNamer } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
 import { en } from './en.ts';
 import type { AwardWording } from './wording.ts';
@@ -12,7 +13,7 @@ export interface AwardAnswerParts {
   readonly selection: AwardSelection;
   readonly coverage: Answer['coverage'];
   /** How a place is called in the question's language. */
-  readonly placeName: (adcode: string, nameZh: string) => string;
+  readonly placeName: PlaceNamer;
   readonly hasNearest: boolean;
 }
 

@@ -3,6 +3,7 @@ import type { AnswerBody } from '../../body.ts';
 import { findClauses, searchRowOf } from '../../clause-rows.ts';
 import type { AnswerContext } from '../../context.ts';
 import { type Collection, coverageOf } from '../../coverage.ts';
+import { placeNamer } from '../../place-words.ts';
 import type { Question } from '../../question/question.ts';
 import { awardSentences } from '../../render/awards.ts';
 import { readAwardFacts } from './facts.ts';
@@ -34,10 +35,7 @@ export async function answerAwards(
     ? await findClauses(store, embedder, { text: question.topic, language: question.language, top: NEAREST })
     : [];
   const coverage = coverageOf(collection, question, selection.silent, places);
-  const placeName = (adcode: string, nameZh: string): string => {
-    const place = question.language === 'en' ? places.byAdcode(adcode) : undefined;
-    return place === undefined ? nameZh : `${place.nameEn} (${nameZh})`;
-  };
+  const placeName = placeNamer(places, question.language);
   return {
     answer: awardSentences({
       question,

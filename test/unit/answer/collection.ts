@@ -3,6 +3,8 @@ import type { CollectionProgram } from '../../../answer/question/collection-prog
 import type { Question } from '../../../answer/question/question.ts';
 import { type QuestionKnowledge, understand } from '../../../answer/question/understand.ts';
 import { loadAwardVocabulary } from '../../../text/vocabulary/award-vocabulary.ts';
+import { loadIndustryVocabulary } from '../../../text/vocabulary/industries.ts';
+import { loadMeasureVocabulary } from '../../../text/vocabulary/measures.ts';
 import { loadPlaces } from '../../../text/vocabulary/place-index.ts';
 
 const program = (id: string, nameZh: string, nameEn: string | null = null): CollectionProgram => {
@@ -27,6 +29,8 @@ export const LOADED = new Set(['370000', '330100', '330523']);
 const places = loadPlaces();
 export const KNOWLEDGE: QuestionKnowledge = {
   places,
+  measures: loadMeasureVocabulary(),
+  industries: loadIndustryVocabulary(),
   awards: awardReader({ places, vocabulary: loadAwardVocabulary(), collection: COLLECTION }),
   loaded: LOADED,
 };

@@ -82,7 +82,7 @@ export async function openSmallCollection(documents = DOCUMENTS): Promise<SmallC
   const summary = await ingest(inputs, context, () => undefined);
   if (summary.refused.length > 0) throw summary.refused[0]?.error;
   return {
-    context: { store, embedder, places: knowledge.places, awards: knowledge.awards, today: '2026-01-15' },
+    context: { store, embedder, ...knowledge, today: '2026-01-15' },
     sources: new Map(Object.values(documents).map((text) => [documentIdOf(text), text])),
     async close() {
       await store.close();

@@ -113,7 +113,20 @@ const CHINESE: readonly (readonly [string, Expected])[] = [
   ['中国质量奖几年评一次', { intent: 'search', awards: CHINA }],
   ['讲中国质量奖奖励的条款原文', { intent: 'search', awards: CHINA }],
   ['首席质量官制度', { intent: 'search' }],
-  ['建设检验检测公共服务平台的先例条款', { intent: 'search' }],
+  ['建设检验检测公共服务平台的先例条款', { intent: 'precedents' }],
+  ['别的地方怎么写首席质量官', { intent: 'precedents' }],
+  ['首席质量官制度从国家到县怎么落下来的', { intent: 'lineage' }],
+  ['安吉县的质量追溯制度是怎么层层传导的', { intent: 'lineage', places: ['安吉县'] }],
+  ['落实企业主体责任有什么要求', { intent: 'search', recipient: 'organization' }],
+  ['质量追溯体系怎么建', { intent: 'search' }],
+  ['山东的质量意见是谁印发的', { intent: 'facts', places: ['山东省'] }],
+  ['安吉县质量发展规划还有效吗', { intent: 'facts', places: ['安吉县'] }],
+  ['杭州市有哪些文件', { intent: 'facts', places: ['杭州市'] }],
+  ['安吉县质量发展规划的文号', { intent: 'facts', places: ['安吉县'] }],
+  ['山东的意见依据什么制定', { intent: 'citations', places: ['山东省'] }],
+  ['哪些文件引用了《质量强国建设纲要》', { intent: 'citations' }],
+  ['浙江提到哪些行业', { intent: 'industries', places: ['浙江省'] }],
+  ['纺织产业有什么措施', { intent: 'industries' }],
   ['企业质量失信会受到什么惩戒', { intent: 'search', recipient: 'organization' }],
   ['市场监管部门负责哪些工作', { intent: 'responsibility' }],
   ['各市场主体的质量责任', { intent: 'search' }],
@@ -183,7 +196,12 @@ const ENGLISH: readonly (readonly [string, Expected])[] = [
     { awards: ['baldrige award'], levels: ['province'] },
   ],
   ['Who judges the China Quality Award?', { intent: 'search', awards: CHINA }],
-  ['Find precedent clauses on chief quality officers', { intent: 'search' }],
+  ['Find precedent clauses on chief quality officers', { intent: 'precedents' }],
+  ['Trace the lineage of chief quality officers', { intent: 'lineage' }],
+  ['When was the opinion of Shandong issued?', { intent: 'facts', places: ['山东省'] }],
+  ['Is the plan of Anji still in force?', { intent: 'facts', places: ['安吉县'] }],
+  ['What is the Shandong opinion based on?', { intent: 'citations', places: ['山东省'] }],
+  ['Which industries does Hangzhou name?', { intent: 'industries', places: ['杭州市'] }],
   ['What is 首席质量官 for?', { intent: 'search' }],
   ['Which department is responsible for quality credit?', { intent: 'responsibility' }],
   ['What pass rate does Shandong aim at? Name the targets.', { intent: 'targets', places: ['山东省'] }],
@@ -208,6 +226,18 @@ describe('understand', () => {
     expect(ids('浙江省政府质量奖奖多少')).toEqual(['award:330000:政府质量奖']);
     expect(ids('省政府质量奖奖多少')).toEqual(['award:330000:政府质量奖', 'award:370000:政府质量奖']);
     expect(ids('哪些省奖励戴明奖')).toEqual([]);
+  });
+
+  it('links measures and industries by their labels in both languages', () => {
+    const named = (asked: string) => {
+      const { measures, industries } = read(asked);
+      return [...measures, ...industries].map(({ name }) => name);
+    };
+    expect(named('首席质量(品牌)官制度怎么落地')).toEqual(['首席质量官']);
+    expect(named('trace chief quality officers')).toEqual(['首席质量官']);
+    expect(named('纺织行业有什么措施')).not.toEqual([]);
+    expect(named('哪些省奖励中国质量奖')).toEqual([]);
+    expect(read('首席质量官制度').ignored.join()).not.toContain('首席质量官');
   });
 
   it('says which words were not used', () => {

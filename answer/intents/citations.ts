@@ -1,0 +1,92 @@
+import { type CitationFact, citations, clausesOfDocuments } from '../../graph/queries/citations.ts';
+import { sourceTexts } from '../../graph/queries/clauses.ts';
+import type { CitationRow } from '../answer.ts';
+import type { AnswerBody } from '../body.ts';
+import type { AnswerContext } from '../context.ts';
+import { type Collection, coverageOf } from '../coverage.ts';
+import { documentsIn } from '../question/documents.ts';
+import { asksWhoCites } from '../question/fact-cues.ts';
+import type { Question } from '../question/question.ts';
+import { citationSentences } from '../render/citations.ts';
+import { documentPart } from '../rows.ts';
+import { sentenceAround } from '../sentence-around.ts';
+
+/**
+ * What a document rests on, or which documents rest on it; both as the texts word it (implements, according to,
+ * mentions). Null where no citation fits.
+ */
+export async function answerCitations(
+  { store, places, today }: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Promise<AnswerBody | null> {
+  const all = await store.read(citations, {});
+  const isIncoming = asksWhoCites(question.text, question.language);
+  const facts = isIncoming ? whoCites(all, question) : citedBy(all, question);
+  if (facts.length === 0) return null;
+  const ids = [...new Set(facts.map(({ documentId }) => documentId))];
+  const [clauses, sources] = await Promise.all([
+    store.read(clausesOfDocuments, { ids }),
+    store.read(sourceTexts, { ids }),
+  ]);
+  const rows = facts.map((fact): CitationRow => {
+    const source = sources.find(({ documentId }) => documentId === fact.documentId)?.sourceText ?? '';
+    const clause = clauses.find(
+      ({ documentId, ordinal }) => documentId === fact.documentId && ordinal === fact.clauseOrdinal,
+    );
+    const sentence = sentenceAround(source, fact);
+    return {
+      ...documentPart(fact, today),
+      clause: clause?.clause ?? fact.document,
+      ...sentence,
+      text: clause?.text ?? sentence.quote,
+      score: 1,
+      title: fact.title,
+      documentNumber: fact.documentNumber,
+      relation: fact.relation,
+      cited: fact.citedPresence,
+      citedId: fact.citedId,
+    };
+  });
+  const coverage = coverageOf(collection, { places: question.places, levels: [] }, [], places);
+  return {
+    answer: citationSentences(question.language, rows, isIncoming ? 'incoming' : 'outgoing'),
+    rows,
+    otherLevels: [],
+    mentionsWithoutAmount: [],
+    coverage,
+    notFound: false,
+    nearest: [],
+    cypher: citations.cypher({}),
+  };
+}
+
+/** Citations of the documents that the question names; none where it names none that is cited. */
+function whoCites(all: readonly CitationFact[], question: Question): readonly CitationFact[] {
+  const cited = [...new Map(all.map((fact) => [`${fact.citedId} ${fact.title}`, fact])).values()];
+  const named = documentsIn({ text: question.text, places: [] }, cited);
+  const ids = new Set(named.map(({ citedId }) => citedId));
+  const codes = question.places.map(({ adcode }) => adcode);
+  const found = all.filter(({ citedId }) => ids.has(citedId));
+  const ofPlaces = found.filter(({ adcode }) => adcode !== null && codes.includes(adcode));
+  return ofPlaces.length > 0 ? ofPlaces : found;
+}
+
+/** What the documents named by title or place cite; what all of a level cite where the question names none. */
+function citedBy(all: readonly CitationFact[], question: Question): readonly CitationFact[] {
+  const inScope = all.filter(
+    ({ level }) =>
+      question.places.length > 0 ||
+      question.levels.length === 0 ||
+      (level !== null && question.levels.includes(level)),
+  );
+  const citing = [
+    ...new Map(
+      inScope.map((fact) => [fact.documentId, { ...fact, title: fact.document, documentNumber: null }]),
+    ).values(),
+  ];
+  const named = documentsIn(question, citing);
+  if (named.length === 0) return question.levels.length > 0 && question.places.length === 0 ? inScope : [];
+  const ids = new Set(named.map(({ documentId }) => documentId));
+  return inScope.filter(({ documentId }) => ids.has(documentId));
+}

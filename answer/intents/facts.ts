@@ -1,0 +1,104 @@
+import { clausesOfDocuments, issuersOfDocuments } from '../../graph/queries/citations.ts';
+import { sourceTexts } from '../../graph/queries/clauses.ts';
+import { type DocumentHeadRow, documentHeads } from '../../graph/queries/documents.ts';
+import type { FactsRow } from '../answer.ts';
+import type { AnswerBody } from '../body.ts';
+import type { AnswerContext } from '../context.ts';
+import { type Collection, coverageOf } from '../coverage.ts';
+import { documentsIn } from '../question/documents.ts';
+import type { Question } from '../question/question.ts';
+import { factsSentences } from '../render/facts.ts';
+import { documentPart } from '../rows.ts';
+
+/** Asks for the documents themselves, not for something about one. */
+const LISTING = /(?:哪些|多少份?|几份|列出).{0,8}文件|\b(?:which|what|how many|list)\b.{0,12}\bdocuments\b/iu;
+/** A document without its title or number in print is shown by its beginning. */
+const LONGEST_OPENING = 80;
+
+/**
+ * Number, dates, issuer and standing of the documents a question names; of all in scope where it asks which there
+ * are. Null where it names none.
+ */
+export async function answerFacts(
+  { store, places, today }: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Promise<AnswerBody | null> {
+  const heads = (await store.read(documentHeads, {})).filter((head) => isInScope(head, question));
+  const named = documentsIn(
+    question,
+    heads.map((head) => ({ ...head, title: head.document })),
+  );
+  const isListing = LISTING.test(question.text);
+  const coverage = coverageOf(collection, question, [], places);
+  const asked = isListing && !/《/u.test(question.text) ? heads : named;
+  if (asked.length === 0 && coverage.notLoaded.length === 0) return null;
+  const ids = asked.map(({ documentId }) => documentId);
+  const [issuers, clauses, sources] = await Promise.all([
+    store.read(issuersOfDocuments, { ids }),
+    store.read(clausesOfDocuments, { ids }),
+    store.read(sourceTexts, { ids }),
+  ]);
+  const rows = asked.map((head): FactsRow => {
+    const source = sources.find(({ documentId }) => documentId === head.documentId)?.sourceText ?? '';
+    const first = clauses.find(({ documentId }) => documentId === head.documentId);
+    const part = documentPart(head, today);
+    const quote = wordsOf(head, source, first?.start ?? 0);
+    return {
+      ...part,
+      flags: head.documentNumberDamaged ? [...new Set([...part.flags, 'damaged'])] : part.flags,
+      clause: first?.clause ?? head.document,
+      ...quote,
+      text: quote.quote,
+      score: 1,
+      title: head.document,
+      documentNumber: head.documentNumber,
+      documentNumberDamaged: head.documentNumberDamaged,
+      issuer: issuers.filter(({ documentId }) => documentId === head.documentId).map(({ name }) => name),
+      effectiveFrom: head.effectiveFrom,
+      effectiveTo: head.effectiveTo,
+    };
+  });
+  return {
+    answer: factsSentences(question.language, rows, { isListing, missing: coverage.notLoaded }),
+    rows,
+    otherLevels: [],
+    mentionsWithoutAmount: [],
+    coverage,
+    notFound: rows.length === 0,
+    nearest: [],
+    cypher: documentHeads.cypher({}),
+  };
+}
+
+function isInScope(
+  { adcode, level, issuedOn, publishedOn }: DocumentHeadRow,
+  { places, levels, years }: Question,
+): boolean {
+  const year = Number((issuedOn ?? publishedOn)?.slice(0, 4) ?? Number.NaN);
+  const isOfYears = years === null || (year >= (years.from ?? year) && year <= (years.to ?? year));
+  if (places.length > 0) return isOfYears && places.some((place) => place.adcode === adcode);
+  return isOfYears && (levels.length === 0 || (level !== null && levels.includes(level)));
+}
+
+/** The number as printed, else the title, else the first words of the text: verbatim, with their place. */
+function wordsOf(
+  { documentNumber, document }: DocumentHeadRow,
+  source: string,
+  firstClause: number,
+): { readonly quote: string; readonly start: number; readonly end: number } {
+  for (const words of [documentNumber, document]) {
+    const start = words === null ? -1 : source.indexOf(words);
+    if (words !== null && start >= 0) return { quote: words, start, end: start + words.length };
+  }
+  // Names are simplified; a traditional text prints the characters before the year in its own way.
+  const year = documentNumber?.search(/[〔[(（【]/u) ?? -1;
+  const at = year > 0 ? source.indexOf(documentNumber?.slice(year) ?? '') : -1;
+  if (at >= year && documentNumber !== null && year > 0) {
+    const span = { start: at - year, end: at - year + documentNumber.length };
+    return { quote: source.slice(span.start, span.end), ...span };
+  }
+  const line = source.indexOf('\n', firstClause);
+  const end = Math.min(line < 0 ? source.length : line, firstClause + LONGEST_OPENING);
+  return { quote: source.slice(firstClause, end), start: firstClause, end };
+}

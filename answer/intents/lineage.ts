@@ -1,0 +1,191 @@
+import { clausesByIds, sourceTexts } from '../../graph/queries/clauses.ts';
+import {
+  type CarrierRow,
+  clauseDescents,
+  type DescentRow,
+  measureCarriers,
+  measureSpread,
+} from '../../graph/queries/measures.ts';
+import type { LineageRow } from '../answer.ts';
+import type { AnswerBody } from '../body.ts';
+import type { AnswerContext } from '../context.ts';
+import { type Collection, coverageOf } from '../coverage.ts';
+import { placeNamer } from '../place-words.ts';
+import type { AskedPlace, Question } from '../question/question.ts';
+import { chooseMeasure, lineageSentences, type PlacedRow } from '../render/lineage.ts';
+import { documentPart, type GraphRow } from '../rows.ts';
+import { sentenceAround } from '../sentence-around.ts';
+import { changesBetween } from './changes.ts';
+
+/** Measures offered where the question names none. */
+const OFFERED = 6;
+const RANK = { national: 0, province: 1, prefecture: 2, county: 3 } as const;
+
+/**
+ * How a measure came down: the clauses that carry it along one administrative line, with what proves each descent,
+ * and apart from it the parallels of other places by date. Levels of the line without documents are named as missing.
+ * Without a place, the line is every proved descent. Null where no document carries the measure.
+ */
+export async function answerLineage(
+  context: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Promise<AnswerBody | null> {
+  const ids = question.measures.map(({ id }) => id);
+  if (ids.length === 0) return offer(context, question, collection);
+  const carriers = await context.store.read(measureCarriers, { ids });
+  if (carriers.length === 0) return null;
+  const line = lineOf(context, question.places, carriers, collection);
+  const rows = await lineageRows(context, carriers);
+  const isOnLine = ({ adcode, row }: PlacedRow): boolean =>
+    question.places.length === 0 ? row.basis !== 'parallel' : adcode !== null && line.codes.has(adcode);
+  const own = rows.filter(isOnLine).toSorted(byLevel);
+  const parallels = rows.filter((row) => !isOnLine(row)).toSorted(byDate);
+  const speaking = new Set(rows.map(({ adcode }) => adcode));
+  const coverage = {
+    ...coverageOf(collection, { places: [], levels: [] }, [], context.places),
+    notLoaded: line.missing,
+    silent: line.held.filter(({ adcode }) => !speaking.has(adcode)),
+  };
+  const showsParallels = question.places.length === 0 && own.length === 0;
+  return {
+    answer: lineageSentences({
+      question,
+      placeName: placeNamer(context.places, question.language),
+      own,
+      parallels,
+      coverage,
+    }),
+    rows: (showsParallels ? parallels : own).map(({ row }) => row),
+    otherLevels: showsParallels ? [] : parallels.map(({ row }) => row),
+    mentionsWithoutAmount: [],
+    coverage,
+    notFound: own.length === 0 && !showsParallels,
+    nearest: [],
+    cypher: measureCarriers.cypher({ ids }),
+  };
+}
+
+interface Line {
+  readonly codes: ReadonlySet<string>;
+  readonly held: readonly AskedPlace[];
+  readonly missing: readonly AskedPlace[];
+}
+
+/** The asked places, else those of the carriers, and all above them. */
+function lineOf(
+  { places }: AnswerContext,
+  asked: readonly AskedPlace[],
+  carriers: readonly CarrierRow[],
+  collection: Collection,
+): Line {
+  const speakers = asked.length > 0 ? asked : carriers;
+  const codes = new Set(speakers.flatMap(({ adcode }) => adcode ?? []));
+  const all = new Map<string, AskedPlace>();
+  for (const code of codes) {
+    const place = places.byAdcode(code);
+    if (place === undefined) continue;
+    for (const { adcode, name, level } of [place, ...places.ancestors(place)])
+      all.set(adcode, { adcode, name, level });
+  }
+  const held = new Set(collection.places.map(({ adcode }) => adcode));
+  const line = [...all.values()].toSorted((a, b) => RANK[a.level] - RANK[b.level]);
+  return {
+    codes: new Set(all.keys()),
+    held: line.filter(({ adcode }) => held.has(adcode)),
+    missing: line.filter(({ adcode }) => !held.has(adcode)),
+  };
+}
+
+interface LineClause extends GraphRow {
+  readonly clauseId: string;
+  readonly clause: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly measure: string;
+  readonly measureEn: string | null;
+  readonly score: number;
+}
+
+/** Every carrier, and what it descends from, though the upper clause may word the measure otherwise. */
+async function lineageRows(
+  { store, today }: AnswerContext,
+  carriers: readonly CarrierRow[],
+): Promise<readonly PlacedRow[]> {
+  const clauses = new Map<string, LineClause>(carriers.map((carrier) => [carrier.clauseId, carrier]));
+  const descents: DescentRow[] = [];
+  let wanted = [...clauses.keys()];
+  while (wanted.length > 0) {
+    const found = await store.read(clauseDescents, { ids: wanted });
+    descents.push(...found);
+    wanted = [...new Set(found.map(({ upperId }) => upperId))].filter((id) => !clauses.has(id));
+    for (const upper of await store.read(clausesByIds, { ids: wanted })) {
+      const lower = found.find(({ upperId }) => upperId === upper.clauseId)?.lowerId;
+      const { measure = '', measureEn = null } = clauses.get(lower ?? '') ?? {};
+      clauses.set(upper.clauseId, { ...upper, measure, measureEn, score: 1 });
+    }
+  }
+  const documents = [...new Set([...clauses.values()].map(({ documentId }) => documentId))];
+  const sources = await store.read(sourceTexts, { ids: documents });
+  const sourceOf = new Map(sources.map(({ documentId, sourceText }) => [documentId, sourceText]));
+  return [...clauses.values()].map((clause) => {
+    const from = descents.find(({ lowerId }) => lowerId === clause.clauseId);
+    const upper = from === undefined ? undefined : clauses.get(from.upperId);
+    const isUpper = descents.some(({ upperId }) => upperId === clause.clauseId);
+    const source = sourceOf.get(clause.documentId) ?? '';
+    return {
+      adcode: clause.adcode,
+      row: {
+        ...documentPart(clause, today),
+        clause: clause.clause,
+        ...sentenceAround(source, clause),
+        text: clause.text,
+        score: from?.score ?? clause.score,
+        measure: clause.measure,
+        measureEn: clause.measureEn,
+        basis: from?.basis ?? (isUpper ? 'origin' : 'parallel'),
+        upper:
+          upper === undefined
+            ? null
+            : { documentId: upper.documentId, document: upper.document, clause: upper.clause },
+        changes: upper === undefined ? [] : changesBetween(upper.text, clause.text),
+      },
+    };
+  });
+}
+
+function byLevel(a: PlacedRow, b: PlacedRow): number {
+  const rank = ({ row }: PlacedRow): number => (row.level === null ? 4 : RANK[row.level]);
+  return rank(a) - rank(b) || byDate(a, b);
+}
+
+function byDate({ row: a }: PlacedRow, { row: b }: PlacedRow): number {
+  const date = (row: LineageRow): string => row.issuedOn ?? row.publishedOn ?? '9999';
+  return compare(date(a), date(b)) || compare(a.documentId, b.documentId) || a.start - b.start;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The question asks for a lineage and says not of what: names the measures that most places carry. */
+async function offer(
+  { store, places }: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Promise<AnswerBody | null> {
+  if (!/措施|制度|政策|measure|polic/i.test(question.text)) return null;
+  const spread = await store.read(measureSpread, {});
+  if (spread.length === 0) return null;
+  return {
+    answer: chooseMeasure(question.language, spread.slice(0, OFFERED)),
+    rows: [],
+    otherLevels: [],
+    mentionsWithoutAmount: [],
+    coverage: coverageOf(collection, { places: question.places, levels: [] }, [], places),
+    notFound: true,
+    nearest: [],
+    cypher: measureSpread.cypher({}),
+  };
+}

@@ -1,0 +1,60 @@
+import type { CitationRow } from '../answer.ts';
+import { placeWords } from '../place-words.ts';
+
+type Language = 'zh' | 'en';
+
+const MOST = 8;
+const RELATIONS = {
+  zh: { implements: '贯彻落实', according_to: '依据', mentions: '提到' },
+  en: { implements: 'carries out', according_to: 'rests on', mentions: 'mentions' },
+} as const;
+
+/** Who cites what, as the texts word it. `incoming`: the cited document was asked for. */
+export function citationSentences(
+  language: Language,
+  rows: readonly CitationRow[],
+  direction: 'incoming' | 'outgoing',
+): string {
+  const groups = new Map<string, CitationRow[]>();
+  for (const row of rows) {
+    const key = direction === 'incoming' ? `${row.citedId}` : row.documentId;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const shown = [...groups.values()].slice(0, MOST).map((group) => line(language, group, direction));
+  const rest = groups.size - shown.length;
+  const isMissing = direction === 'outgoing' && rows.every(({ cited }) => cited === 'cited');
+  if (language === 'zh')
+    return `${shown.join('')}${rest > 0 ? `另有${rest}份，见表。` : ''}${isMissing ? '所引文件馆藏都没有原文。' : ''}`;
+  return `${shown.join(' ')}${rest > 0 ? ` ${rest} more in the table.` : ''}${isMissing ? ' None of the documents cited is in the collection.' : ''}`;
+}
+
+function line(language: Language, group: readonly CitationRow[], direction: 'incoming' | 'outgoing'): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const isZh = language === 'zh';
+  const relation = (row: CitationRow): string => RELATIONS[language][row.relation];
+  const number = ({ documentNumber }: CitationRow): string => {
+    if (documentNumber === null) return '';
+    return isZh ? `（${documentNumber}）` : ` (${documentNumber})`;
+  };
+  const kept = first.cited === 'cited' ? (isZh ? '（馆藏没有原文）' : ' (not in the collection)') : '';
+  if (direction === 'incoming') {
+    const by = group.map((row) =>
+      isZh
+        ? `${placeWords(row, 'zh')}《${row.document}》（${relation(row)}）`
+        : `${placeWords(row, 'en')} 《${row.document}》 (${relation(row)} it)`,
+    );
+    return isZh
+      ? `写到《${first.title}》${kept}的有${group.length}处：${[...new Set(by)].join('、')}。`
+      : `《${first.title}》${kept} is cited ${group.length === 1 ? 'once' : `${group.length} times`}: ${[...new Set(by)].join('; ')}.`;
+  }
+  const byRelation = new Map<string, Set<string>>();
+  for (const row of group) {
+    const titles = byRelation.get(relation(row)) ?? new Set<string>();
+    byRelation.set(relation(row), titles.add(`《${row.title}》${number(row)}`));
+  }
+  const said = [...byRelation].map(([words, titles]) =>
+    isZh ? `${words}${[...titles].join('、')}` : `${words} ${[...titles].join(', ')}`,
+  );
+  return isZh ? `《${first.document}》${said.join('；')}。` : `《${first.document}》 ${said.join('; ')}.`;
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { ReadQuery } from '../store.ts';
+import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+
+const nothing = z.record(z.string(), z.never());
+
+const citationRow = z.object({
+  ...documentRow,
+  ...placeRow,
+  title: z.string(),
+  documentNumber: z.string().nullable(),
+  relation: z.enum(['implements', 'according_to', 'mentions']),
+  citedId: z.string(),
+  citedTitle: z.string(),
+  /** Whether the cited document is in the collection. */
+  citedPresence: z.enum(['ingested', 'cited']),
+  clauseOrdinal: z.int().nullable(),
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+
+export type CitationFact = z.infer<typeof citationRow>;
+
+/** Every citation of the collection, with the words that cite. */
+export const citations: ReadQuery<Record<string, never>, CitationFact> = {
+  name: 'citations',
+  params: nothing,
+  row: citationRow,
+  cypher: () =>
+    `MATCH (d:Document)-[r:CITES]->(t:Document) ` +
+    `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
+    `RETURN r.title AS title, r.documentNumber AS documentNumber, r.relation AS relation, t.id AS citedId, ` +
+    `t.title AS citedTitle, t.presence AS citedPresence, r.clauseOrdinal AS clauseOrdinal, r.quote AS quote, ` +
+    `r.start AS start, r.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns} ` +
+    `ORDER BY documentId, start, citedId`,
+};
+
+const documentIds = z.object({ ids: z.array(z.string()).readonly() });
+const labelRow = z.object({
+  documentId: z.string(),
+  ordinal: z.int(),
+  clause: z.string(),
+  text: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+
+/** The clauses of some documents in reading order, to show a fact in. */
+export const clausesOfDocuments: ReadQuery<z.infer<typeof documentIds>, z.infer<typeof labelRow>> = {
+  name: 'clausesOfDocuments',
+  params: documentIds,
+  row: labelRow,
+  cypher: () =>
+    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause) WHERE d.id IN $ids ` +
+    `RETURN d.id AS documentId, c.ordinal AS ordinal, c.label AS clause, c.text AS text, c.start AS start, ` +
+    `c.\`end\` AS \`end\` ORDER BY documentId, ordinal`,
+};
+
+const issuerRow = z.object({ documentId: z.string(), name: z.string() });
+
+/** Who issued each of some documents. */
+export const issuersOfDocuments: ReadQuery<z.infer<typeof documentIds>, z.infer<typeof issuerRow>> = {
+  name: 'issuersOfDocuments',
+  params: documentIds,
+  row: issuerRow,
+  cypher: () =>
+    `MATCH (d:Document)-[:ISSUED_BY]->(a:Agency) WHERE d.id IN $ids ` +
+    `RETURN d.id AS documentId, a.name AS name ORDER BY documentId, name`,
+};

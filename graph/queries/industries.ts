@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { ReadQuery } from '../store.ts';
+import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+
+/** Of these classes; of all where none is given. */
+const industryParams = z.object({ codes: z.array(z.string()).readonly().optional() });
+
+const industryRow = z.object({
+  ...documentRow,
+  ...placeRow,
+  industry: z.string(),
+  gbt4754: z.string(),
+  /** As the text names it. */
+  named: z.string(),
+  clause: z.string(),
+  text: z.string(),
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+
+export type IndustryFact = z.infer<typeof industryRow>;
+
+/** Each industry that a measure of a clause aims at, with the words that name it. */
+export const industryLinks: ReadQuery<z.infer<typeof industryParams>, IndustryFact> = {
+  name: 'industryLinks',
+  params: industryParams,
+  row: industryRow,
+  cypher: ({ codes }) =>
+    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[r:CONCERNS]->(i:Industry) ` +
+    (codes === undefined ? '' : 'WHERE i.code IN $codes ') +
+    `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
+    `RETURN i.name AS industry, i.code AS gbt4754, r.name AS named, r.clauseLabel AS clause, c.text AS text, ` +
+    `r.quote AS quote, r.start AS start, r.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns} ` +
+    `ORDER BY documentId, start, gbt4754`,
+};

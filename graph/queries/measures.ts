@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { ReadQuery } from '../store.ts';
+import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+
+const measureIds = z.object({ ids: z.array(z.string()).readonly() });
+
+const carrierRow = z.object({
+  ...documentRow,
+  ...placeRow,
+  measureId: z.string(),
+  measure: z.string(),
+  measureEn: z.string().nullable(),
+  clauseId: z.string(),
+  clause: z.string(),
+  text: z.string(),
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  /** Certainty that the clause carries the measure. */
+  score: z.number(),
+});
+
+export type CarrierRow = z.infer<typeof carrierRow>;
+
+/** Each clause that carries one of the measures, with its words and its document. */
+export const measureCarriers: ReadQuery<z.infer<typeof measureIds>, CarrierRow> = {
+  name: 'measureCarriers',
+  params: measureIds,
+  row: carrierRow,
+  cypher: () =>
+    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[s:STATES]->(m:Measure) WHERE m.id IN $ids ` +
+    `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
+    `RETURN m.id AS measureId, m.labelZh AS measure, m.labelEn AS measureEn, c.id AS clauseId, ` +
+    `s.clauseLabel AS clause, c.text AS text, s.quote AS quote, s.start AS start, s.\`end\` AS \`end\`, ` +
+    `s.score AS score, ${placeColumns('j', 'j')}, ${documentColumns} ORDER BY documentId, start, measureId`,
+};
+
+const clauseIds = z.object({ ids: z.array(z.string()).readonly() });
+const descentRow = z.object({
+  lowerId: z.string(),
+  upperId: z.string(),
+  basis: z.enum(['citation', 'nearVerbatim']),
+  score: z.number(),
+});
+
+export type DescentRow = z.infer<typeof descentRow>;
+
+/** What clauses descend from: by a resolved citation or near-verbatim wording, never by a shared measure alone. */
+export const clauseDescents: ReadQuery<z.infer<typeof clauseIds>, DescentRow> = {
+  name: 'clauseDescents',
+  params: clauseIds,
+  row: descentRow,
+  cypher: () =>
+    `MATCH (l:Clause)-[r:DERIVES_FROM]->(u:Clause) WHERE l.id IN $ids ` +
+    `RETURN l.id AS lowerId, u.id AS upperId, r.basis AS basis, r.score AS score ORDER BY lowerId, upperId`,
+};
+
+const spreadRow = z.object({ measure: z.string(), measureEn: z.string().nullable(), places: z.int() });
+
+/** Measures by the number of places whose documents carry them, the most widespread first. */
+export const measureSpread: ReadQuery<Record<string, never>, z.infer<typeof spreadRow>> = {
+  name: 'measureSpread',
+  params: z.record(z.string(), z.never()),
+  row: spreadRow,
+  cypher: () =>
+    `MATCH (j:Jurisdiction)<-[:APPLIES_IN]-(:Document)-[:HAS_CLAUSE]->(:Clause)-[:STATES]->(m:Measure) ` +
+    `RETURN m.labelZh AS measure, m.labelEn AS measureEn, count(DISTINCT j.adcode) AS places ` +
+    `ORDER BY places DESC, measure`,
+};
