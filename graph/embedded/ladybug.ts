@@ -9,6 +9,7 @@ import { tableStatements } from './ddl.ts';
 const openPaths = new Set<string>();
 const READERS = 2;
 const BUFFER_BYTES = 512 * 1024 * 1024;
+const CHECKPOINT_EVERY_MS = 3000;
 
 /** The graph file: one writer at a time, readers beside it that see the last committed state. */
 export class LadybugFile {
@@ -17,6 +18,8 @@ export class LadybugFile {
   readonly #writer: Queue;
   readonly #readers: readonly Queue[];
   #turn = 0;
+
+  #checkpointed = performance.now();
 
   private constructor(path: string, database: InstanceType<typeof lbug.Database>) {
     this.#path = path;
@@ -31,7 +34,7 @@ export class LadybugFile {
     openPaths.add(path);
     try {
       await mkdir(dirname(path), { recursive: true });
-      const database = new lbug.Database(path, BUFFER_BYTES);
+      const database = openDatabase(path);
       await database.init();
       const file = new LadybugFile(path, database);
       await file.#writer.use(async (connection) => {
@@ -62,12 +65,24 @@ export class LadybugFile {
           dialect,
         });
         await runOn(connection, 'COMMIT', {});
+        await this.#checkpoint(connection);
         return result;
       } catch (error) {
         await rollBack(connection);
         throw error;
       }
     });
+  }
+
+  /**
+   * LadybugDB cannot always replay its log of large transactions; what a checkpoint has taken over needs no log.
+   * One takes longer than a small write, so writes that follow each other share one. A crash costs the documents
+   * since the last, which the next ingest writes again; closing makes one too.
+   */
+  async #checkpoint(connection: Connection): Promise<void> {
+    if (performance.now() - this.#checkpointed < CHECKPOINT_EVERY_MS) return;
+    await runOn(connection, 'CHECKPOINT', {});
+    this.#checkpointed = performance.now();
   }
 
   async close(): Promise<void> {
@@ -85,6 +100,31 @@ const dialect: Dialect = {
   read: (expression, type) => (type === 'float' ? `CAST(${expression} AS DOUBLE)` : expression),
   encode: (value, type) => (type === 'float' ? String(value) : value),
 };
+
+/**
+ * What cannot be replayed of a log that a crash left behind is dropped instead of refusing the whole store: it holds
+ * the writes of a few seconds, and the next ingest makes them again.
+ */
+function openDatabase(path: string): InstanceType<typeof lbug.Database> {
+  const [compress, readOnly, largestFile, autoCheckpoint, checkpointAt, failOnTornLog] = [
+    true,
+    false,
+    0,
+    true,
+    -1,
+    false,
+  ];
+  return new lbug.Database(
+    path,
+    BUFFER_BYTES,
+    compress,
+    readOnly,
+    largestFile,
+    autoCheckpoint,
+    checkpointAt,
+    failOnTornLog,
+  );
+}
 
 /** A connection takes one statement at a time. */
 class Queue {

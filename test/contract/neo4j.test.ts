@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import neo4j from 'neo4j-driver';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../graph/open-store.ts';
 import type { GraphStore, StoreSettings } from '../../graph/store.ts';
 import { contract } from './contract.ts';
-import { corpus, corpusContract } from './corpus-contract.ts';
+import { corpus } from './corpus.ts';
+import { corpusContract } from './corpus-contract.ts';
 import { DOCUMENTS } from './documents.ts';
 import { DIMENSIONS, linker, model } from './fixtures.ts';
 import { clear, ingest } from './harness.ts';
@@ -31,6 +33,13 @@ if (uri === undefined) {
     it('needs QPG_TEST_NEO4J_URI', () => {});
   });
 } else {
+  // The database stays on disk between runs; one that an older program wrote would be refused.
+  beforeAll(async () => {
+    const { user, password } = settings.neo4j;
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+    await driver.executeQuery('MATCH (n) DETACH DELETE n');
+    await driver.close();
+  });
   const open = async (): Promise<GraphStore> => {
     const store = await openStore(settings, { model, linker });
     await clear(store);
