@@ -32,7 +32,23 @@ const STARTERS = [
   '县级',
   '区级',
   '省部级',
+  '省长',
+  '市长',
+  '县长',
+  '区长',
+  '省政府',
+  '市政府',
+  '县政府',
+  '区政府',
+  '省人民政府',
+  '市人民政府',
+  '县人民政府',
+  '区人民政府',
 ];
+/** 实施名牌战略, 争创名牌: the deed right before a head is no part of a name. */
+const DEED = /(?:实施|推进|推动|争创|申报|评选)$/u;
+/** 机床厂, but not 智能工厂. */
+const WORKS = /[^工电]厂$/u;
 const PLACE_SUFFIX = /[省市县区州旗]$/u;
 
 /**
@@ -46,7 +62,9 @@ export function leftBoundary(
   places: PlaceIndex,
   leastModifier = LEAST_MODIFIER,
 ): number {
-  if (leastModifier > 0 && PARTICLE.test(text[headStart - 1] ?? '')) return headStart;
+  const isBare =
+    PARTICLE.test(text[headStart - 1] ?? '') || DEED.test(text.slice(Math.max(0, headStart - 2), headStart));
+  if (leastModifier > 0 && isBare) return headStart;
   const limit = Math.max(from, headStart - LONGEST_MODIFIER);
   let at = headStart;
   while (at > limit && !HARD.test(text[at - 1] ?? '')) {
@@ -64,6 +82,7 @@ function boundaryEndsAt(text: string, at: number, limit: number): boolean {
   const words = WORDS_BY_LAST.get(text[at - 1] ?? '') ?? [];
   // 省级及以上名牌 is one name.
   if (text.startsWith('以上', at)) return false;
+  if (WORKS.test(text.slice(Math.max(limit, at - 2), at))) return true;
   return words.some((word) => at - word.length >= limit && text.startsWith(word, at - word.length));
 }
 

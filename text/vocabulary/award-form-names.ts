@@ -24,7 +24,7 @@ export interface FormName extends Span {
 const FORM_OF = new Map<string, AwardForm>(AWARD_FORMS.flatMap((f) => f.heads.map((h) => [h, f] as const)));
 const HEADS = [...FORM_OF.keys()].sort((a, b) => b.length - a.length);
 const HEAD = new RegExp(
-  `(?:${HEADS.join('|')})(?!精神)|奖(?!${NOT_AFTER_PRIZE})|杯(?=奖|优质|工程|、|，|,|等|的|。|；|\\d|$)`,
+  `(?:${HEADS.join('|')})(?!精神|发展中心|协会|研究会|促进会)|奖(?!${NOT_AFTER_PRIZE})|杯(?=奖|优质|工程|、|，|,|等|的|。|；|\\d|$)`,
   'gu',
 );
 const PRIZE_DEED = new RegExp(`${NOT_BEFORE_PRIZE}$`, 'u');
@@ -97,14 +97,20 @@ function nameAt(
   if (head === '杯') return cupAt(unquoted, headStart, left);
   const form = FORM_OF.get(head);
   if (form === undefined) return null;
-  const start = leftBoundary(unquoted, headStart, left, places, form.alone ? 0 : LEAST_MODIFIER);
+  const alone = form.alone || (form.kind === 'product-title' && isConferred(text, headStart));
+  const start = leftBoundary(unquoted, headStart, left, places, alone ? 0 : LEAST_MODIFIER);
   const modifier = text.slice(start, headStart);
-  const isLongEnough = form.alone || modifier.length >= LEAST_MODIFIER || levelWordAt(modifier) !== '';
+  const isLongEnough = alone || modifier.length >= LEAST_MODIFIER || levelWordAt(modifier) !== '';
   const hasLevel =
     form.needsLevel !== true || CENTRE_LEVEL.test(modifier) || places.matchAt(modifier, 0) !== undefined;
   const isLevelOnly = !form.alone && levelWordAt(modifier) === modifier && form.kind === 'title';
   if (!isLongEnough || !hasLevel || isLevelOnly) return null;
   return { start, end, kind: form.kind, name: null };
+}
+
+/** 认定为绿色食品: what products are certified as is named without a level. */
+function isConferred(text: string, headStart: number): boolean {
+  return /(?:认定为|评为|认证为|获得|取得)$/u.test(text.slice(Math.max(0, headStart - 3), headStart));
 }
 
 /** …奖; the tiers 一等奖 and 金奖 stand for the award whose name goes before them. */

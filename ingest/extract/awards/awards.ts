@@ -7,6 +7,7 @@ import type { Award, AwardMention } from '../facts.ts';
 import { type Inherited, NOTHING_INHERITED } from './grant.ts';
 import { mentionsOf } from './mentions.ts';
 import { awardOfRow, awardsOf } from './rows.ts';
+import { LONGEST_HEADING, placesOfSections } from './sections.ts';
 import { type AwardContext, absoluteNames, leadOf, readStatements, type Statement } from './statements.ts';
 import { beginTable, readTable, type TableState, tableLines } from './tables.ts';
 import { tellTiersApart } from './tiers.ts';
@@ -22,13 +23,18 @@ export function extractAwards(
   const { working, metadata, clauses } = document;
   const place =
     metadata.jurisdiction === null ? null : (places.byAdcode(metadata.jurisdiction.adcode) ?? null);
-  const context: AwardContext = { places, place, awards: vocabulary };
-  const topic = topicOf(metadata.attachedTitle ?? metadata.title, working.text, context);
+  const own: AwardContext = { places, place, awards: vocabulary };
+  const sections = placesOfSections(
+    clauses.map(({ own: span }) => working.text.slice(span.start, span.start + LONGEST_HEADING)),
+    places,
+  );
+  const topic = topicOf(metadata.attachedTitle ?? metadata.title, working.text, own);
   const handedBy = new Map<number, Inherited>();
   const awards: Award[] = [];
   const awardMentions: AwardMention[] = [];
   let table: TableState = beginTable(NOTHING_INHERITED);
-  for (const clause of clauses) {
+  for (const [i, clause] of clauses.entries()) {
+    const context = sections === undefined ? own : { ...own, place: sections[i] ?? null };
     const above = (clause.parent === null ? undefined : handedBy.get(clause.parent)) ?? topic;
     const handedDown = withHeading(clause, working.text, context, above);
     const rows = tableLines(working.text, clause.own);
