@@ -2,6 +2,7 @@ import { parseDate } from '../../text/dates.ts';
 import { titleKey } from '../../text/normalize.ts';
 import { readNumberLine } from './document-number.ts';
 import { isProse, type Paragraph } from './paragraphs.ts';
+import { isSalutation } from './salutation.ts';
 import { endsLikeTitle, isFullTitle, isOrganisationLine } from './titles.ts';
 
 /** Paragraphs `from`–`to`, end exclusive. */
@@ -10,15 +11,15 @@ export interface Range {
   readonly to: number;
 }
 
+/** The name of a site or paper on a line of its own. */
+const SITE = /^[^。；，：《》]{2,12}(?:网|日报|晚报|在线|频道|客户端)$/;
+
 const MOST_TITLE_LINES = 4;
 
 const MOST_HEAD_LINES = 60;
 
 /** 2019年3月2日某省人民政府令第245号公布 自2019年5月1日起施行: the same without brackets. */
 const OPEN_NOTE = /^(?:19|20)\d{2}年[^。；]{4,160}(?:通过|公布|发布|施行|修订|修正|批准)$/;
-
-/** 各市、县人民政府，省政府各部门：. */
-const SALUTATION = /^[^。；]{2,300}[：:]$/;
 
 /** A note under the title in brackets of its own: （2019年3月2日国务院第…次常务会议通过）. */
 export const NOTE = /^[（(【[].{0,400}[）)】\]]$/;
@@ -63,8 +64,7 @@ function findTitle(paragraphs: readonly Paragraph[], pageTitle: string | null): 
   const ranges: Range[] = [];
   for (let from = 0; from < limit; from += 1) {
     for (let to = from + 1; to <= Math.min(limit, from + MOST_TITLE_LINES); to += 1) {
-      if (lines.slice(from, to).some((line) => readNumberLine(line) !== null || parseDate(line) !== null))
-        break;
+      if (!mayJoin(lines.slice(from, to))) break;
       ranges.push({ from, to });
     }
   }
@@ -77,7 +77,24 @@ function findTitle(paragraphs: readonly Paragraph[], pageTitle: string | null): 
         (to === from + 1 || (to === from + 2 && !isOrganisationLine(lines[from] ?? ''))),
     );
   if (best !== undefined) return { from: issuersAbove(lines, best.from), to: best.to };
-  return headline(lines);
+  const salutation = lines.findIndex(isSalutation);
+  const addressed = salutation >= 0 ? salutation : limit;
+  if (!isSalutation(paragraphs[addressed]?.text ?? '')) return headline(lines);
+  const about = lines.findIndex((line, i) => i < addressed && line.startsWith('关于') && mayBeHeadline(line));
+  return about < 0 ? { from: addressed, to: addressed } : { from: about, to: about + 1 };
+}
+
+/** Lines that may be one title: no number, date or addressees among them, and none that says all by itself. */
+function mayJoin(lines: readonly string[]): boolean {
+  const [first] = lines;
+  if (lines.some((line) => readNumberLine(line) !== null || parseDate(line) !== null || isSalutation(line)))
+    return false;
+  return lines.length === 1 || (first !== undefined && !SITE.test(first) && !lines.some(isComplete));
+}
+
+/** 解读：某市出台《…》, 某市出台质量奖励办法. */
+function isComplete(line: string): boolean {
+  return /：(?!$)|[\u4e00-\u9fff]{2}(?:出台|颁布)/.test(line);
 }
 
 /** Lines above a title that begins with 关于 are its issuers. */
@@ -88,13 +105,31 @@ function issuersAbove(lines: readonly string[], from: number): number {
   return start;
 }
 
-/** A text without any official title: the longest of its first short lines, which may begin with the site's name. */
+/**
+ * A text without any official title: of its first short lines the one that is printed twice, else the longest that
+ * makes no pause, as the lines above and below a headline do. They may begin with the site's name.
+ */
 function headline(lines: readonly string[]): Range {
-  const short = [...lines.entries()].filter(
-    ([, line]) => readNumberLine(line) === null && parseDate(line) === null && !isProse(line),
-  );
-  const [first] = [...short].sort(([, a], [, b]) => b.length - a.length);
+  const short = [...lines.entries()].filter(([, line]) => mayBeHeadline(line));
+  const counts = new Map<string, number>();
+  for (const [, line] of short) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const rank = (line: string): number => ((counts.get(line) ?? 0) > 1 ? 2 : Number(!/[，、]/.test(line)));
+  const [first] = [...short].sort(([, a], [, b]) => rank(b) - rank(a) || b.length - a.length);
   return first === undefined ? { from: 0, to: 0 } : { from: first[0], to: first[0] + 1 };
+}
+
+/** Fewer characters are a place, a button or a part of a page. */
+const FEWEST_CHARACTERS = 4;
+
+function mayBeHeadline(line: string): boolean {
+  return (
+    (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= FEWEST_CHARACTERS &&
+    readNumberLine(line) === null &&
+    parseDate(line) === null &&
+    !isProse(line) &&
+    !SITE.test(line) &&
+    !line.includes('|')
+  );
 }
 
 /** Titles stand above the first numbered clause, salutation or sentence. */
@@ -137,8 +172,4 @@ export function endOfContents(paragraphs: readonly Paragraph[], from: number): n
     if (titleKey(paragraphs[i]?.text ?? '') === first) return i;
   }
   return from;
-}
-
-function isSalutation(text: string): boolean {
-  return SALUTATION.test(text) && /(?:各|人民政府|部门|单位|委|局|厅|公司|机构)/.test(text);
 }

@@ -43,6 +43,7 @@ function firstNonEmpty(readers: readonly (() => readonly string[])[]): readonly 
 function namesBeforeAbout(title: string, places: PlaceIndex): readonly string[] {
   const about = title.search(/关于|印发《|出台《|发布《/);
   if (about < 3) return [];
+  if (title.slice(0, about).includes('《')) return [];
   const names = splitNames(title.slice(0, about), places);
   return names.every(endsLikeOrganisation) ? names : [];
 }

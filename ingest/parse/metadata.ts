@@ -9,6 +9,7 @@ import {
   readNumberLine,
   readOrderInNote,
 } from './document-number.ts';
+import { firstSentence } from './first-sentence.ts';
 import { readIssuers } from './issuers.ts';
 import { readJurisdiction } from './jurisdiction.ts';
 import { type MetadataSource, pageField } from './metadata-source.ts';
@@ -22,13 +23,15 @@ export function readMetadata(source: MetadataSource): {
   readonly damage: readonly Damage[];
 } {
   const { cleaned, skeleton, paragraphs } = source;
-  const title = printedTitle(source, skeleton.title) || pageField(source, 'title') || firstWords(source);
+  const ownTitle = printedTitle(source, skeleton.title) || pageField(source, 'title') || '';
   const handedOn = skeleton.texts.find(({ kind }) => kind === 'handedOn');
-  const attachedTitle = handedOn === undefined ? null : attachedTitleOf(source, title, handedOn);
+  const attachedTitle = handedOn === undefined ? null : attachedTitleOf(source, ownTitle, handedOn);
+  const opening = firstSentence(paragraphs.slice(skeleton.headEnd));
+  const title = ownTitle || attachedTitle || opening.words || firstSentence(paragraphs).words;
   const number = readNumber(source);
-  const issuers = readIssuers(source, title, number);
+  const issuers = readIssuers(source, ownTitle, number);
   const dates = readDates(source);
-  const kind = kindOf(attachedTitle ?? title);
+  const kind = kindOf((attachedTitle ?? ownTitle) || announcedKind(opening.words));
   const validity = readValidity({
     text: paragraphs.slice(skeleton.title.to).map((p) => p.text),
     title: attachedTitle ?? title,
@@ -43,10 +46,11 @@ export function readMetadata(source: MetadataSource): {
       documentNumberDamaged: number?.damaged ?? false,
       issuers,
       jurisdiction: readJurisdiction(source, {
-        title,
+        title: ownTitle,
         attachedTitle,
         issuers,
         prefix: number?.prefix ?? null,
+        opening: issuers.length === 0 && number === null ? opening : null,
       }),
       published: dates.published,
       issued: dates.issued,
@@ -59,13 +63,9 @@ export function readMetadata(source: MetadataSource): {
   };
 }
 
-/** A text without any title is called by its first words. */
-function firstWords({ paragraphs, skeleton }: MetadataSource): string {
-  for (const { text } of paragraphs.slice(skeleton.headEnd)) {
-    const words = /[\u4e00-\u9fff][^。；，：！？]{0,39}/.exec(text)?.[0];
-    if (words !== undefined) return words;
-  }
-  return '';
+/** 现提出如下实施意见 tells the kind of a text without title. */
+function announcedKind(opening: string): string {
+  return /如下(.{2,6})$/.exec(opening)?.[1] ?? '';
 }
 
 /** The attached title as the notice prints it, which may keep what the heading lost (2012-2020 for 20122020). */

@@ -18,7 +18,7 @@ export function isFullTitle(line: string): boolean {
 }
 
 const ORGANISATION_END =
-  /(?:人民政府|政府|委员会|委|办公厅|办公室|办|局|厅|部|院|署|会|中央|党组|国务院|领导小组|管委会|管理委员会|联席会议|中心|总局|银行|法院|检察院|总工会|协会|集团|公司)$/;
+  /(?:人民政府|政府|委员会|委|办公厅|办公室|办|局|(?<![餐客展大])厅|部|院|署|会|中央|党组|国务院|领导小组|管委会|管理委员会|联席会议|中心|总局|银行|法院|检察院|总工会|协会|集团|公司)$/;
 
 /** True for a line that is nothing but the name of one or several bodies. */
 export function isOrganisationLine(line: string): boolean {
