@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import { formatAmount } from '../../answer/amount.ts';
 import type { Answer, AwardRow, MentionRow, SearchResult, SearchRow } from '../../answer/answer.ts';
 import { placeWords } from '../../answer/place-words.ts';
+import { rowKeys } from '../../answer/render/row-keys.ts';
 
 const HEADS = {
   zh: ['地区', '奖项', '档次', '对象', '金额', '一次性', '文件(日期)', '条款'],
@@ -112,7 +113,13 @@ function mentionLine(row: MentionRow, language: Language): string {
 }
 
 function clauseLines(row: SearchRow, i: number, language: Language): string {
-  return `  ${i + 1}. ${placeWords(row, language)} ${row.clause}  [${row.score.toFixed(3)}]\n     ${row.file} ${row.start}–${row.end}${marks(row)}\n     ${shorten(row.text)}`;
+  const head = `  ${i + 1}. ${placeWords(row, language)} ${row.clause}`;
+  const place = `${row.file} ${row.start}–${row.end}${marks(row)}`;
+  const keys = rowKeys(row, language);
+  // A row that states one fact is read by its sentence; a clause that was searched for, by its beginning and score.
+  return keys === null
+    ? `${head}  [${row.score.toFixed(3)}]\n     ${place}\n     ${shorten(row.text)}`
+    : `${head}\n     ${keys}\n     “${oneLine(row.quote)}”\n     ${place}`;
 }
 
 function coverageLine({ coverage, language }: Answer): string {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, answerSchema } from '../../../answer/answer.ts';
 import { ask } from '../../../answer/ask.ts';
+import { answerText } from '../../../api/cli/render-answer.ts';
 import { openSmallCollection, type SmallCollection } from './small-collection.ts';
 
 const CARRIED =
@@ -88,6 +89,23 @@ describe('lineage of a measure', () => {
     expect((await answerTo('trace measure lineage from national to county')).answer).toContain(
       'chief quality officer',
     );
+  });
+});
+
+describe('on a terminal', () => {
+  const shown: readonly (readonly [string, string])[] = [
+    [
+      '安吉县的首席质量官制度是怎么层层落下来的',
+      '承自（据引用关系） 《浙江省人民政府关于建设质量强省的意见》',
+    ],
+    ['What is the Zhejiang opinion based on?', 'rests on 《质量发展纲要（2011-2020年）》'],
+    ['安吉县质量发展规划的文号', '安政发〔2021〕20号  安吉县人民政府'],
+    ['浙江提到哪些行业', 'C18 '],
+    ['安吉县哪些部门负责首席质量官', '安吉县市场监督管理局 (负责或牵头)'],
+    ['找首席质量官的先例条款', '另有1条文字近同'],
+  ];
+  it.each(shown)('%s', async (question, words) => {
+    expect(answerText(await answerTo(question), { explain: false })).toContain(words);
   });
 });
 
