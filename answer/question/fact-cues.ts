@@ -8,7 +8,7 @@ const CUES: readonly (readonly [Intent, Readonly<Record<Language, RegExp>>])[] =
   [
     'lineage',
     {
-      zh: /(?:怎么|怎样|如何|是否)(?:一级一级|逐级|层层)?(?:落(?!实)|传导|贯彻到)|落下来|落(?:实)?到(?:省|市|县|基层|地方)|从(?:国家|中央|省).{0,8}到.{0,8}(?:县|市|基层|地方)|沿革|脉络|演变|逐级|层层|自上而下|源头在|由来|承接自|承自/u,
+      zh: /(?:怎么|怎样|如何|是否)(?:一级一级|逐级|层层)?(?:落(?!实)|传导|贯彻到)|落下来|落(?:实)?到(?:省|市|县|基层|地方)|从(?:国家|中央|省)[^从]{0,8}到[^从]{0,8}(?:县|市|基层|地方)|沿革|脉络|演变|逐级|层层|自上而下|源头在|由来|承接自|承自/u,
       en: /\b(?:lineage|trac(?:e[sd]?|ing)|cascad\w+|trickle[sd]?|handed down|passed down|evolv\w+|descen[dt]\w*|from (?:the )?(?:national|state|central|province|provincial)(?: level| government)? (?:down )?to)\b/i,
     },
   ],
