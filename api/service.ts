@@ -1,3 +1,4 @@
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, SearchResult } from '../answer/answer.ts';
 import { ask, search, warmUp } from '../answer/ask.ts';
@@ -8,6 +9,7 @@ import { createLinker } from '../ingest/link/linker.ts';
 import { factsRevision } from '../ingest/revision.ts';
 import { type Embedder, openEmbedder } from '../text/embed/embedder.ts';
 import { openFileVectorCache } from '../text/embed/vector-cache.ts';
+import { QpgError } from '../text/errors.ts';
 import { type Knowledge, loadKnowledge } from '../text/vocabulary/knowledge.ts';
 import { correctionsFile, readCorrections } from './corrections-file.ts';
 import { type DocumentSummary, type DocumentView, listDocuments, viewDocument } from './documents.ts';
@@ -39,6 +41,7 @@ export interface Service {
  */
 export async function openService(settings: Settings, reembed = false): Promise<Service> {
   const knowledge = loadKnowledge();
+  await usableFolder(settings.data);
   const cache = await openFileVectorCache(join(settings.data, 'vectors'));
   const embedder = await openEmbedder({ model: settings.model, cache });
   let store: GraphStore;
@@ -81,4 +84,19 @@ export async function openService(settings: Settings, reembed = false): Promise<
       await cache.close();
     },
   };
+}
+
+/** Makes the data folder if need be. @throws QpgError SETTING_INVALID where nothing can be written. */
+async function usableFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw new QpgError({
+      code: 'SETTING_INVALID',
+      message: `The data folder ${folder} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      remedy: 'Set QPG_DATA (or --data) to a folder you may write.',
+      cause,
+    });
+  }
 }

@@ -11,9 +11,9 @@ export interface Found {
 }
 
 /**
- * The files behind the given files and folders, folders walked in name order. Hidden files and files of other
- * kinds inside a folder are passed over; a file that is named itself is always taken, so that its error is told.
- * @throws QpgError FILE_NOT_FOUND for a path that does not exist, NO_DOCUMENTS if nothing is left.
+ * The files behind the given files and folders, folders walked in name order. Hidden files, files of other
+ * kinds and installed packages inside a folder are passed over; a file that is named itself is always taken, so that its error is told.
+ * @throws QpgError REQUEST_INVALID for an empty path, FILE_NOT_FOUND for a path that does not exist, NO_DOCUMENTS if nothing is left.
  */
 export async function discover(paths: readonly string[]): Promise<readonly Found[]> {
   const found: Found[] = [];
@@ -24,6 +24,7 @@ export async function discover(paths: readonly string[]): Promise<readonly Found
     found.push(file);
   };
   for (const given of paths) {
+    if (given.trim() === '') throw blankPath();
     const path = resolve(given);
     const stat = await fs.stat(path).catch((cause: unknown) => {
       throw new QpgError({
@@ -51,11 +52,19 @@ export async function discover(paths: readonly string[]): Promise<readonly Found
   return found;
 }
 
+function blankPath(): QpgError {
+  return new QpgError({
+    code: 'REQUEST_INVALID',
+    message: 'A path is empty.',
+    remedy: 'Name a file or a folder; . is the current one.',
+  });
+}
+
 async function walk(folder: string): Promise<readonly string[]> {
   const entries = await fs.readdir(folder, { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries.sort(byName)) {
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await walk(path)));
     else if (entry.isFile() && READABLE_EXTENSIONS.has(extname(entry.name).toLowerCase())) files.push(path);

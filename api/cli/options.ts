@@ -34,6 +34,14 @@ export async function withService<T>(
   }
 }
 
+/** Tells on standard error that there is nothing to answer from, and how to change that. */
+export async function hintIfEmpty({ store, settings }: Service): Promise<void> {
+  const { documents } = await store.stats();
+  if (documents > 0) return;
+  const place = settings.store === 'neo4j' ? settings.neo4j.uri : settings.data;
+  process.stderr.write(`The collection at ${place} is empty. Remedy: qpg ingest <files or folders>\n`);
+}
+
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,5 +1,12 @@
 import { Command } from 'commander';
-import { printJson, type StoreFlags, settingsOf, withService, withStoreFlags } from '../options.ts';
+import {
+  hintIfEmpty,
+  printJson,
+  type StoreFlags,
+  settingsOf,
+  withService,
+  withStoreFlags,
+} from '../options.ts';
 import { answerText } from '../render-answer.ts';
 
 export function askCommand(): Command {
@@ -16,7 +23,10 @@ Examples:
   $ qpg ask "how much does Jiangxi pay for a China Quality Award nominee" --json`,
     )
     .action(async (question: string, flags: StoreFlags & { json?: boolean; explain?: boolean }) => {
-      const answer = await withService(settingsOf(flags), (service) => service.ask(question));
+      const answer = await withService(settingsOf(flags), async (service) => {
+        await hintIfEmpty(service);
+        return service.ask(question);
+      });
       if (flags.json) printJson(answer);
       else process.stdout.write(`${answerText(answer, { explain: flags.explain === true })}\n`);
     });

@@ -1,5 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { printJson, type StoreFlags, settingsOf, withService, withStoreFlags } from '../options.ts';
+import {
+  hintIfEmpty,
+  printJson,
+  type StoreFlags,
+  settingsOf,
+  withService,
+  withStoreFlags,
+} from '../options.ts';
 import { searchText } from '../render-answer.ts';
 
 export function searchCommand(): Command {
@@ -10,7 +17,10 @@ export function searchCommand(): Command {
     .option('--json', 'print the hits as JSON')
     .addHelpText('after', '\nExample:\n  $ qpg search "检验检测公共服务平台" --top 5 --json')
     .action(async (query: string, flags: StoreFlags & { top: number; json?: boolean }) => {
-      const result = await withService(settingsOf(flags), (service) => service.search(query, flags.top));
+      const result = await withService(settingsOf(flags), async (service) => {
+        await hintIfEmpty(service);
+        return service.search(query, flags.top);
+      });
       if (flags.json) printJson(result);
       else process.stdout.write(`${searchText(result)}\n`);
     });

@@ -170,6 +170,8 @@ describe('wrong use', () => {
     ['a port that is none', ['serve', '--port', 'eighty']],
     ['a store that is none', ['doctor', '--store', 'oracle']],
     ['a top out of range', ['search', 'x', '--top', '0']],
+    ['an empty path', ['ingest', '']],
+    ['a data folder that is a file', ['doctor', '--data', join(packageRoot(), 'package.json')]],
   ])('%s', async (_name, args) => {
     const { exitCode, stderr } = await qpg(...args);
     expect(exitCode).toBe(2);
