@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../span.ts';
+import { findBareLevels } from './award-bare-levels.ts';
 import type { Unquoted } from './award-boundary.ts';
 import { findFormNames } from './award-form-names.ts';
 import type { AwardKind } from './award-forms.ts';
@@ -56,7 +57,17 @@ export function findAwardNames(
   const byForm = findFormNames(unquoted, context.places, listed).map((f) => ({ ...f, entry: null }));
   const apart = withoutOverlaps([...listed, ...byForm]);
   const chosen = apart.filter((f) => !isAside(unquoted.text, f) && !isAnotherName(unquoted.text, f, apart));
-  return chosen.flatMap((found) => complete(unquoted.text, found, context, vocabulary)).map(toText);
+  const names = chosen.flatMap((found) => complete(unquoted.text, found, context, vocabulary));
+  const levels = findBareLevels(unquoted.text, names).map(({ start, end, name, like }) => ({
+    ...like,
+    ...identify(name, context, vocabulary),
+    start,
+    end,
+    tier: null,
+    printedName: name,
+    listed: false,
+  }));
+  return [...names, ...levels].sort((a, b) => a.start - b.start).map(toText);
 }
 
 const QUOTATION = /[“”"'‘’「」『』]/u;

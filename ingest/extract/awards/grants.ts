@@ -114,10 +114,12 @@ function grantOf(
   if (scope === null) return null;
   const pairs = pair({ tokens, items: scope.items, recipients: scope.recipients, sums: group.sums });
   if (pairs.length === 0) return null;
+  const said = tokens.slice(previous === undefined ? 0 : previous.to + 1, group.first);
+  const isOneOff = licence.oneOff || said.some((t) => t.text.includes('一次性'));
   return {
     pairs,
     group,
-    licence,
+    licence: { ...licence, oneOff: isOneOff },
     from: Math.min(scope.from, licence.from),
     to: Math.max(scope.to, licence.to, licence.quoteTo ?? 0, group.last),
     inheritsAward: scope.inheritsAward,

@@ -3,7 +3,7 @@ import type { Grant, Inherited, Question, Scope } from './grant.ts';
 import { type Item, type Recipient, recipientsIn } from './items.ts';
 import { isOldSum, type Licence } from './licence.ts';
 import { reachLeft } from './reach.ts';
-import { speaksOfOther } from './resumption.ts';
+import { OWN_CLASS, speaksOfOther } from './resumption.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
 const SAYS_NOTHING_ELSE: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -33,8 +33,9 @@ export function findLeftOut(
   const since = hasTopic ? from : previous === undefined ? -1 : start - 1;
   if (saysMore || speaksOfOther(text, tokens, since, group.first)) return null;
   const topics = points ? topicsBefore(tokens, start, object) : [];
-  const own = previous === undefined ? inheritedItems(inherited, points, start) : itemsOf(previous);
-  const items = topics.length > 0 ? topics : own;
+  const own = previousItems(question, points, start);
+  const ownClass = ownClassIn(text, tokens, since, group.first);
+  const items = topics.length > 0 ? topics : ownClass === null ? own : withoutTier(own);
   const recipients = recipientsIn(tokens, start, licence.to + 1);
   if (items.length === 0 || (object !== null && !points && recipients.length === 0)) return null;
   const handedOn =
@@ -44,6 +45,7 @@ export function findLeftOut(
     recipients: recipients.length > 0 ? recipients : handedOn,
     from:
       topics[0]?.token ??
+      ownClass ??
       (previous === undefined
         ? Math.min(object ?? licence.from, reachLeft(text, tokens, licence.from, start))
         : previous.from),
@@ -74,6 +76,27 @@ function itemsOf(previous: Grant): readonly Item[] {
     (item, i) =>
       items.findIndex((o) => o.name.programId === item.name.programId && o.tier === item.tier) === i,
   );
+}
+
+function previousItems({ previous, inherited }: Question, points: boolean, start: number): readonly Item[] {
+  return previous === undefined ? inheritedItems(inherited, points, start) : itemsOf(previous);
+}
+
+/** The token of 个人 where the clause says 个人奖. */
+function ownClassIn(text: string, tokens: readonly Token[], since: number, until: number): number | null {
+  const said = text.slice(tokens[since]?.end ?? 0, tokens[until]?.start);
+  if (!OWN_CLASS.test(said)) return null;
+  const at = tokens.findIndex(
+    (t, i) => i > since && i < until && (t.kind === 'organization' || t.kind === 'individual'),
+  );
+  return at < 0 ? null : at;
+}
+
+function withoutTier(items: readonly Item[]): readonly Item[] {
+  return distinct(items.map((i) => i.name)).flatMap((name, at) => {
+    const item = items[at];
+    return item === undefined ? [] : [{ ...item, name: { ...name, tier: null }, tier: null }];
+  });
 }
 
 function distinct(awards: readonly AwardName[]): readonly AwardName[] {

@@ -16,6 +16,9 @@ const OWN_DEED = /注册|承担|承办|主导制定|筹建|设立|入围|完成/
 /** Who did something else than win: 推荐单位奖励1万元. */
 const OWN_ROLE = /^(?:推荐|申报|申请|服务|起草|承担|建设|依托|牵头|实施|注册|商标|专利)/u;
 
+/** 个人奖, 组织奖: the class of winners a clause names for itself, whatever tier the clause before spoke of. */
+export const OWN_CLASS = /(?:组织|个人|团队|集体|班组)奖(?![金励])/u;
+
 /** True where the words from token `since` (-1: the beginning) up to the sums name anything beside a known award. */
 export function speaksOfOther(text: string, tokens: readonly Token[], since: number, until: number): boolean {
   for (let i = since; i < until; i += 1) {

@@ -23,6 +23,12 @@ function printedIn(working: WorkingText, start: number, end: number): string {
   return sourceQuote(working, start, end).quote;
 }
 
+/** 组织奖, 个人奖, 每人: the class of winners or the counting word tells who is paid. */
+function recipientSaid({ item: { tier }, sum }: Pair): Award['recipient'] {
+  if (tier === '组织奖') return 'organization';
+  return tier === '个人奖' || sum.perUnit === '人' ? 'individual' : null;
+}
+
 function impliedRecipient({ kind, printedName }: AwardName): Award['recipient'] {
   if (/(?:企业|单位|机构|集体|合作社)$/u.test(printedName)) return 'organization';
   if (/(?:个人|工作者|模范|工匠)$/u.test(printedName)) return 'individual';
@@ -51,7 +57,7 @@ export function awardsOf(
       ...identityOf(item.name),
       printedName: printedNameOf(pair),
       tier: item.tier,
-      recipient: pair.recipient ?? impliedRecipient(item.name),
+      recipient: pair.recipient ?? recipientSaid(pair) ?? impliedRecipient(item.name),
       amountYuan: sum.yuan,
       amountMaxYuan: sum.maxYuan,
       amountKind: kindOf(sum, grant, tokens),

@@ -1,5 +1,6 @@
 import type { Clause } from '../../parse/document.ts';
 import type { Award, AwardMention } from '../facts.ts';
+import { OWN_CLASS } from './resumption.ts';
 
 /**
  * An award paid without a named tier is the award itself (正奖) where its nominees are told apart in the same clause
@@ -18,7 +19,7 @@ export function tellTiersApart(
   };
   const told = new Set([...awards, ...mentions].filter((a) => a.tier === '提名奖').flatMap(places));
   return awards.map((award) =>
-    award.tier === null && places(award).some((place) => told.has(place))
+    award.tier === null && !OWN_CLASS.test(award.quote) && places(award).some((place) => told.has(place))
       ? { ...award, tier: '正奖' }
       : award,
   );

@@ -22,6 +22,8 @@ export type TokenKind = Token['kind'];
 const RATIO =
   /\d{1,2}[ ]?[:：∶比][ ]?\d(?:\.\d)?(?!\d)|\d{1,3}(?:\.\d{1,2})?[%％]|百分之[一二三四五六七八九十百]{1,4}/gu;
 
+const OF_LEVEL = /(?:国家|[省市县区])级?$/u;
+
 /** The typed spans of a statement in reading order, never overlapping: awards and sums first, words around them. */
 export function tokenise(text: string, names: readonly AwardName[]): readonly Token[] {
   const fixed: Token[] = names.map((name) => ({
@@ -51,7 +53,10 @@ export function tokenise(text: string, names: readonly AwardName[]): readonly To
     const { start, end } = ellipsis;
     add({ kind: 'ellipsis', start, end, text: text.slice(start, end), ellipsis });
   }
-  for (const { start, end, tier } of findTiers(text))
+  // 省级提名奖 is a tier of the award of that level, which may not be the one named before.
+  for (const { start, end, tier } of findTiers(text).filter(
+    (t) => !OF_LEVEL.test(text.slice(Math.max(0, t.start - 3), t.start)),
+  ))
     add({ kind: 'tier', start, end, text: text.slice(start, end), tier });
   for (const match of text.matchAll(RATIO)) {
     add({ kind: 'ratio', start: match.index, end: match.index + match[0].length, text: match[0] });
