@@ -9,7 +9,6 @@ import { tableStatements } from './ddl.ts';
 const openPaths = new Set<string>();
 const READERS = 2;
 const BUFFER_BYTES = 512 * 1024 * 1024;
-const CHECKPOINT_EVERY_MS = 3000;
 
 /** The graph file: one writer at a time, readers beside it that see the last committed state. */
 export class LadybugFile {
@@ -18,8 +17,6 @@ export class LadybugFile {
   readonly #writer: Queue;
   readonly #readers: readonly Queue[];
   #turn = 0;
-
-  #checkpointed = performance.now();
 
   private constructor(path: string, database: InstanceType<typeof lbug.Database>) {
     this.#path = path;
@@ -65,24 +62,12 @@ export class LadybugFile {
           dialect,
         });
         await runOn(connection, 'COMMIT', {});
-        await this.#checkpoint(connection);
         return result;
       } catch (error) {
         await rollBack(connection);
         throw error;
       }
     });
-  }
-
-  /**
-   * LadybugDB cannot always replay its log of large transactions; what a checkpoint has taken over needs no log.
-   * One takes longer than a small write, so writes that follow each other share one. A crash costs the documents
-   * since the last, which the next ingest writes again; closing makes one too.
-   */
-  async #checkpoint(connection: Connection): Promise<void> {
-    if (performance.now() - this.#checkpointed < CHECKPOINT_EVERY_MS) return;
-    await runOn(connection, 'CHECKPOINT', {});
-    this.#checkpointed = performance.now();
   }
 
   async close(): Promise<void> {
@@ -102,18 +87,13 @@ const dialect: Dialect = {
 };
 
 /**
- * What cannot be replayed of a log that a crash left behind is dropped instead of refusing the whole store: it holds
- * the writes of a few seconds, and the next ingest makes them again.
+ * Two settings make the log survive a crash. Without checksums: with them, LadybugDB 0.19 writes a log it cannot read
+ * as soon as one statement carries a string beyond 4,096 bytes, and every source text is longer. And a log that was
+ * cut off in mid-write is replayed up to its last whole transaction instead of refusing the store.
  */
 function openDatabase(path: string): InstanceType<typeof lbug.Database> {
-  const [compress, readOnly, largestFile, autoCheckpoint, checkpointAt, failOnTornLog] = [
-    true,
-    false,
-    0,
-    true,
-    -1,
-    false,
-  ];
+  const [compress, readOnly, largestFile, autoCheckpoint, checkpointAt] = [true, false, 0, true, -1] as const;
+  const [failOnTornLog, checksums] = [false, false];
   return new lbug.Database(
     path,
     BUFFER_BYTES,
@@ -123,6 +103,7 @@ function openDatabase(path: string): InstanceType<typeof lbug.Database> {
     autoCheckpoint,
     checkpointAt,
     failOnTornLog,
+    checksums,
   );
 }
 

@@ -73,6 +73,7 @@ describe('embedded store, interrupted and misused', () => {
     await ended(child);
 
     const store = await open();
+    expect((await store.stats()).documents, 'what was told as written is there').toBeGreaterThanOrEqual(3);
     for (const subgraph of subgraphs) await store.replaceDocument(subgraph);
     expect(await store.digest()).toBe(digest);
     const { pieces } = await store.stats();
