@@ -82,7 +82,8 @@ export const NOT_BEFORE_PRIZE =
   '[获得颁评发授有嘉褒受重抽中领夺报给兑开摸该此各本设类个项级等大以金银铜一二三特次再]';
 
 /** Pay and household words that end in 奖 and are no programmes. */
-export const NO_PROGRAMME = /(?:年终|全勤|绩效|季度|月度|考核|目标|超额|安全生产|工资|生产|综合)奖$/u;
+export const NO_PROGRAMME =
+  /(?:年终|全勤|绩效|季度|月度|考核|目标|超额|安全生产|工资|生产|综合|最高荣誉|最高质量荣誉)奖$/u;
 
 /** Followed by one of these, a name stands for something about the award and not for the award itself. */
 export const NOT_THE_AWARD =

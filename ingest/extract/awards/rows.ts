@@ -125,15 +125,29 @@ function kindOf(sum: Sum, grant: Grant, tokens: readonly Token[]): Award['amount
   )
     return 'future';
   if (sum.kind !== 'exact') return sum.kind;
+  if (tokens.slice(0, grant.group.first).some(isForEachMore)) return 'perUnit';
   // 最高 before the first of several sums bounds all of them.
   const leading = grant.group.sums[0]?.kind;
   return leading === undefined || leading === 'range' ? sum.kind : leading;
+}
+
+/** 每增加一个产品再奖励5000元. */
+function isForEachMore(token: Token, i: number, tokens: readonly Token[]): boolean {
+  const next = tokens[i + 1];
+  return token.text === '每' && next?.start === token.end && next.text === '增加';
+}
+
+/** True inside the title of a document. */
+function isCited(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** Words a reader must see beside the sum: 首次, 新获批, 最高, 逐步提高至. */
 function qualifierOf(text: string, tokens: readonly Token[], grant: Grant, { sum }: Pair): string | null {
   const found: string[] = [];
   for (const token of tokens.slice(grant.from, grant.to + 1)) {
+    if (isCited(text, token.start)) continue;
     if (token.kind === 'qualifier' && /首次|第一次|再次|连续|复|蝉联|重新|额外|两次/u.test(token.text))
       found.push(token.text);
     if (token.kind === 'obtain' && /^(?:新|首)/u.test(token.text)) found.push(token.text);
