@@ -4,7 +4,7 @@ import { applyCorrections, type Unfit } from '../ingest/correct/apply.ts';
 import type { Correction, CorrectionEntry } from '../ingest/correct/correction.ts';
 import { pinned } from '../ingest/correct/meant.ts';
 import { correctionsOf, isMadeWith, namesOfStored } from '../ingest/correct/of-document.ts';
-import { readDocument } from '../ingest/document-reading.ts';
+import { readFacts } from '../ingest/fact-reading.ts';
 import type { SourceDocument } from '../ingest/read/read.ts';
 import { invariant, QpgError } from '../text/errors.ts';
 import { appendCorrection, correctionsFile } from './corrections-file.ts';
@@ -34,7 +34,7 @@ export async function examineCorrections(service: Service): Promise<CorrectionFi
     const own = correctionsOf(namesOfStored(stored), entries);
     if (own.length === 0) continue;
     for (const entry of own) named.add(entry);
-    const { parsed, facts } = readDocument(await sourceOf(service, stored), knowledge);
+    const { parsed, facts } = await readFacts(await sourceOf(service, stored), service);
     const corrected = applyCorrections(parsed, facts, own, knowledge);
     unfit.push(...corrected.unfit.map((one) => ({ ...one, file: fileOf(stored) })));
   }
@@ -73,7 +73,7 @@ export async function recordCorrection(
   const entries = await service.corrections();
   const line = (entries.at(-1)?.line ?? 0) + 1;
   const source = await sourceOf(service, stored);
-  const { parsed, facts } = readDocument(source, knowledge);
+  const { parsed, facts } = await readFacts(source, service);
   const earlier = correctionsOf(namesOfStored(stored), entries);
   const before = applyCorrections(parsed, facts, earlier, knowledge).facts;
   const written = pinned(named, before, source.sourceText);

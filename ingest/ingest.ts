@@ -8,9 +8,8 @@ import { applyCorrections, type Unfit } from './correct/apply.ts';
 import type { CorrectionEntry } from './correct/correction.ts';
 import { correctionsOf, documentRevision, namesOfStored } from './correct/of-document.ts';
 import type { Found } from './discover.ts';
-import { readDocument } from './document-reading.ts';
 import type { Facts } from './extract/facts.ts';
-import { embedPieces } from './load/pieces.ts';
+import { readFacts } from './fact-reading.ts';
 import { buildSubgraph } from './load/subgraph.ts';
 import { readSources, type SourceDocument } from './read/read.ts';
 import { type StageSeconds, Stopwatch } from './stopwatch.ts';
@@ -118,15 +117,12 @@ async function ingestOne(
     tell({ kind: 'unchanged', file: source.file, title: source.file });
     return;
   }
-  const read = readDocument(source, knowledge, watch);
-  const { parsed } = read;
+  const onProgress = (done: number, total: number): void =>
+    tell({ kind: 'embedding', file: source.file, done, total });
+  const read = await readFacts(source, { embedder, knowledge, watch, onProgress });
+  const { parsed, pieces } = read;
   const own = correctionsOf({ ...parsed.metadata, files }, corrections);
   const { facts, applied, unfit } = applyCorrections(parsed, read.facts, own, knowledge);
-  const pieces = await watch.timed('embed', () =>
-    embedPieces(parsed, embedder, (done, total) =>
-      tell({ kind: 'embedding', file: source.file, done, total }),
-    ),
-  );
   const subgraph = watch.timedSync('link', () =>
     buildSubgraph({ source, parsed, facts, pieces, knowledge, revision: documentRevision(base, own) }),
   );

@@ -1,56 +1,58 @@
 import type { Span } from '../../../text/span.ts';
+import type { MeaningRule } from '../../../text/vocabulary/measure-meaning.ts';
 
 /** A sentence or phrase of a clause with its vector, centred and of length 1. */
-export interface EmbeddedPiece {
+export interface VectorPiece extends Span {
   readonly clauseOrdinal: number;
-  /** Working-text offsets. */
-  readonly span: Span;
   readonly vector: Float32Array;
 }
 
-/** A measure with the vector of its label and definition, made as the pieces' vectors were. */
-export interface EmbeddedConcept {
+/** A measure with the mean of the vectors of its words, made as those of questions are. */
+export interface ConceptVector {
   readonly id: string;
-  readonly labelZh: string;
+  readonly broader: string | null;
   readonly vector: Float32Array;
 }
 
-/** A measure found by meaning; the caller adds label and quote of the clause. */
-export interface MeaningLink {
+/** A measure found by meaning, at the piece that says it best; working-text offsets. */
+export interface MeaningLink extends Span {
   readonly id: string;
-  readonly labelZh: string;
+  readonly clauseOrdinal: number;
   readonly score: number;
-  readonly method: 'meaning';
-  readonly clauseOrdinal: number;
-  readonly span: Span;
 }
 
 /**
- * Links pieces to the measures whose meaning is near: cosine of at least `threshold`, each measure once a clause, at
- * its best piece; strongest first within a clause.
- *
- * The threshold is to be chosen on clauses that are no gold: take documents whose label links are known, hide the
- * labels (a clause with a label link to a concept is a positive for it, every other pair of clause and concept a
- * negative), and take the lowest threshold at which at least nine of ten links agree with a label link of the same
- * or a directly broader concept. It belongs to the model and its means: another model needs another threshold.
+ * Links each piece to the one measure nearest in meaning, if it is near enough and stands out: a likeness of at least
+ * `threshold`, and `lead` more than the nearest measure that is not akin (broader, narrower, or of one parent).
  */
 export function linkByMeaning(
-  pieces: readonly EmbeddedPiece[],
-  concepts: readonly EmbeddedConcept[],
-  threshold: number,
+  pieces: readonly VectorPiece[],
+  concepts: readonly ConceptVector[],
+  { threshold, lead }: Pick<MeaningRule, 'threshold' | 'lead'>,
 ): readonly MeaningLink[] {
+  return pieces.flatMap(({ clauseOrdinal, start, end, vector }) => {
+    const [first, ...others] = concepts
+      .map((concept) => ({ concept, score: dot(vector, concept.vector) }))
+      .sort((a, b) => b.score - a.score || a.concept.id.localeCompare(b.concept.id));
+    if (first === undefined || first.score < threshold) return [];
+    const rival = others.find(({ concept }) => !areAkin(first.concept, concept));
+    if (rival !== undefined && first.score - rival.score < lead) return [];
+    return [{ id: first.concept.id, clauseOrdinal, score: first.score, start, end }];
+  });
+}
+
+/** Each measure once a clause, at the piece that says it best; the first of equals. */
+export function bestOfClause(links: readonly MeaningLink[]): readonly MeaningLink[] {
   const best = new Map<string, MeaningLink>();
-  for (const { clauseOrdinal, span, vector } of pieces) {
-    for (const { id, labelZh, vector: concept } of concepts) {
-      const score = dot(vector, concept);
-      const key = `${clauseOrdinal} ${id}`;
-      if (score < threshold || score <= (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) continue;
-      best.set(key, { id, labelZh, score, method: 'meaning', clauseOrdinal, span });
-    }
+  for (const link of links) {
+    const key = `${link.clauseOrdinal} ${link.id}`;
+    if (link.score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, link);
   }
-  return [...best.values()].sort(
-    (a, b) => a.clauseOrdinal - b.clauseOrdinal || b.score - a.score || a.id.localeCompare(b.id),
-  );
+  return [...best.values()];
+}
+
+function areAkin(a: ConceptVector, b: ConceptVector): boolean {
+  return a.broader === b.id || b.broader === a.id || (a.broader !== null && a.broader === b.broader);
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

@@ -52,6 +52,12 @@ function measuresOf(
   return [...links.values()].sort((a, b) => a.start - b.start);
 }
 
+/** Ids of the measures whose labels stand in a text. */
+export function measuresNamed(text: string, vocabulary: MeasureVocabulary): ReadonlySet<string> {
+  const { letters } = squeeze(text, 0, text.length);
+  return new Set(labelsIn(letters, vocabulary).map(({ label }) => label.id));
+}
+
 interface FoundLabel extends Span {
   readonly label: MeasureLabel;
 }

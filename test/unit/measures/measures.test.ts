@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { linkByMeaning } from '../../../ingest/extract/measures/meaning.ts';
+import type { Facts } from '../../../ingest/extract/facts.ts';
+import { bestOfClause, type ConceptVector, linkByMeaning } from '../../../ingest/extract/measures/meaning.ts';
 import { extractMeasures } from '../../../ingest/extract/measures/measures.ts';
+import { withMeaningLinks } from '../../../ingest/load/measure-meaning.ts';
+import type { EmbeddedPiece } from '../../../ingest/load/pieces.ts';
+import { pack, unpack } from '../../../text/vocabulary/measure-meaning.ts';
 import { buildMeasureVocabulary, loadMeasureVocabulary } from '../../../text/vocabulary/measures.ts';
 import { documentOf } from '../parsed-document.ts';
 
 const vocabulary = loadMeasureVocabulary();
+const NO_FACTS: Facts = {
+  awards: [],
+  awardMentions: [],
+  targets: [],
+  agencies: [],
+  responsibilities: [],
+  citations: [],
+  repeals: [],
+  industries: [],
+  measures: [],
+};
 const found = (text: string): string =>
   extractMeasures(documentOf(text), vocabulary)
     .map(({ id, score }) => (score === 1 ? id : `${id}~${score}`))
@@ -89,36 +104,70 @@ describe('measures by label', () => {
 });
 
 describe('measures by meaning', () => {
-  const concepts = [
-    { id: 'a', labelZh: '甲', vector: Float32Array.of(1, 0) },
-    { id: 'b', labelZh: '乙', vector: Float32Array.of(0, 1) },
-  ];
-  const piece = (clauseOrdinal: number, start: number, vector: readonly number[]) => ({
-    clauseOrdinal,
-    span: { start, end: start + 5 },
+  const concept = (id: string, vector: readonly number[], broader: string | null = null): ConceptVector => ({
+    id,
+    broader,
     vector: Float32Array.from(vector),
   });
+  const concepts = [concept('a', [1, 0]), concept('b', [0, 1])];
+  const piece = (clauseOrdinal: number, start: number, vector: readonly number[]) => ({
+    clauseOrdinal,
+    start,
+    end: start + 5,
+    vector: Float32Array.from(vector),
+  });
+  const rule = { threshold: 0.7, lead: 0.1 };
+  const linked = (pieces: Parameters<typeof linkByMeaning>[0], known = concepts) =>
+    bestOfClause(linkByMeaning(pieces, known, rule)).map(({ id, clauseOrdinal, start }) => [
+      id,
+      clauseOrdinal,
+      start,
+    ]);
 
-  it('keeps the best piece of a clause and leaves out what is far', () => {
-    const links = linkByMeaning(
-      [piece(1, 0, [0.8, 0.6]), piece(1, 10, [1, 0]), piece(2, 20, [0.6, 0.8])],
-      concepts,
-      0.7,
-    );
-    expect(
-      links.map(({ id, clauseOrdinal, span, score }) => [
-        id,
-        clauseOrdinal,
-        span.start,
-        Math.round(score * 10),
-      ]),
-    ).toEqual([
-      ['a', 1, 10, 10],
-      ['b', 2, 20, 8],
+  it('links each piece to the nearest measure, and keeps the best piece of a clause', () => {
+    const pieces = [piece(1, 0, [0.8, 0.6]), piece(1, 10, [1, 0]), piece(2, 20, [0.6, 0.8])];
+    expect(linked(pieces)).toEqual([
+      ['a', 1, 10],
+      ['b', 2, 20],
     ]);
   });
 
-  it('links nothing below the threshold', () => {
-    expect(linkByMeaning([piece(1, 0, [0.6, 0.6])], concepts, 0.7)).toEqual([]);
+  it('links nothing below the threshold, nor without a lead', () => {
+    expect(linked([piece(1, 0, [0.6, 0.1]), piece(1, 10, [0.75, 0.72])])).toEqual([]);
+  });
+
+  it('needs no lead over a broader or narrower measure, or one of the same parent', () => {
+    const near = [piece(1, 0, [0.75, 0.72])];
+    expect(linked(near, [concept('a', [1, 0], 'b'), concept('b', [0, 1])])).toEqual([['a', 1, 0]]);
+    expect(linked(near, [concept('a', [1, 0], 'top'), concept('b', [0, 1], 'top')])).toEqual([['a', 1, 0]]);
+  });
+
+  it('adds them to the facts, verbatim, only where no label says the measure in clause or heading', () => {
+    const document = documentOf('企业高层须有专人管质量。\n推行首席质量官。');
+    const facts = { ...NO_FACTS, measures: extractMeasures(document, vocabulary) };
+    const vectors = new Map([['chief-quality-officer', Float32Array.of(1)]]);
+    const meaning = { ...rule, model: 'm', reason: '', vectors };
+    const embedded = (text: string, start: number, end: number, clauseOrdinal = 0) => ({
+      ...{ clauseOrdinal, view: 'sentence' as const, start, end, text },
+      vector: Float32Array.of(0.9),
+    });
+    const withLinks = (given: Facts, pieces: readonly EmbeddedPiece[], modelId = 'm') =>
+      withMeaningLinks(document, given, { pieces, modelId }, vocabulary, meaning).measures;
+    const words = '企业高层须有专人管质量。';
+    const at = document.working.text.indexOf(words);
+    const ordinal = document.clauses.find(({ own }) => own.start <= at && at < own.end)?.ordinal;
+    const sentence = embedded(words, at, at + words.length, ordinal);
+    expect(withLinks(facts, [sentence])).toEqual(facts.measures);
+    expect(withLinks(NO_FACTS, [{ ...sentence, text: `首席质量官。${sentence.text}` }])).toEqual([]);
+    expect(withLinks(NO_FACTS, [sentence], 'another model')).toEqual([]);
+    const [link, ...others] = withLinks(NO_FACTS, [sentence]);
+    expect([link?.method, link?.score, link?.quote, others.length]).toEqual(['meaning', 0.9, words, 0]);
+  });
+});
+
+it('packs a vector into bytes and back', () => {
+  const vector = Float32Array.of(0.5, -0.25, 0.125, 0);
+  unpack(pack(vector)).forEach((x, i) => {
+    expect(x).toBeCloseTo(vector[i] ?? 0, 2);
   });
 });
