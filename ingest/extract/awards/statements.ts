@@ -153,7 +153,9 @@ export function leadOf(statements: readonly Statement[], handedDown: Inherited):
 }
 
 export function absoluteNames(statement: Statement): readonly AwardName[] {
-  return statement.names.map((n) => shift(n, statement.start));
+  const own = withoutComparisons(statement.text);
+  const names = statement.names.filter((n) => own[n.start] === statement.text[n.start]);
+  return names.map((n) => shift(n, statement.start));
 }
 
 function shift(name: AwardName, by: number): AwardName {
