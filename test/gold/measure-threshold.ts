@@ -61,7 +61,7 @@ function allWords({ prefLabelZh, definitionZh, altLabelsZh }: MeasureConcept): s
   return `${prefLabelZh}。${definitionZh}${altLabelsZh.join('、').replaceAll('*', '')}`;
 }
 
-function mean(a = new Float32Array(0), b = new Float32Array(0)): Float32Array {
+function mean(a: Float32Array = new Float32Array(0), b: Float32Array = new Float32Array(0)): Float32Array {
   return a.map((x, i) => (x + (b[i] ?? 0)) / 2);
 }
 

@@ -27,8 +27,9 @@ const crossesWords = (word: string, before: string, after: string): boolean =>
       label.test(word) && (left?.test(before) === true || right?.test(after) === true),
   );
 
-/** Agencies and offices: 农业农村局, 交通运输部门, 教育厅; also as members of such a list. */
-const AGENCY_AHEAD = /^[\p{Script=Han}]{0,6}(?:局|厅|委员会|委(?=[、，。）会])|部门|机关|总队|科技大学)/u;
+/** Agencies and offices: 农业农村局, 交通运输部门, 教育厅, not 产业布局; also as members of such a list. */
+const AGENCY_AHEAD =
+  /^[\p{Script=Han}]{0,6}(?:(?<![布格全大时结])局|厅|委员会|委(?=[、，。）会])|部门|机关|总队|科技大学)/u;
 const AGENCY_LIST_AHEAD =
   /^(?:(?:(?!和)\p{Script=Han}){0,8}[、和]){1,12}\p{Script=Han}{0,8}(?:等)?(?:有关|相关)?(?:部门|局)/u;
 /** Words after a label that make it an industry, its goods or its works. */

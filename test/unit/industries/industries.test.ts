@@ -28,6 +28,7 @@ describe('industries a clause aims at', () => {
     ['引导检验检测机构做大做强。', 'M74'],
     ['推动新材料、电子信息等新兴产业发展。', 'C C39'],
     ['巩固家具、陶瓷等传统产业。', 'C21 C30'],
+    ['优化渔业区域布局。', 'A04'],
   ])('%s', (text, expected) => {
     expect(codes(text)).toBe(expected);
   });
