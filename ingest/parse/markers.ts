@@ -50,7 +50,7 @@ const PATTERNS: readonly (readonly [MarkerStyle, RegExp])[] = [
 
 /** What follows 第三条 where the words refer to an article instead of opening it. */
 const REFERENCE =
-  /^(?:第[一二三四五六七八九十\d]+[款项]|[、和及或至到与的]|规定|所列|所称|所规定|中的?|以[上下外]|之规定|”|》|，|；|。)/;
+  /^(?:第[一二三四五六七八九十\d]+[款项]|[、和及或至到与的]|规定|所列|所称|所规定|中(?:的|所|规定|第|，|、)|以[上下外]|之规定|”|》|，|；|。)/;
 
 /**
  * The number that a line begins with, if it begins with one: 一、 （三） 第五条 1. （2） ① 一是 —— 附件1：. A line that

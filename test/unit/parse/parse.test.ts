@@ -41,6 +41,11 @@ describe('headings', () => {
       ['第一章总则', '第一条', '第二章奖励', '第一节标准', '第二条'],
     ],
     [
+      'articles whose words begin with 中, and one that is only referred to',
+      `第一条 中型企业的质量管理，适用本办法。\n第二条 ${PROSE}\n第一条中所称的企业是指工业企业。\n第三条 ${PROSE}`,
+      ['第一条', '第二条', '第三条'],
+    ],
+    [
       'named articles',
       `第一条【适用范围】${PROSE}\n第二条（职责）${PROSE}`,
       ['第一条【适用范围】', '第二条（职责）'],
