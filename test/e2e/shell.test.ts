@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../web/language/en.ts';
 import { zh } from '../../web/language/zh.ts';
-import { askHash, browserForFile, expectNoOverflow } from './visit.ts';
+import { askHash, browserForFile, expectFocus, expectNoOverflow } from './visit.ts';
 
 const CARD = '哪些省奖励中国质量奖,奖励多少';
 const visit = browserForFile();
@@ -29,10 +29,10 @@ describe('language', () => {
 describe('keyboard', () => {
   it('reaches the box, an example, and the answer without a mouse', async () => {
     const { page } = await visit('#/');
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('INPUT');
+    await expectFocus(page, 'tagName', 'INPUT');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe(zh.ask.examples[0]);
+    await expectFocus(page, 'textContent', zh.ask.examples[0] ?? '');
     await page.keyboard.press('Enter');
     await page.locator('.answer').waitFor();
   });
@@ -40,8 +40,9 @@ describe('keyboard', () => {
   it('skips the header', async () => {
     const { page } = await visit('#/documents');
     await page.keyboard.press('Tab');
+    await expectFocus(page, 'textContent', zh.skip);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
+    await expectFocus(page, 'tagName', 'MAIN');
   });
 });
 

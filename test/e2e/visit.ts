@@ -39,6 +39,8 @@ export function browserForFile(): (hash?: string, options?: BrowserContextOption
       if (origin !== address && protocol.startsWith('http')) complaints.push(`asked ${request.url()}`);
     });
     await page.goto(`${address}/${hash}`);
+    // The load event may come before the first render; keys pressed before it reach nobody.
+    await page.getByRole('main').waitFor();
     return { page, complaints };
   };
 }
@@ -49,6 +51,15 @@ export async function expectNoOverflow(page: Page): Promise<void> {
     '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
   )) as [number, number];
   expect(content).toBeLessThanOrEqual(window);
+}
+
+/** What the focused element gives for a property, waited for: focus moves after the event that asked for it. */
+export async function expectFocus(
+  page: Page,
+  property: 'tagName' | 'textContent',
+  value: string,
+): Promise<void> {
+  await expect.poll(() => page.evaluate(`document.activeElement.${property}`)).toBe(value);
 }
 
 export const askHash = (question: string): string => `#/ask?q=${encodeURIComponent(question)}`;
