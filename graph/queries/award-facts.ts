@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { ReadQuery } from '../store.ts';
-import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+import { documentColumns, documentRow, placeColumns, placeRow, where } from './row-parts.ts';
 
-/** Sums for awards: of the given programmes, or of all where none is given. */
-export const awardFactParams = z.object({ programIds: z.array(z.string()).readonly().optional() });
+/** Of the given programmes and documents; a list that is not given does not narrow. */
+export const awardFactParams = z.object({
+  programIds: z.array(z.string()).readonly().optional(),
+  documentIds: z.array(z.string()).readonly().optional(),
+});
 
 const programRow = { programId: z.string(), program: z.string(), programEn: z.string().nullable() };
 const programColumns = 'p.id AS programId, p.nameZh AS program, p.nameEn AS programEn';
@@ -32,8 +35,8 @@ const incentiveRow = z.object({
 export type AwardFactParams = z.infer<typeof awardFactParams>;
 export type IncentiveRow = z.infer<typeof incentiveRow>;
 
-const ofPrograms = ({ programIds }: AwardFactParams): string =>
-  programIds === undefined ? '' : 'WHERE p.id IN $programIds ';
+const asked = ({ programIds, documentIds }: AwardFactParams): string =>
+  where(programIds && 'p.id IN $programIds', documentIds && 'd.id IN $documentIds');
 
 /** Each sum with its award, its payer (else the place its document speaks for), its document and its words. */
 export const awardFacts: ReadQuery<AwardFactParams, IncentiveRow> = {
@@ -42,7 +45,7 @@ export const awardFacts: ReadQuery<AwardFactParams, IncentiveRow> = {
   row: incentiveRow,
   cypher: (params) =>
     `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[:GRANTS]->(i:Incentive)-[:\`FOR\`]->(p:AwardProgram) ` +
-    `${ofPrograms(params)}` +
+    `${asked(params)}` +
     `OPTIONAL MATCH (i)-[:PAID_BY]->(payer:Jurisdiction) ` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(speaker:Jurisdiction) ` +
     `RETURN ${programColumns}, ${placeColumns('payer', 'speaker')}, ${documentColumns}, ` +
@@ -70,7 +73,7 @@ export const awardMentions: ReadQuery<AwardFactParams, MentionRow> = {
   row: mentionRow,
   cypher: (params) =>
     `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[m:MENTIONS]->(p:AwardProgram) ` +
-    `${ofPrograms(params)}` +
+    `${asked(params)}` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(speaker:Jurisdiction) ` +
     `RETURN ${programColumns}, ${placeColumns('speaker', 'speaker')}, ${documentColumns}, ` +
     `m.clauseLabel AS clause, m.quote AS quote, m.start AS start, m.\`end\` AS \`end\`, m.tier AS tier ` +

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ReadQuery } from '../store.ts';
-import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+import { documentColumns, documentRow, placeColumns, placeRow, where } from './row-parts.ts';
 
-const nothing = z.record(z.string(), z.never());
+/** Made by these documents; by all where none is given. */
+const citationParams = z.object({ documentIds: z.array(z.string()).readonly().optional() });
 
 const citationRow = z.object({
   ...documentRow,
@@ -22,13 +23,13 @@ const citationRow = z.object({
 
 export type CitationFact = z.infer<typeof citationRow>;
 
-/** Every citation of the collection, with the words that cite. */
-export const citations: ReadQuery<Record<string, never>, CitationFact> = {
+/** Each citation, with the words that cite. */
+export const citations: ReadQuery<z.infer<typeof citationParams>, CitationFact> = {
   name: 'citations',
-  params: nothing,
+  params: citationParams,
   row: citationRow,
-  cypher: () =>
-    `MATCH (d:Document)-[r:CITES]->(t:Document) ` +
+  cypher: ({ documentIds }) =>
+    `MATCH (d:Document)-[r:CITES]->(t:Document) ${where(documentIds && 'd.id IN $documentIds')}` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
     `RETURN r.title AS title, r.documentNumber AS documentNumber, r.relation AS relation, t.id AS citedId, ` +
     `t.title AS citedTitle, t.presence AS citedPresence, r.clauseOrdinal AS clauseOrdinal, r.quote AS quote, ` +

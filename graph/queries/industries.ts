@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { ReadQuery } from '../store.ts';
-import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+import { documentColumns, documentRow, placeColumns, placeRow, where } from './row-parts.ts';
 
-/** Of these classes; of all where none is given. */
-const industryParams = z.object({ codes: z.array(z.string()).readonly().optional() });
+/** Of these classes, in these documents; a list that is not given does not narrow. */
+const industryParams = z.object({
+  codes: z.array(z.string()).readonly().optional(),
+  documentIds: z.array(z.string()).readonly().optional(),
+});
 
 const industryRow = z.object({
   ...documentRow,
@@ -26,9 +29,9 @@ export const industryLinks: ReadQuery<z.infer<typeof industryParams>, IndustryFa
   name: 'industryLinks',
   params: industryParams,
   row: industryRow,
-  cypher: ({ codes }) =>
+  cypher: ({ codes, documentIds }) =>
     `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[r:CONCERNS]->(i:Industry) ` +
-    (codes === undefined ? '' : 'WHERE i.code IN $codes ') +
+    where(codes && 'i.code IN $codes', documentIds && 'd.id IN $documentIds') +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
     `RETURN i.name AS industry, i.code AS gbt4754, r.name AS named, r.clauseLabel AS clause, c.text AS text, ` +
     `r.quote AS quote, r.start AS start, r.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns} ` +

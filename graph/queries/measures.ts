@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { ReadQuery } from '../store.ts';
-import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+import { documentColumns, documentRow, placeColumns, placeRow, where } from './row-parts.ts';
 
-const measureIds = z.object({ ids: z.array(z.string()).readonly() });
+/** Of these measures, in these documents; a list that is not given does not narrow. */
+const measureParams = z.object({
+  ids: z.array(z.string()).readonly().optional(),
+  documentIds: z.array(z.string()).readonly().optional(),
+});
 
 const carrierRow = z.object({
   ...documentRow,
@@ -16,6 +20,7 @@ const carrierRow = z.object({
   quote: z.string(),
   start: z.int(),
   end: z.int(),
+  method: z.string(),
   /** Certainty that the clause carries the measure. */
   score: z.number(),
 });
@@ -23,16 +28,17 @@ const carrierRow = z.object({
 export type CarrierRow = z.infer<typeof carrierRow>;
 
 /** Each clause that carries one of the measures, with its words and its document. */
-export const measureCarriers: ReadQuery<z.infer<typeof measureIds>, CarrierRow> = {
+export const measureCarriers: ReadQuery<z.infer<typeof measureParams>, CarrierRow> = {
   name: 'measureCarriers',
-  params: measureIds,
+  params: measureParams,
   row: carrierRow,
-  cypher: () =>
-    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[s:STATES]->(m:Measure) WHERE m.id IN $ids ` +
+  cypher: ({ ids, documentIds }) =>
+    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[s:STATES]->(m:Measure) ` +
+    where(ids && 'm.id IN $ids', documentIds && 'd.id IN $documentIds') +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
     `RETURN m.id AS measureId, m.labelZh AS measure, m.labelEn AS measureEn, c.id AS clauseId, ` +
     `s.clauseLabel AS clause, c.text AS text, s.quote AS quote, s.start AS start, s.\`end\` AS \`end\`, ` +
-    `s.score AS score, ${placeColumns('j', 'j')}, ${documentColumns} ORDER BY documentId, start, measureId`,
+    `s.method AS method, s.score AS score, ${placeColumns('j', 'j')}, ${documentColumns} ORDER BY documentId, start, measureId`,
 };
 
 const clauseIds = z.object({ ids: z.array(z.string()).readonly() });

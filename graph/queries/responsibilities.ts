@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { ReadQuery } from '../store.ts';
-import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+import { documentColumns, documentRow, placeColumns, placeRow, where } from './row-parts.ts';
 
-/** Of these clauses, or of these agencies; both given, both hold. */
+/** Of these clauses, agencies, documents; all that are given hold. */
 const responsibilityParams = z.object({
   clauseIds: z.array(z.string()).readonly().optional(),
   agencyIds: z.array(z.string()).readonly().optional(),
+  documentIds: z.array(z.string()).readonly().optional(),
 });
 
 const responsibilityRow = z.object({
@@ -30,14 +31,14 @@ export const responsibilities: ReadQuery<ResponsibilityParams, ResponsibilityFac
   name: 'responsibilities',
   params: responsibilityParams,
   row: responsibilityRow,
-  cypher: ({ clauseIds, agencyIds }) => {
-    const conditions = [
-      ...(clauseIds === undefined ? [] : ['c.id IN $clauseIds']),
-      ...(agencyIds === undefined ? [] : ['a.id IN $agencyIds']),
-    ];
-    const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')} `;
+  cypher: ({ clauseIds, agencyIds, documentIds }) => {
+    const asked = where(
+      clauseIds && 'c.id IN $clauseIds',
+      agencyIds && 'a.id IN $agencyIds',
+      documentIds && 'd.id IN $documentIds',
+    );
     return (
-      `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)<-[r:RESPONSIBLE_FOR]-(a:Agency) ${where}` +
+      `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)<-[r:RESPONSIBLE_FOR]-(a:Agency) ${asked}` +
       `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
       `RETURN a.name AS agency, r.role AS role, c.id AS clauseId, r.clauseLabel AS clause, c.heading AS heading, ` +
       `c.text AS text, r.quote AS quote, r.start AS start, r.\`end\` AS \`end\`, ` +

@@ -22,6 +22,12 @@ export const documentColumns =
   'd.publishedOn AS publishedOn, d.effectiveFrom AS effectiveFrom, d.effectiveTo AS effectiveTo, ' +
   'd.repealed AS repealed, d.inferred AS inferred';
 
+/** A WHERE clause of the conditions that apply; empty where none does. */
+export function where(...conditions: readonly (string | undefined)[]): string {
+  const held = conditions.filter((condition) => condition !== undefined);
+  return held.length === 0 ? '' : `WHERE ${held.join(' AND ')} `;
+}
+
 /** Null where the document tells no place. */
 export const placeRow = {
   adcode: z.string().nullable(),

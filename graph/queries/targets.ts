@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { ReadQuery } from '../store.ts';
-import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
+import { documentColumns, documentRow, placeColumns, placeRow, where } from './row-parts.ts';
 
-/** Of the documents of these places; of all where none is given. */
-const targetParams = z.object({ adcodes: z.array(z.string()).readonly().optional() });
+/** Of the documents of these places, of these documents; a list that is not given does not narrow. */
+const targetParams = z.object({
+  adcodes: z.array(z.string()).readonly().optional(),
+  documentIds: z.array(z.string()).readonly().optional(),
+});
 
 const targetRow = z.object({
   ...documentRow,
@@ -31,8 +34,8 @@ export const targets: ReadQuery<z.infer<typeof targetParams>, TargetFact> = {
   name: 'targets',
   params: targetParams,
   row: targetRow,
-  cypher: ({ adcodes }) =>
-    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[:SETS]->(t:Target) ` +
+  cypher: ({ adcodes, documentIds }) =>
+    `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)-[:SETS]->(t:Target) ${where(documentIds && 'd.id IN $documentIds')}` +
     (adcodes === undefined
       ? `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) `
       : `MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) WHERE j.adcode IN $adcodes `) +
