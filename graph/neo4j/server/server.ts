@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createConnection } from 'node:net';
+import { mkdir, mkdtemp, open, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { QpgError } from '../../../text/errors.ts';
 import { packageRoot } from '../../../text/package-root.ts';
+import { freePort, isListening } from './ports.ts';
 
 export interface ServerSettings {
   /** Folder of the fetched libraries. */
@@ -15,6 +16,10 @@ export interface ServerSettings {
   readonly password: string;
   readonly boltPort: number;
   readonly httpPort: number;
+  /** Further lines of neo4j.conf. */
+  readonly configuration?: Readonly<Record<string, string>>;
+  /** Write what the server says into its logs folder instead of to the terminal. */
+  readonly quiet?: boolean;
 }
 
 export const DEFAULT_PASSWORD = 'quality-policy-graph';
@@ -33,10 +38,18 @@ export function ownServer(environment: NodeJS.ProcessEnv): ServerSettings {
   };
 }
 
-/** The server of the tests, apart from any other: they empty it. */
-export function testServer(): ServerSettings {
-  const own = ownServer({});
-  return { ...own, home: join(own.libraries, '..', 'test'), boltPort: 17_687, httpPort: 17_474 };
+/** A server for tests, empty, in a folder and on ports of its own, so that several test runs do not meet. */
+export async function temporaryServer(
+  configuration: Readonly<Record<string, string>> = {},
+): Promise<ServerSettings> {
+  return {
+    ...ownServer({}),
+    home: await mkdtemp(join(tmpdir(), 'qpg-neo4j-')),
+    boltPort: await freePort(),
+    httpPort: await freePort(),
+    configuration,
+    quiet: true,
+  };
 }
 
 /** Fetches Neo4j from Maven Central if it is not there yet. Needs `java` 17 or newer and `mvn`. */
@@ -65,16 +78,33 @@ export async function fetchServer({ libraries }: ServerSettings): Promise<void> 
  * @throws QpgError STORE_UNREACHABLE if Java is missing or the server gives up.
  */
 export async function startServer(settings: ServerSettings): Promise<ChildProcess> {
-  const { home, boltPort } = settings;
-  await writeConfiguration(settings);
-  await setInitialPassword(settings);
-  const java = spawn('java', serverArguments(settings), { stdio: ['ignore', 'inherit', 'inherit'] });
+  const java = await launchServer(settings);
   const failed = new Promise<never>((_, reject) => {
     java.once('error', (cause) => reject(missing('java', cause)));
-    java.once('exit', (code) => reject(gaveUp(home, code)));
+    java.once('exit', (code) => reject(gaveUp(settings.home, code)));
   });
-  await Promise.race([failed, untilListening(boltPort)]);
+  await Promise.race([failed, untilListening(settings.boltPort)]);
   return java;
+}
+
+/** Starts the server and does not wait for it. */
+export async function launchServer(settings: ServerSettings): Promise<ChildProcess> {
+  await writeConfiguration(settings);
+  await setInitialPassword(settings);
+  const out = settings.quiet ? await open(join(settings.home, 'logs', 'console.log'), 'a') : undefined;
+  const output = out?.fd ?? 'inherit';
+  const java = spawn('java', serverArguments(settings), { stdio: ['ignore', output, output] });
+  await out?.close();
+  return java;
+}
+
+/** Asks the server to end and waits until it has. */
+export function stopServer(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+  return new Promise((resolve) => {
+    if (server.exitCode !== null || server.signalCode !== null) return resolve();
+    server.once('exit', () => resolve());
+    server.kill(signal);
+  });
 }
 
 function serverArguments({ libraries, home }: ServerSettings): readonly string[] {
@@ -92,15 +122,18 @@ function serverArguments({ libraries, home }: ServerSettings): readonly string[]
   ];
 }
 
-async function writeConfiguration({ home, boltPort, httpPort }: ServerSettings): Promise<void> {
+async function writeConfiguration(settings: ServerSettings): Promise<void> {
+  const { home, boltPort, httpPort, configuration = {} } = settings;
   const lines = [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${boltPort}`,
     `server.http.listen_address=127.0.0.1:${httpPort}`,
     'server.memory.pagecache.size=256m',
     'dbms.usage_report.enabled=false',
+    ...Object.entries(configuration).map(([name, value]) => `${name}=${value}`),
   ];
   await mkdir(join(home, 'conf'), { recursive: true });
+  await mkdir(join(home, 'logs'), { recursive: true });
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
 
@@ -141,18 +174,6 @@ async function untilListening(port: number): Promise<void> {
     code: 'STORE_UNREACHABLE',
     message: `Neo4j did not answer on port ${port} within ${START_MS / 1000} seconds.`,
     remedy: 'Look into the logs folder of the server.',
-  });
-}
-
-/** Whether something answers on the port of this machine. */
-export function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' });
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
   });
 }
 

@@ -1,37 +1,36 @@
 import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { QpgError } from '../../../text/errors.ts';
-import { fetchServer, isListening, startServer, testServer } from './server.ts';
+import { fetchServer, startServer, stopServer, temporaryServer } from './server.ts';
 
 /**
- * Runs a command beside a Neo4j for tests and ends with its exit code:
- * `with-server.ts vitest run test/contract/neo4j.test.ts`. One that runs already is used and left running.
+ * Runs a command beside an empty Neo4j of its own and ends with its exit code:
+ * `with-server.ts vitest run test/contract/neo4j`. The server has its own ports and folder, so that several runs do
+ * not meet, and is gone afterwards. Where QPG_TEST_NEO4J_URI is set, that server is used: the command may empty it.
  */
 async function main(): Promise<number> {
-  const settings = testServer();
-  await fetchServer(settings);
-  const server = (await isListening(settings.boltPort)) ? undefined : await startServer(settings);
   const [command = '', ...args] = process.argv.slice(2);
-  const environment = {
-    ...process.env,
-    QPG_TEST_NEO4J_URI: `bolt://127.0.0.1:${settings.boltPort}`,
-    QPG_TEST_NEO4J_PASSWORD: settings.password,
-  };
+  if (process.env.QPG_TEST_NEO4J_URI) return run(command, args, process.env);
+  const settings = await temporaryServer();
+  await fetchServer(settings);
+  const server = await startServer(settings);
   try {
-    return await new Promise<number>((resolve, reject) => {
-      const child = spawn(command, args, { stdio: 'inherit', env: environment });
-      child.once('error', reject);
-      child.once('exit', (code) => resolve(code ?? 1));
+    return await run(command, args, {
+      ...process.env,
+      QPG_TEST_NEO4J_URI: `bolt://127.0.0.1:${settings.boltPort}`,
+      QPG_TEST_NEO4J_PASSWORD: settings.password,
     });
   } finally {
-    await ended(server);
+    await stopServer(server);
+    await rm(settings.home, { recursive: true, force: true });
   }
 }
 
-function ended(server: Awaited<ReturnType<typeof startServer>> | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    if (server === undefined || server.exitCode !== null) return resolve();
-    server.once('exit', () => resolve());
-    server.kill('SIGTERM');
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise<number>((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'inherit', env });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
   });
 }
 
