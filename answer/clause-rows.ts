@@ -39,7 +39,7 @@ export async function findClauses(
 ): Promise<readonly FoundClause[]> {
   const hits = await searchClauses(store, embedder, { ...query, top: query.top * LOOKED_AT });
   if (hits.length === 0) return [];
-  const best = hits.flatMap((hit) => hit.pieceIds.slice(0, 1));
+  const best = hits.flatMap((hit) => nearestPiece(hit) ?? []);
   const [clauses, pieces, sources] = await Promise.all([
     store.read(clausesByIds, { ids: hits.map((hit) => hit.clauseId) }),
     store.read(piecesByIds, { ids: best }),
@@ -52,7 +52,7 @@ export async function findClauses(
     const clause = clauseOf.get(hit.clauseId);
     const source = textOf.get(hit.documentId);
     if (clause === undefined || source === undefined) return [];
-    const { start, end } = pieceOf.get(hit.pieceIds[0] ?? '') ?? {
+    const { start, end } = pieceOf.get(nearestPiece(hit) ?? '') ?? {
       start: clause.start,
       end: Math.min(clause.end, clause.start + LONGEST_OPENING),
     };
@@ -60,6 +60,12 @@ export async function findClauses(
   });
   const weight = (one: FoundClause): number => weightOf(one, query.preferred);
   return onePerHeading(found.toSorted((a, b) => weight(b) - weight(a))).slice(0, query.top);
+}
+
+/** Of the best pieces of the views, the one that came nearest. */
+function nearestPiece({ best }: ClauseHit): string | undefined {
+  const pieces = Object.values(best).sort((a, b) => b.score - a.score);
+  return pieces[0]?.pieceId;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Read } from './digest.ts';
-import type { SearchFilter } from './store.ts';
+import type { SearchFilter, Standing } from './store.ts';
 import type { CypherValue } from './transaction.ts';
 
 /** What a search is narrowed to, as ids; null is no narrowing. */
@@ -9,13 +9,20 @@ export type Narrowing =
   | { readonly clauses: readonly string[] }
   | null;
 
-/** The documents or, where the filter asks for facts of clauses, the clauses that pass it. */
+/** The documents or, where the filter names clauses or asks for facts of clauses, the clauses that pass it. */
 export async function narrowingOf(read: Read, filter: SearchFilter | undefined): Promise<Narrowing> {
   if (filter === undefined) return null;
   const documents = await passingDocuments(read, filter);
-  const clauses = await passingClauses(read, filter);
-  if (clauses === null) return documents === null ? null : { documents: [...documents] };
-  const passing = [...clauses].filter(([, document]) => documents === null || documents.has(document));
+  const { clauseIds = [] } = filter;
+  const kinds = await clausesByFact(read, filter);
+  if (kinds.length === 0 && documents === null && clauseIds.length > 0) return { clauses: clauseIds };
+  const all = clauseIds.length === 0 ? kinds : [await documentsOf(read, clauseIds), ...kinds];
+  const [first, ...others] = all;
+  if (first === undefined) return documents === null ? null : { documents: [...documents] };
+  const passing = [...first].filter(
+    ([clause, document]) =>
+      others.every((other) => other.has(clause)) && (documents === null || documents.has(document)),
+  );
   return { clauses: passing.map(([clause]) => clause) };
 }
 
@@ -38,6 +45,10 @@ async function passingDocuments(read: Read, filter: SearchFilter): Promise<Reado
   oneOf('adcodes', 'j.adcode', filter.adcodes);
   bound('issuedFrom', '>=', filter.issuedFrom);
   bound('issuedTo', '<=', filter.issuedTo);
+  if (filter.standing !== undefined && filter.standing.oneOf.length > 0) {
+    params.day = filter.standing.on;
+    conditions.push(`(${filter.standing.oneOf.map((one) => STANDINGS[one]).join(' OR ')})`);
+  }
   if (conditions.length === 0) return null;
   const place = 'adcodes' in params ? '-[:APPLIES_IN]->(j:Jurisdiction)' : '';
   const rows = await read(
@@ -47,28 +58,49 @@ async function passingDocuments(read: Read, filter: SearchFilter): Promise<Reado
   return new Set(rows.map((row) => z.string().parse(row.id)));
 }
 
+/** The conditions of each standing on the day `$day`; exactly one of them holds of a document. */
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  repealed: 'd.repealed',
+  pastTerm: '(NOT d.repealed AND d.effectiveTo < $day)',
+  current:
+    '(NOT d.repealed AND (d.effectiveTo >= $day OR (d.effectiveTo IS NULL AND d.effectiveFrom <= $day)))',
+  unknown:
+    '(NOT d.repealed AND d.effectiveTo IS NULL AND (d.effectiveFrom IS NULL OR d.effectiveFrom > $day))',
+};
+
 const CLAUSE_FACTS = [
-  ['measureIds', '(c:Clause)-[:STATES]->(f:Measure)'],
-  ['agencyIds', '(c:Clause)<-[:RESPONSIBLE_FOR]-(f:Agency)'],
-  ['programIds', '(c:Clause)-[:GRANTS]->(:Incentive)-[:`FOR`]->(f:AwardProgram)'],
-  ['programIds', '(c:Clause)-[:MENTIONS]->(f:AwardProgram)'],
+  ['measureIds', '(c:Clause)-[:STATES]->(f:Measure)', 'id'],
+  ['agencyIds', '(c:Clause)<-[:RESPONSIBLE_FOR]-(f:Agency)', 'id'],
+  ['programIds', '(c:Clause)-[:GRANTS]->(:Incentive)-[:`FOR`]->(f:AwardProgram)', 'id'],
+  ['programIds', '(c:Clause)-[:MENTIONS]->(f:AwardProgram)', 'id'],
+  ['industryCodes', '(c:Clause)-[:CONCERNS]->(f:Industry)', 'code'],
 ] as const;
 
-/** Clauses with their document that carry one of each kind of fact asked for; null if none is asked for. */
-async function passingClauses(read: Read, filter: SearchFilter): Promise<ReadonlyMap<string, string> | null> {
+/** For each kind of fact asked for, the clauses that carry one, with their documents. */
+async function clausesByFact(
+  read: Read,
+  filter: SearchFilter,
+): Promise<readonly ReadonlyMap<string, string>[]> {
   const byKind = new Map<string, Map<string, string>>();
-  for (const [kind, pattern] of CLAUSE_FACTS) {
+  for (const [kind, pattern, key] of CLAUSE_FACTS) {
     const ids = filter[kind];
     if (ids === undefined || ids.length === 0) continue;
     const rows = await read(
-      `MATCH ${pattern} WHERE f.id IN $ids RETURN DISTINCT c.id AS id, c.documentId AS document`,
+      `MATCH ${pattern} WHERE f.${key} IN $ids RETURN DISTINCT c.id AS id, c.documentId AS document`,
       { ids },
     );
-    const clauses = byKind.get(kind) ?? new Map<string, string>();
-    for (const row of rows) clauses.set(z.string().parse(row.id), z.string().parse(row.document));
-    byKind.set(kind, clauses);
+    byKind.set(kind, new Map([...(byKind.get(kind) ?? []), ...clauseRows(rows)]));
   }
-  const [first, ...others] = [...byKind.values()];
-  if (first === undefined) return null;
-  return new Map([...first].filter(([clause]) => others.every((other) => other.has(clause))));
+  return [...byKind.values()];
+}
+
+async function documentsOf(read: Read, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await read('MATCH (c:Clause) WHERE c.id IN $ids RETURN c.id AS id, c.documentId AS document', {
+    ids,
+  });
+  return clauseRows(rows);
+}
+
+function clauseRows(rows: Awaited<ReturnType<Read>>): ReadonlyMap<string, string> {
+  return new Map(rows.map((row) => [z.string().parse(row.id), z.string().parse(row.document)]));
 }

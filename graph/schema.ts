@@ -110,7 +110,9 @@ export const NODES = {
       id: text('`<clause id>/<view>/<number>`.'),
       clauseId: text('Its clause.'),
       documentId: text('Its document.'),
-      view: text('How the clause was cut: the name of the view.'),
+      view: text(
+        'How the clause was cut: sentence (about 60 characters, below its heading) or phrase (about 40, bare).',
+      ),
       text: text('What was embedded, heading included where the view has it.'),
       start: whole('Where it begins in the source text.'),
       end: whole('Where it ends.'),
@@ -320,7 +322,7 @@ export const RELATIONSHIPS = {
 } as const;
 
 /** Raised when labels, properties or their meaning change, so that an older store is refused and not misread. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export type NodeLabel = keyof typeof NODES;
 export type RelationshipType = keyof typeof RELATIONSHIPS;

@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { PIECE_VIEWS, type PieceView } from '../text/pieces.ts';
 import type { DocumentSubgraph, SourceName } from './subgraph.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface ReadQuery<P, R> {
 
 /** What a search is narrowed to; a list that is absent or empty does not narrow. All given ones must hold. */
 export interface SearchFilter {
+  readonly clauseIds?: readonly string[] | undefined;
   readonly levels?: readonly string[] | undefined;
   readonly adcodes?: readonly string[] | undefined;
   readonly documentIds?: readonly string[] | undefined;
@@ -24,13 +26,23 @@ export interface SearchFilter {
   readonly measureIds?: readonly string[] | undefined;
   readonly agencyIds?: readonly string[] | undefined;
   readonly programIds?: readonly string[] | undefined;
+  /** Codes of GB/T 4754 with their section letter. */
+  readonly industryCodes?: readonly string[] | undefined;
+  /** Whether the document speaks on the day `on` (ISO). */
+  readonly standing?: { readonly oneOf: readonly Standing[]; readonly on: string } | undefined;
 }
+
+/** Whether a document still speaks: in force, its term over, repealed, or nothing tells. */
+export type Standing = 'current' | 'pastTerm' | 'repealed' | 'unknown';
+
+export const pieceViewSchema = z.enum(PIECE_VIEWS);
 
 /** `score` is the cosine, −1 to 1. */
 export interface PieceHit {
   readonly pieceId: string;
   readonly clauseId: string;
   readonly documentId: string;
+  readonly view: PieceView;
   readonly score: number;
 }
 

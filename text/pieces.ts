@@ -2,9 +2,11 @@ import { makeSpan, type Span } from './span.ts';
 
 /**
  * The pieces of a clause that get vectors. A vector of a whole clause blurs its many subjects; a sentence of about
- * sixty characters carries one (docs/evaluation.md gives the ablation).
+ * sixty characters below its heading says what the clause is about, a bare phrase of about forty what it does
+ * (docs/decisions/sentence-vectors.md gives the ablation).
  */
-export type PieceView = 'sentence' | 'phrase';
+export const PIECE_VIEWS = ['sentence', 'phrase'] as const;
+export type PieceView = (typeof PIECE_VIEWS)[number];
 
 /** A piece of a clause, in working-text offsets. */
 export interface PieceSpan extends Span {
@@ -16,11 +18,13 @@ interface Cut {
   readonly aim: number;
   /** A sentence longer than this is cut at its commas. */
   readonly most: number;
+  /** The heading stands before what is embedded. */
+  readonly isHeaded: boolean;
 }
 
 const CUTS: Readonly<Record<PieceView, Cut>> = {
-  sentence: { aim: 60, most: 100 },
-  phrase: { aim: 30, most: 30 },
+  sentence: { aim: 60, most: 100, isHeaded: true },
+  phrase: { aim: 40, most: 40, isHeaded: false },
 };
 
 const SENTENCE_END = /[\u3002\uFF01\uFF1F\uFF1B!?;\n\r]/;
@@ -48,12 +52,13 @@ export function cutPieces(text: string, clauseOwn: Span, view: PieceView = 'sent
 }
 
 /**
- * What is embedded for a piece: the clause's heading before it, so that "奖励100万元" knows what it speaks of. A
- * piece that begins with its heading is given as it is. Blanks inside Chinese text carry nothing and are dropped.
+ * What is embedded for a piece: for a sentence, the clause's heading before it, so that "奖励100万元" knows what it
+ * speaks of; a piece that begins with its heading is given as it is. Blanks inside Chinese text carry nothing and are
+ * dropped.
  */
-export function pieceText(heading: string, text: string): string {
+export function pieceText(heading: string, text: string, view: PieceView = 'sentence'): string {
   const body = withoutBlanks(text);
-  const head = withoutBlanks(heading);
+  const head = CUTS[view].isHeaded ? withoutBlanks(heading) : '';
   if (head === '' || body.startsWith(head)) return body;
   return /[。::!?]$/.test(head) ? `${head}${body}` : `${head}。${body}`;
 }

@@ -6,7 +6,13 @@ import type { Linker } from '../linker.ts';
 import { narrowingOf } from '../narrowing.ts';
 import { clausesHolding } from '../phrase.ts';
 import { readRows } from '../read-query.ts';
-import type { ClauseTextHit, GraphStore, ReplaceOutcome, StoreModel } from '../store.ts';
+import {
+  type ClauseTextHit,
+  type GraphStore,
+  pieceViewSchema,
+  type ReplaceOutcome,
+  type StoreModel,
+} from '../store.ts';
 import type { DocumentSubgraph } from '../subgraph.ts';
 import { eraseDocuments, noteSource, writeDocument } from '../write/document.ts';
 import { type OpenParts, openParts, placeOnDisk, rebuildDocument } from './open.ts';
@@ -131,9 +137,10 @@ function indexLoadOf({ document, nodes, vectors }: DocumentSubgraph): IndexLoad 
     n.label === 'Clause' ? [{ id: n.properties.id, text: n.properties.text }] : [],
   );
   const texts = nodes.flatMap((n) => (n.label === 'Piece' ? [n.properties] : []));
-  const pieces = texts.map(({ id, clauseId }) => ({
+  const pieces = texts.map(({ id, clauseId, view }) => ({
     id,
     clauseId,
+    view: pieceViewSchema.parse(view),
     vector: z.instanceof(Float32Array).parse(vectors.get(id)),
   }));
   const content = [document.id, clauses, texts.map(({ id, text }) => [id, text])];

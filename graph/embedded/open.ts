@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { otherModel, otherSchema } from '../mismatch.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
-import type { StoreModel } from '../store.ts';
+import { pieceViewSchema, type StoreModel } from '../store.ts';
 import { LadybugFile } from './ladybug.ts';
 import { SearchIndex } from './search-index.ts';
 
@@ -120,18 +120,21 @@ export async function rebuildDocument(
     { id: documentId },
   );
   const rows = await file.read(
-    'MATCH (:Document {id: $id})-[:HAS_CLAUSE]->(c:Clause)-[:HAS_PIECE]->(p:Piece) RETURN p.id AS id, p.text AS text, c.id AS clauseId ORDER BY id',
+    'MATCH (:Document {id: $id})-[:HAS_CLAUSE]->(c:Clause)-[:HAS_PIECE]->(p:Piece) RETURN p.id AS id, p.text AS text, p.view AS view, c.id AS clauseId ORDER BY id',
     { id: documentId },
   );
-  const pieces = rows.map((row) => textRow.extend({ clauseId: z.string() }).parse(row));
+  const pieces = rows.map((row) =>
+    textRow.extend({ clauseId: z.string(), view: pieceViewSchema }).parse(row),
+  );
   const vectors = pieces.length === 0 ? [] : await model.embed(pieces.map((piece) => piece.text));
   await index.add({
     indexKey,
     documentId,
     clauses: clauses.map((row) => textRow.parse(row)),
-    pieces: pieces.map(({ id, clauseId }, i) => ({
+    pieces: pieces.map(({ id, clauseId, view }, i) => ({
       id,
       clauseId,
+      view,
       vector: vectors[i] ?? new Float32Array(model.dimensions),
     })),
   });

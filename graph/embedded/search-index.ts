@@ -2,8 +2,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import * as lancedb from '@lancedb/lancedb';
 import { Field, FixedSizeList, Float32, Int32, Schema, Utf8 } from 'apache-arrow';
 import { searchTermText } from '../../text/ngrams.ts';
+import type { PieceView } from '../../text/pieces.ts';
 import type { Narrowing } from '../narrowing.ts';
-import type { ClauseTextHit, PieceHit } from '../store.ts';
+import { type ClauseTextHit, type PieceHit, pieceViewSchema } from '../store.ts';
 
 /** The index rows of one version of one document. */
 export interface IndexLoad {
@@ -14,6 +15,7 @@ export interface IndexLoad {
   readonly pieces: readonly {
     readonly id: string;
     readonly clauseId: string;
+    readonly view: PieceView;
     readonly vector: Float32Array;
   }[];
 }
@@ -71,6 +73,7 @@ export class SearchIndex {
           ...keyFields(),
           text('clauseId'),
           text('pieceId'),
+          text('view'),
           new Field('vector', new FixedSizeList(dimensions, new Field('item', new Float32(), true)), false),
         ]),
       ),
@@ -99,7 +102,14 @@ export class SearchIndex {
       );
     if (pieces.length > 0)
       await this.#tables.pieces.add(
-        pieces.map((p) => ({ indexKey, documentId, clauseId: p.clauseId, pieceId: p.id, vector: p.vector })),
+        pieces.map(({ id: pieceId, clauseId, view, vector }) => ({
+          indexKey,
+          documentId,
+          clauseId,
+          pieceId,
+          view,
+          vector,
+        })),
       );
     await this.#tables.loads.add([{ indexKey, documentId, clauses: clauses.length, pieces: pieces.length }]);
   }
@@ -136,13 +146,14 @@ export class SearchIndex {
       .nearestTo(vector)
       .column('vector')
       .distanceType('cosine')
-      .select(['pieceId', 'clauseId', 'documentId', '_distance'])
+      .select(['pieceId', 'clauseId', 'documentId', 'view', '_distance'])
       .limit(top)
       .toArray();
     return rows.map((row) => ({
       pieceId: String(row.pieceId),
       clauseId: String(row.clauseId),
       documentId: String(row.documentId),
+      view: pieceViewSchema.parse(row.view),
       score: 1 - Number(row._distance),
     }));
   }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { searchTerms } from '../../text/ngrams.ts';
 import type { Narrowing } from '../narrowing.ts';
-import type { ClauseTextHit, PieceHit } from '../store.ts';
+import { type ClauseTextHit, type PieceHit, pieceViewSchema } from '../store.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { TEXT_INDEX, VECTOR_INDEX } from './setup.ts';
 
 const textHit = z.object({ clauseId: z.string(), documentId: z.string(), score: z.number() });
-const pieceHit = textHit.extend({ pieceId: z.string() });
+const pieceHit = textHit.extend({ pieceId: z.string(), view: pieceViewSchema });
 /** One row: how many the index gave, and which of them passed the filter. */
 const asked = <H>(hit: z.ZodType<H>) => z.object({ seen: z.int(), hits: z.array(hit) });
 
@@ -71,7 +71,7 @@ export async function nearestPieces(
 
 /** Neo4j maps the cosine to 0–1. */
 const PIECE_HIT =
-  '{pieceId: n.id, clauseId: n.clauseId, documentId: n.documentId, ' +
+  '{pieceId: n.id, clauseId: n.clauseId, documentId: n.documentId, view: n.view, ' +
   'score: 2 * vector.similarity.cosine(n.vector, $vector) - 1}';
 
 async function allPieces(

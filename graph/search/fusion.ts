@@ -1,23 +1,29 @@
+import { PIECE_VIEWS, type PieceView } from '../../text/pieces.ts';
 import type { ClauseTextHit, PieceHit } from '../store.ts';
+
+/** The best piece of a clause in one view. */
+export interface BestPiece {
+  readonly pieceId: string;
+  /** Cosine with the question. */
+  readonly score: number;
+}
 
 /** A clause as the search ranks it. Raw scores are kept: the fused one orders, and says nothing by itself. */
 export interface RankedClause {
   readonly clauseId: string;
   readonly documentId: string;
   readonly score: number;
-  /** Cosine of the best piece; null where no piece of the clause came near. */
+  /** Cosine of the best piece of each view, averaged over the views; null where no piece of the clause came near. */
   readonly dense: number | null;
   /** BM25 over character bigrams; null where no bigram is shared. */
   readonly lexical: number | null;
   /** Share of the question's phrases that stand in the clause verbatim, 0 to 1. */
   readonly phrases: number;
-  /** The pieces that came near, best first. */
-  readonly pieceIds: readonly string[];
+  /** The best piece of each view in which one came near. */
+  readonly best: Readonly<Partial<Record<PieceView, BestPiece>>>;
 }
 
 export interface FusionWeights {
-  /** How much of the second-best piece's cosine is added, scaled by its rank. */
-  readonly secondPiece: number;
   /** Weight of the lexical score after saturation. */
   readonly lexical: number;
   /** BM25 score at which saturation has reached one half. */
@@ -27,19 +33,19 @@ export interface FusionWeights {
 }
 
 /** Chosen by the ablation in docs/evaluation.md, on questions that are not the gold. */
-export const WEIGHTS: FusionWeights = { secondPiece: 0.1, lexical: 0.1, lexicalHalf: 10, phrase: 2 };
+export const WEIGHTS: FusionWeights = { lexical: 0.1, lexicalHalf: 10, phrase: 2 };
 
 interface Gathered {
   readonly clauseId: string;
   readonly documentId: string;
-  readonly pieces: PieceHit[];
+  readonly best: Partial<Record<PieceView, BestPiece>>;
   lexical: number | null;
   phrases: number;
 }
 
 /**
  * One list of clauses from the hits of pieces (dense), of words (lexical) and of phrases. A clause scores by its best
- * piece, a little by its second, and appears once.
+ * piece of each view, and appears once.
  * @param phraseHits one list a phrase of the question
  */
 export function fuse(
@@ -52,11 +58,16 @@ export function fuse(
   const gather = ({ clauseId, documentId }: { clauseId: string; documentId: string }): Gathered => {
     const known = clauses.get(clauseId);
     if (known !== undefined) return known;
-    const fresh = { clauseId, documentId, pieces: [], lexical: null, phrases: 0 };
+    const fresh: Gathered = { clauseId, documentId, best: {}, lexical: null, phrases: 0 };
     clauses.set(clauseId, fresh);
     return fresh;
   };
-  for (const hit of pieceHits) gather(hit).pieces.push(hit);
+  for (const hit of pieceHits) {
+    const { best } = gather(hit);
+    const known = best[hit.view];
+    if (known === undefined || isBetter(hit, known))
+      best[hit.view] = { pieceId: hit.pieceId, score: hit.score };
+  }
   for (const hit of textHits) gather(hit).lexical = hit.score;
   for (const hits of phraseHits) {
     for (const hit of hits) gather(hit).phrases += 1 / phraseHits.length;
@@ -64,31 +75,40 @@ export function fuse(
   return [...clauses.values()].map((clause) => ranked(clause, weights)).sort(byScore);
 }
 
-function ranked(clause: Gathered, weights: FusionWeights): RankedClause {
-  const pieces = clause.pieces.toSorted((a, b) => b.score - a.score || compare(a.pieceId, b.pieceId));
-  const dense = pieces[0]?.score ?? null;
-  const second = pieces[1]?.score ?? 0;
-  const saturated = clause.lexical === null ? 0 : clause.lexical / (clause.lexical + weights.lexicalHalf);
-  return {
-    clauseId: clause.clauseId,
-    documentId: clause.documentId,
-    score:
-      (dense ?? 0) +
-      weights.secondPiece * Math.max(second, 0) +
-      weights.lexical * saturated +
-      weights.phrase * clause.phrases,
+/** What a clause scores by what was found of it; also that of clauses taken together. */
+export function fusedScore(
+  {
     dense,
-    lexical: clause.lexical,
-    phrases: clause.phrases,
-    pieceIds: pieces.map((piece) => piece.pieceId),
-  };
+    lexical,
+    phrases,
+  }: { readonly dense: number | null; readonly lexical: number | null; readonly phrases: number },
+  weights: FusionWeights = WEIGHTS,
+): number {
+  const saturated = lexical === null ? 0 : lexical / (lexical + weights.lexicalHalf);
+  return (dense ?? 0) + weights.lexical * saturated + weights.phrase * phrases;
+}
+
+/** Mean of the views' best cosines; a view without a piece counts as 0. */
+export function denseOf(best: Readonly<Partial<Record<PieceView, BestPiece>>>): number | null {
+  const scores = PIECE_VIEWS.map((view) => best[view]?.score);
+  if (scores.every((score) => score === undefined)) return null;
+  return scores.reduce<number>((sum, score) => sum + (score ?? 0), 0) / PIECE_VIEWS.length;
+}
+
+function ranked(
+  { clauseId, documentId, best, lexical, phrases }: Gathered,
+  weights: FusionWeights,
+): RankedClause {
+  const dense = denseOf(best);
+  const score = fusedScore({ dense, lexical, phrases }, weights);
+  return { clauseId, documentId, score, dense, lexical, phrases, best };
+}
+
+function isBetter(a: BestPiece, b: BestPiece): boolean {
+  return a.score > b.score || (a.score === b.score && a.pieceId < b.pieceId);
 }
 
 /** Best first; equal scores in the order of their ids, so that every run gives one order. */
 function byScore(a: RankedClause, b: RankedClause): number {
-  return b.score - a.score || compare(a.clauseId, b.clauseId);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return b.score - a.score || (a.clauseId < b.clauseId ? -1 : 1);
 }

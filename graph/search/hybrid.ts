@@ -1,5 +1,6 @@
 import type { Embedder } from '../../text/embed/embedder.ts';
-import type { GraphStore, SearchFilter } from '../store.ts';
+import { PIECE_VIEWS } from '../../text/pieces.ts';
+import type { ClauseTextHit, GraphStore, PieceHit, SearchFilter } from '../store.ts';
 import { fuse, type RankedClause } from './fusion.ts';
 import { queryPhrases } from './phrases.ts';
 
@@ -15,18 +16,20 @@ export type ClauseHit = RankedClause;
 
 /** Several pieces of one clause come near together; so many are asked for to fill a list of clauses. */
 const PIECES_A_CLAUSE = 12;
-const FEWEST_PIECES = 200;
+const FEWEST_PIECES = 300;
 const FEWEST_CLAUSES = 50;
+/** More pieces than the clauses of one search have. */
+const ALL_PIECES = 100_000;
 
 /**
  * Clauses by meaning and by words, best first, at most `top`. Meaning: cosine of the question with the pieces of the
- * clauses. Words: BM25 over bigrams. Phrases that the query gives as such are looked up verbatim, so that every
- * phrase that stands in a clause finds it.
+ * clauses, the best of each view. Words: BM25 over bigrams. Phrases that the query gives as such are looked up
+ * verbatim, so that every phrase that stands in a clause finds it.
  * @throws QpgError STORE_QUERY, and what the model throws.
  */
 export async function searchClauses(
   store: GraphStore,
-  embedder: Embedder,
+  embedder: Pick<Embedder, 'embedQuestion'>,
   { text, language, top, filter }: ClauseQuery,
 ): Promise<readonly ClauseHit[]> {
   if (text.trim() === '' || top < 1) return [];
@@ -37,5 +40,22 @@ export async function searchClauses(
     store.matchText(text, Math.max(top * 2, FEWEST_CLAUSES), filter),
     ...phrases.map((phrase) => store.matchPhrase(phrase, Math.max(top, FEWEST_CLAUSES), filter)),
   ]);
-  return fuse(pieces, words, verbatim).slice(0, top);
+  const clauseIds = incomplete(pieces, [words, ...verbatim]);
+  const missing = clauseIds.length === 0 ? [] : await store.nearestPieces(vector, ALL_PIECES, { clauseIds });
+  return fuse([...pieces, ...missing], words, verbatim).slice(0, top);
+}
+
+/**
+ * Clauses of which a view is not among the nearest pieces. Their pieces are compared too: a missing view counted as
+ * nothing would put a clause below others by the length of the list, not by what it says.
+ */
+function incomplete(
+  pieces: readonly PieceHit[],
+  others: readonly (readonly ClauseTextHit[])[],
+): readonly string[] {
+  const views = new Map<string, Set<string>>();
+  for (const { clauseId } of others.flat()) views.set(clauseId, new Set());
+  for (const { clauseId } of pieces) views.set(clauseId, new Set());
+  for (const { clauseId, view } of pieces) views.get(clauseId)?.add(view);
+  return [...views].filter(([, seen]) => seen.size < PIECE_VIEWS.length).map(([clauseId]) => clauseId);
 }

@@ -1,9 +1,6 @@
 import type { Embedder } from '../../text/embed/embedder.ts';
-import { cutPieces, type PieceView, pieceText } from '../../text/pieces.ts';
+import { cutPieces, PIECE_VIEWS, type PieceView, pieceText } from '../../text/pieces.ts';
 import type { Clause, ParsedDocument } from '../parse/document.ts';
-
-/** The ways every clause is cut for meaning search (docs/evaluation.md has the ablation). */
-const VIEWS: readonly PieceView[] = ['sentence'];
 
 /** A piece of a clause with its vector; offsets into the working text. */
 export interface EmbeddedPiece {
@@ -11,26 +8,26 @@ export interface EmbeddedPiece {
   readonly view: PieceView;
   readonly start: number;
   readonly end: number;
-  /** What was embedded: the heading the clause stands under, then the piece. */
+  /** What was embedded: the piece, below the heading its clause stands under where the view has it. */
   readonly text: string;
   readonly vector: Float32Array;
 }
 
-/** Cuts all clauses of a document and embeds the pieces in one go. */
+/** Cuts all clauses of a document in every view and embeds the pieces in one go. */
 export async function embedPieces(
   parsed: ParsedDocument,
   embedder: Pick<Embedder, 'embedPassages'>,
   onProgress?: (done: number, total: number) => void,
 ): Promise<readonly EmbeddedPiece[]> {
   const { clauses, working } = parsed;
-  const pieces = VIEWS.flatMap((view) =>
+  const pieces = PIECE_VIEWS.flatMap((view) =>
     clauses.flatMap((clause) =>
       cutPieces(working.text, clause.own, view).map(({ start, end }) => ({
         clauseOrdinal: clause.ordinal,
         view,
         start,
         end,
-        text: pieceText(headingOver(clause, clauses), working.text.slice(start, end)),
+        text: pieceText(headingOver(clause, clauses), working.text.slice(start, end), view),
       })),
     ),
   );

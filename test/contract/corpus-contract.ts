@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awardFacts, awardMentions } from '../../graph/queries/award-facts.ts';
 import { clausesByIds } from '../../graph/queries/clauses.ts';
-import type { GraphStore } from '../../graph/store.ts';
+import { searchClauses } from '../../graph/search/hybrid.ts';
+import { type GraphStore, pieceViewSchema } from '../../graph/store.ts';
 import type { DocumentSubgraph } from '../../graph/subgraph.ts';
 import { corpus } from './corpus.ts';
+import { vectorOf } from './fixtures.ts';
 import { clear } from './harness.ts';
 
 /** What must hold for real documents whatever is read from them. */
@@ -51,6 +53,32 @@ export function corpusContract(name: string, open: () => Promise<GraphStore>): v
       await ingest([first, second]);
       expect(await store.digest()).toBe(digest);
     }, 120_000);
+
+    it.each(['检验检测公共服务平台', '对获得中国质量奖的组织给予奖励', '县里谁管企业诚信'])(
+      'are ranked by the best piece of every view, as comparing every piece gives it: %s',
+      async (question) => {
+        const vector = vectorOf(question);
+        const cosine = (a: Float32Array) => a.reduce((sum, x, i) => sum + x * (vector[i] ?? 0), 0);
+        const best = new Map<string, { sentence: number; phrase: number }>();
+        for (const { nodes, vectors } of subgraphs)
+          for (const node of nodes) {
+            if (node.label !== 'Piece') continue;
+            const { id, clauseId } = node.properties;
+            const view = pieceViewSchema.parse(node.properties.view);
+            const known = best.get(clauseId) ?? { sentence: 0, phrase: 0 };
+            const score = cosine(vectors.get(id) ?? new Float32Array(0));
+            best.set(clauseId, { ...known, [view]: Math.max(known[view], score) });
+          }
+        const embedder = { embedQuestion: async () => vector };
+        const hits = await searchClauses(store, embedder, { text: question, language: 'zh', top: 20 });
+        expect(hits.length).toBe(20);
+        for (const { clauseId, dense } of hits) {
+          const { sentence = 0, phrase = 0 } = best.get(clauseId) ?? {};
+          expect(dense).toBeCloseTo((sentence + phrase) / 2, 5);
+        }
+      },
+      120_000,
+    );
 
     it('are found by the phrases of their clauses', async () => {
       for (const { nodes } of subgraphs) {

@@ -77,6 +77,28 @@ export function searchContract(current: () => GraphStore): void {
     ],
     ['an agency', { agencyIds: ['agency:360000:江西省市场监督管理局'] }, [idOf(province)]],
     ['an award, paid or named', { programIds: ['award:360000:井冈质量奖'] }, [idOf(prefecture)]],
+    ['an industry', { industryCodes: ['C307'] }, [idOf(province)]],
+    [
+      'clauses',
+      { clauseIds: [`${idOf(mentioner)}#1`, `${idOf(province)}#2`] },
+      [idOf(mentioner), idOf(province)],
+    ],
+    [
+      'clauses of a level',
+      { clauseIds: [`${idOf(mentioner)}#1`, `${idOf(prefecture)}#1`], levels: ['prefecture'] },
+      [idOf(prefecture)],
+    ],
+    ['what is repealed', { standing: { oneOf: ['repealed'], on: '2023-01-01' } }, [idOf(province)]],
+    [
+      'what is repealed or in force',
+      { standing: { oneOf: ['repealed', 'current'], on: '2023-01-01' } },
+      [idOf(province)],
+    ],
+    [
+      'a term that is over, where all are repealed',
+      { standing: { oneOf: ['pastTerm'], on: '2030-01-01' } },
+      [],
+    ],
     ['nothing that is there', { levels: ['county'], kinds: ['条例'] }, []],
   ];
 

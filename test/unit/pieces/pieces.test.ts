@@ -39,7 +39,8 @@ describe('cutPieces', () => {
   });
 
   it('cuts phrases at commas', () => {
-    expect(cut(`${long(20)},${long(20, '量')}。`, 'phrase')).toEqual([`${long(20)},`, `${long(20, '量')}。`]);
+    expect(cut(`${long(30)},${long(30, '量')}。`, 'phrase')).toEqual([`${long(30)},`, `${long(30, '量')}。`]);
+    expect(cut(`${long(15)},${long(15, '量')}。`, 'phrase')).toEqual([`${long(15)},${long(15, '量')}。`]);
   });
 
   it('stays within the clause', () => {
@@ -76,5 +77,9 @@ describe('pieceText', () => {
   ];
   it.each(cases)('$heading + $text', ({ heading, text, out }) => {
     expect(pieceText(heading, text)).toBe(out);
+  });
+
+  it('leaves a phrase without its heading', () => {
+    expect(pieceText('(三)奖励', '给予 奖金。', 'phrase')).toBe('给予奖金。');
   });
 });

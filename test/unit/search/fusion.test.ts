@@ -1,36 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { type FusionWeights, fuse } from '../../../graph/search/fusion.ts';
+import type { PieceView } from '../../../text/pieces.ts';
 
-const piece = (clauseId: string, score: number, n = 0) => ({
-  pieceId: `${clauseId}/sentence/${n}`,
+const piece = (clauseId: string, score: number, n = 0, view: PieceView = 'sentence') => ({
+  pieceId: `${clauseId}/${view}/${n}`,
   clauseId,
   documentId: 'd',
+  view,
   score,
 });
+const phrase = (clauseId: string, score: number, n = 0) => piece(clauseId, score, n, 'phrase');
 const words = (clauseId: string, score: number) => ({ clauseId, documentId: 'd', score });
-const weights: FusionWeights = { secondPiece: 0.1, lexical: 0.1, lexicalHalf: 10, phrase: 2 };
+const weights: FusionWeights = { lexical: 0.1, lexicalHalf: 10, phrase: 2 };
 const order = (...args: Parameters<typeof fuse>) => fuse(...args).map((clause) => clause.clauseId);
 
 describe('fuse', () => {
-  it('scores a clause by its best piece and lists it once', () => {
-    const fused = fuse([piece('a', 0.2, 1), piece('b', 0.5), piece('a', 0.7, 2)], [], [], weights);
+  it('scores a clause by its best piece of each view and lists it once', () => {
+    const pieces = [
+      piece('a', 0.2, 1),
+      phrase('b', 0.5),
+      piece('a', 0.75, 2),
+      phrase('a', 0.25),
+      phrase('a', 0.1, 1),
+    ];
+    const fused = fuse(pieces, [], [], weights);
     expect(fused.map(({ clauseId, dense }) => [clauseId, dense])).toEqual([
-      ['a', 0.7],
-      ['b', 0.5],
+      ['a', 0.5],
+      ['b', 0.25],
     ]);
-    expect(fused[0]?.pieceIds).toEqual(['a/sentence/2', 'a/sentence/1']);
+    expect(fused[0]?.best).toEqual({
+      sentence: { pieceId: 'a/sentence/2', score: 0.75 },
+      phrase: { pieceId: 'a/phrase/0', score: 0.25 },
+    });
   });
 
-  it('prefers the clause with a near second piece among equals', () => {
-    expect(order([piece('b', 0.5), piece('a', 0.5), piece('a', 0.4, 1)], [], [], weights)).toEqual([
-      'a',
-      'b',
-    ]);
+  it('puts what is near in both views above what is nearer in one', () => {
+    const pieces = [piece('a', 0.6), phrase('a', 0.6), piece('b', 0.9), phrase('b', 0.2)];
+    expect(order(pieces, [], [], weights)).toEqual(['a', 'b']);
+  });
+
+  it('counts a piece that is given twice once', () => {
+    const pieces = [piece('a', 0.6), phrase('a', 0.6)];
+    expect(fuse([...pieces, ...pieces], [], [], weights)).toEqual(fuse(pieces, [], [], weights));
+  });
+
+  it('takes the first id of equally near pieces, whatever the order of the hits', () => {
+    const pieces = [piece('a', 0.6, 1), piece('a', 0.6, 0)];
+    for (const given of [pieces, pieces.toReversed()])
+      expect(fuse(given, [], [], weights)[0]?.best.sentence?.pieceId).toBe('a/sentence/0');
   });
 
   it('keeps raw scores, null where a side found nothing', () => {
-    const [first, second] = fuse([piece('a', 0.6)], [words('b', 12.5)], [], weights);
-    expect(first).toMatchObject({ clauseId: 'a', dense: 0.6, lexical: null });
+    const [first, second] = fuse([piece('a', 0.6), phrase('a', 0.4)], [words('b', 12.5)], [], weights);
+    expect(first).toMatchObject({ clauseId: 'a', dense: 0.5, lexical: null });
     expect(second).toMatchObject({ clauseId: 'b', dense: null, lexical: 12.5 });
   });
 
