@@ -3,6 +3,7 @@ import { QpgError } from '../../text/errors.ts';
 import { askCommand } from './commands/ask.ts';
 import { correctCommand } from './commands/correct.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -41,6 +42,7 @@ QPG_MODEL, HOST, PORT, QPG_API_KEY.`,
     extractCommand(),
     serveCommand(),
     doctorCommand(),
+    exportCommand(),
   ]) {
     qpg.addCommand(command.exitOverride());
   }
