@@ -81,8 +81,12 @@ function changes(before: Kept, now: Readonly<Record<string, Score>>): string {
 }
 
 async function main(args: readonly string[]): Promise<void> {
+  if (args[0] === 'ask') {
+    const { runAsk } = await import('./ask/run.ts');
+    return runAsk(args.slice(1));
+  }
   if (args[0] !== 'extract') {
-    console.error('npm run eval -- extract [--keep]');
+    console.error('npm run eval -- extract [--keep] | ask [--half tuning|test] [--keep] [--show]');
     process.exitCode = 2;
     return;
   }

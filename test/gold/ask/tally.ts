@@ -1,0 +1,73 @@
+import type { AskedQuestion } from './questions.ts';
+import type { Failure, FailureKind } from './score.ts';
+
+export interface Scored {
+  readonly question: AskedQuestion;
+  readonly failures: readonly Failure[];
+}
+
+/** Shares of a group of questions; `exact` and `refused` are of those the documents answer, false premises among them. */
+export interface Tally {
+  readonly asked: number;
+  readonly intent: number;
+  readonly exact: number;
+  readonly refused: number;
+  /** Of questions nothing answers and of false premises, how many were answered falsely, and how many there are. */
+  readonly falseAnswers: number;
+  readonly traps: number;
+  /** Share of questions with nothing wrong at all. */
+  readonly whole: number;
+}
+
+const ROWS: ReadonlySet<FailureKind> = new Set<FailureKind>([
+  'refused',
+  'missing',
+  'extra',
+  'otherLevels',
+  'mentions',
+  'ranking',
+  'filter',
+]);
+
+const has = (scored: Scored, kind: FailureKind): boolean => scored.failures.some((one) => one.kind === kind);
+
+export function tally(scored: readonly Scored[]): Tally {
+  const answered = scored.filter(({ question }) => question.kind !== 'unanswerable');
+  const traps = scored.filter(({ question }) => question.kind !== 'answerable');
+  const share = (of: readonly Scored[], holds: (one: Scored) => boolean): number =>
+    of.length === 0 ? 1 : of.filter(holds).length / of.length;
+  return {
+    asked: scored.length,
+    intent: share(scored, (one) => !has(one, 'intent')),
+    exact: share(answered, ({ failures }) => !failures.some(({ kind }) => ROWS.has(kind))),
+    refused: answered.length === 0 ? 0 : share(answered, (one) => has(one, 'refused')),
+    falseAnswers: traps.filter((one) => has(one, 'falseAnswer')).length,
+    traps: traps.length,
+    whole: share(scored, ({ failures }) => failures.length === 0),
+  };
+}
+
+/** Groups a table is printed by: all, each language, each intent (the kinds of trap apart). */
+export function groupsOf(scored: readonly Scored[]): ReadonlyMap<string, readonly Scored[]> {
+  const groups = new Map<string, Scored[]>([['all', []]]);
+  for (const one of scored) {
+    const { language, kind, intents } = one.question;
+    for (const name of ['all', language, kind === 'answerable' ? (intents[0] ?? kind) : kind]) {
+      groups.set(name, [...(groups.get(name) ?? []), one]);
+    }
+  }
+  return groups;
+}
+
+export function tallyTable(scored: readonly Scored[]): string {
+  const lines = [...groupsOf(scored)].map(([name, group]) => {
+    const of = tally(group);
+    const figures = [of.intent, of.exact, of.whole, of.refused].map((share) => share.toFixed(3));
+    return `| ${[name, of.asked, ...figures, `${of.falseAnswers} / ${of.traps}`].join(' | ')} |`;
+  });
+  return [
+    '| questions | n | intent | exact rows | all right | refused | false answers |',
+    '|---|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
+}
