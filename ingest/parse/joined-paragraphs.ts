@@ -1,44 +1,134 @@
 import type { WorkingText } from '../../text/working-text.ts';
-import { type MarkerStyle, readMarker } from './markers.ts';
+import { type Marker, type MarkerStyle, mayRefer, readMarkerForm } from './markers.ts';
+import type { Line } from './prove-markers.ts';
+import { hasGapBefore } from './source-gaps.ts';
 
-/** A shorter line is one paragraph, whatever numbers it holds. */
-const SHORTEST = 200;
-/** Where a number may stand inside a line: 第三条, 二、, （三）. */
+/** In a shorter line only chapters and articles that continue the document's own sequence begin a paragraph. */
+const LONG = 200;
+/** Arabic numbers begin paragraphs only in a line that is too long for one. */
+const VERY_LONG = 500;
+/** Where a number may stand inside a line: 第三条, 二、, （三）, 4. */
 const CANDIDATE =
-  /第[一二三四五六七八九十百零〇\d]{1,6}[章节条]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）/g;
+  /第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|(?<!\d)\d{1,2}(?:、|[.．](?!\d))/g;
 /** A paragraph begins behind the end of a sentence, or behind a blank that the source has there. */
 const SENTENCE_END = /[。；：！？”]/;
+const FULL_END = /[。！？”]/;
 /** So many numbers in a row show that line ends are lost. */
 const FEWEST = 3;
+/** The words of a chapter or section and no more. */
+const CHAPTER_HEADING = /^第[^，。；：第]{1,6}[章节][^，。；：]{1,24}$/;
+const LAW_UNITS: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'section', 'article']);
 
-/**
- * Where paragraphs begin inside a line whose line ends were lost: at numbers that count on, each at the beginning of a
- * sentence. None for a line that merely refers to others' numbers.
- */
-export function joinedParagraphs(working: WorkingText, start: number, end: number): readonly number[] {
-  if (end - start < SHORTEST) return [];
-  const line = working.text.slice(start, end);
+/** The lines of a working text, cut where line ends were lost before a number. */
+export function splitJoinedLines(working: WorkingText): readonly Line[] {
+  const lines = plainLines(working.text);
+  const ahead = lawNumbersAhead(lines);
   const last = new Map<MarkerStyle, number>();
-  const own = readMarker(line);
-  if (own?.number != null) last.set(own.style, own.number);
-  const borders: number[] = [];
-  let counted = 0;
-  for (const { index } of line.matchAll(CANDIDATE)) {
-    if (index === 0 || !beginsParagraph(working, start + index)) continue;
-    const marker = readMarker(line.slice(index, index + 24));
-    if (marker === null || marker.number === null) continue;
-    const before = last.get(marker.style) ?? 0;
-    if (marker.number !== before + 1 && marker.number !== 1) continue;
-    if (marker.number === before + 1 && before > 0) counted += 1;
-    last.set(marker.style, marker.number);
-    borders.push(start + index);
-  }
-  return counted + 1 >= FEWEST ? borders : [];
+  return lines.flatMap((line, i) => {
+    const contentEnd = line.start + line.text.length;
+    const own = readMarkerForm(line.text);
+    if (own?.number != null && !mayRefer(line.text, own)) last.set(own.style, own.number);
+    const borders = bordersIn(working, line, last, ahead[i] ?? new Map());
+    return [line.start, ...borders].map((start, at): Line => {
+      const next = borders[at];
+      return { start, end: next ?? line.end, text: working.text.slice(start, next ?? contentEnd) };
+    });
+  });
 }
 
-function beginsParagraph(working: WorkingText, at: number): boolean {
-  const gapStart = working.ends[at - 1] ?? 0;
-  const gapEnd = working.starts[at] ?? 0;
-  const isGap = gapEnd > gapStart && /\s/.test(working.source.slice(gapStart, gapEnd));
-  return isGap || SENTENCE_END.test(working.text[at - 1] ?? '');
+function plainLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found + 1;
+    lines.push({ start, end, text: text.slice(start, found < 0 ? end : found) });
+    start = end;
+  }
+  return lines;
+}
+
+/** For every line the numbers of chapters and articles that the next lines begin with. */
+function lawNumbersAhead(lines: readonly Line[]): readonly ReadonlyMap<MarkerStyle, number>[] {
+  const ahead: ReadonlyMap<MarkerStyle, number>[] = [];
+  let next: ReadonlyMap<MarkerStyle, number> = new Map();
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    ahead[i] = next;
+    const text = lines[i]?.text ?? '';
+    const marker = readMarkerForm(text);
+    if (marker?.number == null || !LAW_UNITS.has(marker.style) || mayRefer(text, marker)) continue;
+    next = new Map(next).set(marker.style, marker.number);
+  }
+  return ahead;
+}
+
+/**
+ * Finds where paragraphs begin inside a line: at chapters and articles that continue the document's sequence where no
+ * line of its own has that number; in a long line also at other numbers, if several count on, each at the beginning of a
+ * sentence. `last`, the numbers met so far, is brought up to date.
+ */
+function bordersIn(
+  working: WorkingText,
+  line: Line,
+  last: Map<MarkerStyle, number>,
+  ahead: ReadonlyMap<MarkerStyle, number>,
+): readonly number[] {
+  const isLong = line.text.length >= LONG;
+  const sequence: number[] = [];
+  const listed: number[] = [];
+  const inLine = new Map(last);
+  let counted = 0;
+  for (const { index } of line.text.matchAll(CANDIDATE)) {
+    const rest = line.text.slice(index, index + 32);
+    const marker = index === 0 ? null : readMarkerForm(rest);
+    if (marker?.number == null) continue;
+    const { style, number } = marker;
+    const at = line.start + index;
+    const before = inLine.get(style) ?? 0;
+    const heading = line.text.slice((sequence.at(-1) ?? line.start) - line.start, index);
+    const found = { at, marker, before, heading, isSure: !mayRefer(rest, marker) };
+    const isLaw = LAW_UNITS.has(style);
+    const continues = isLaw ? continuesLaw(working, line, found, ahead) : continuesList(working, line, found);
+    if (!continues) continue;
+    if (isLaw) {
+      sequence.push(at);
+      last.set(style, number);
+    }
+    if (number === before + 1 && before > 0) counted += 1;
+    inLine.set(style, number);
+    listed.push(at);
+  }
+  if (!isLong || counted + 1 < FEWEST) return sequence;
+  for (const [style, number] of inLine) last.set(style, number);
+  return listed;
+}
+
+interface Found {
+  readonly at: number;
+  readonly marker: Marker;
+  /** The last number of the style so far. */
+  readonly before: number;
+  readonly isSure: boolean;
+  /** What stands between the last border and here: an article may follow the words of a chapter directly. */
+  readonly heading: string;
+}
+
+function continuesList(working: WorkingText, line: Line, { at, marker, before, isSure }: Found): boolean {
+  if (!isSure || line.text.length < (marker.style === 'arabic' ? VERY_LONG : LONG)) return false;
+  if (marker.number !== before + 1 && marker.number !== 1) return false;
+  return SENTENCE_END.test(working.text[at - 1] ?? '') || hasGapBefore(working, at);
+}
+
+function continuesLaw(
+  working: WorkingText,
+  line: Line,
+  { at, marker, before, isSure, heading }: Found,
+  ahead: ReadonlyMap<MarkerStyle, number>,
+): boolean {
+  const { style, number } = marker;
+  const mayRestart = style === 'section' || line.text.length >= LONG;
+  if ((number !== before + 1 && !(number === 1 && mayRestart)) || ahead.get(style) === number) return false;
+  const endsSentence = FULL_END.test(working.text[at - 1] ?? '');
+  const blanks = hasGapBefore(working, at) && hasGapBefore(working, at + marker.length);
+  if (!isSure) return endsSentence && blanks;
+  return endsSentence || blanks || (style === 'article' && CHAPTER_HEADING.test(heading));
 }

@@ -1,12 +1,21 @@
 import type { Span } from '../../text/span.ts';
 import type { WorkingText } from '../../text/working-text.ts';
-import { joinedParagraphs } from './joined-paragraphs.ts';
-import { type Marker, readMarker } from './markers.ts';
+import { contentsLines } from './contents-lines.ts';
+import { splitJoinedLines } from './joined-paragraphs.ts';
+import type { Marker } from './markers.ts';
+import { proveMarkers } from './prove-markers.ts';
+import { quotedLines } from './quoted-lines.ts';
 
 /** One line of the working text, which is one paragraph of the document. */
 export interface Paragraph extends Span {
   readonly text: string;
   readonly marker: Marker | null;
+  /** True where it goes on with the sentence or quotation of the paragraph above. */
+  readonly torn: boolean;
+  /** True where the number is not printed as it must read; the sequence proves what it must be. */
+  readonly damaged: boolean;
+  /** True for an entry of a table of contents inside the text. */
+  readonly isContents: boolean;
 }
 
 /**
@@ -14,25 +23,14 @@ export interface Paragraph extends Span {
  * ends, paragraphs begin at the numbers inside the line that follow one another.
  */
 export function readParagraphs(working: WorkingText): readonly Paragraph[] {
-  const { text } = working;
-  const paragraphs: Paragraph[] = [];
-  const push = (start: number, contentEnd: number, end: number): void => {
-    const line = text.slice(start, contentEnd);
-    paragraphs.push({ start, end, text: line, marker: readMarker(line) });
-  };
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start);
-    const contentEnd = found < 0 ? text.length : found;
-    const end = found < 0 ? text.length : found + 1;
-    let from = start;
-    for (const border of joinedParagraphs(working, start, contentEnd)) {
-      push(from, border, border);
-      from = border;
-    }
-    push(from, contentEnd, end);
-    start = end;
-  }
-  return paragraphs;
+  const lines = splitJoinedLines(working);
+  const texts = lines.map(({ text }) => text);
+  const contents = contentsLines(texts);
+  const proven = proveMarkers(working, lines, quotedLines(texts));
+  return lines.map(({ start, end, text }, i) => {
+    const { marker = null, torn = false, damaged = false } = proven[i] ?? {};
+    return { start, end, text, marker, torn, damaged, isContents: contents.has(i) };
+  });
 }
 
 /** A line that reads as prose: it ends like a sentence, or is too long for a title. */

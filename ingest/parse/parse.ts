@@ -29,7 +29,7 @@ export function parse(cleaned: CleanText, places: PlaceIndex): ParsedDocument {
   const metadata = readMetadata({ cleaned, paragraphs, skeleton, places });
   const headings = readHeadings(nodes, paragraphs);
   const clauses = makeClauses(working, paragraphs, nodes, headings, withoutBlanks(metadata.document.title));
-  const damage = [...cleaned.damage, ...metadata.damage, ...numberingDamage(working, clauses, nodes)];
+  const damage = [...cleaned.damage, ...metadata.damage, ...numberingDamage(working, nodes, paragraphs)];
   return {
     working,
     metadata: metadata.document,

@@ -1,5 +1,6 @@
 import type { DocumentPart } from './document.ts';
-import { MARKER_STYLES, type Marker, type MarkerStyle } from './markers.ts';
+import type { Marker, MarkerStyle } from './markers.ts';
+import { countAbove, type OpenNumber } from './nesting.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Skeleton, TextRange } from './skeleton.ts';
 
@@ -18,13 +19,10 @@ export interface Node {
   to: number;
 }
 
-interface Open {
+interface Open extends OpenNumber {
   readonly node: Node;
-  readonly style: MarkerStyle;
   paragraphs: number;
 }
-
-const RANK: ReadonlyMap<MarkerStyle, number> = new Map(MARKER_STYLES.map((style, i) => [style, i]));
 
 /** Nests the paragraphs of all texts by their numbering. Each paragraph of the body lies in exactly one node. */
 export function buildTree(paragraphs: readonly Paragraph[], skeleton: Skeleton): readonly Node[] {
@@ -40,6 +38,8 @@ class TextBuilder {
   /** Numbered clauses that are open, outermost first. */
   #open: Open[] = [];
   #last: Node | null = null;
+  /** In which style each style stood the last time. */
+  readonly #homes = new Map<MarkerStyle, MarkerStyle | null>();
   /** The title of an annex stands above its clauses; the document's own clauses stand under nothing. */
   #root: Node | null = null;
 
@@ -70,12 +70,20 @@ class TextBuilder {
   }
 
   #line(at: number): void {
-    const marker = this.#accepted(at);
-    if (marker !== null) this.#numbered(at, marker);
-    else if (this.#paragraphs[at]?.marker?.style === 'article') this.#continue(at);
-    else if (this.#goesOnWithTable(at)) this.#continue(at);
+    const paragraph = this.#paragraphs[at];
+    const marker = paragraph?.marker ?? null;
+    if (paragraph?.isContents === true) this.#contentsLine(at);
+    else if (paragraph?.torn === true || this.#goesOnWithTable(at)) this.#continue(at);
+    else if (marker !== null && marker.style !== 'attachment') this.#numbered(at, marker);
     else if (this.#open.length === 0) this.#add({ part: this.#partOf('preamble'), at });
     else this.#unnumbered(at);
+  }
+
+  /** A table of contents inside the text is one clause that counts nothing. */
+  #contentsLine(at: number): void {
+    this.#open = [];
+    if (this.#paragraphs[at - 1]?.isContents === true) this.#continue(at);
+    else this.#add({ part: this.#partOf('preamble'), at });
   }
 
   /** The rows of a table stay with each other, and with the numbered clause they stand in. */
@@ -86,41 +94,20 @@ class TextBuilder {
     );
   }
 
-  /** A number that cannot come next, behind an unfinished line, is a reference that a line end tore off. */
-  #accepted(at: number): Marker | null {
-    const marker = this.#paragraphs[at]?.marker ?? null;
-    if (marker === null || marker.style === 'attachment') return null;
-    if (marker.style === 'article' && !/[。；：！？”）]$/.test(this.#paragraphs[at - 1]?.text ?? '。')) {
-      const previous = this.#nodes.findLast((node) => node.marker?.style === 'article')?.marker?.number ?? 0;
-      const follows = marker.number === previous + 1 || marker.number === 1;
-      const underHeading = (this.#paragraphs[at - 1]?.marker ?? null) !== null || at === this.#text.from;
-      if (!follows && !underHeading) return null;
-    }
-    return marker;
-  }
-
   #numbered(at: number, marker: Marker): void {
-    while (this.#open.length > 0 && this.#closes(marker)) this.#open.pop();
-    const parent = this.#open.at(-1)?.node ?? this.#root;
-    const node = this.#add({ part: this.#partOf('body'), at, marker, parent });
-    if (marker.style !== 'bullet') this.#open.push({ node, style: marker.style, paragraphs: 1 });
-  }
-
-  /** Whether the innermost open clause ends where `marker` begins. */
-  #closes(marker: Marker): boolean {
-    const top = this.#open.at(-1);
-    if (top === undefined) return false;
-    if (top.style === marker.style) return true;
-    const isOpen = this.#open.some(({ style }) => style === marker.style);
-    if (isOpen) return true;
-    // A style that is met for the first time and counts from one opens a level of its own below, whatever its rank.
-    if (marker.number === 1 && marker.style !== 'comma' && rank(marker.style) > rank('article')) return false;
-    return rank(top.style) >= rank(marker.style);
+    const behindLead = this.#paragraphs[at - 1]?.text.endsWith('：') === true;
+    this.#open = this.#open.slice(0, countAbove(this.#open, marker, this.#homes, behindLead));
+    const above = this.#open.at(-1);
+    this.#homes.set(marker.style, above?.marker.style ?? null);
+    const node = this.#add({ part: this.#partOf('body'), at, marker, parent: above?.node ?? this.#root });
+    if (marker.style === 'bullet') return;
+    const isHeadingLine = !/[。；，]/.test(this.#paragraphs[at]?.text ?? '');
+    this.#open.push({ node, marker, isHeadingLine, paragraphs: 1 });
   }
 
   /** Text without number goes on with the clause it follows; within an article it is the next paragraph (款). */
   #unnumbered(at: number): void {
-    const article = this.#open.findIndex(({ style }) => style === 'article');
+    const article = this.#open.findIndex(({ marker }) => marker.style === 'article');
     const open = this.#open[article];
     if (open === undefined || this.#last === null) {
       this.#continue(at);
@@ -192,8 +179,4 @@ function isUnnumbered(fields: {
 
 function isTableRow(paragraph: Paragraph | undefined): boolean {
   return paragraph?.text.includes(' | ') ?? false;
-}
-
-function rank(style: MarkerStyle): number {
-  return RANK.get(style) ?? 0;
 }
