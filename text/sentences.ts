@@ -16,6 +16,11 @@ const CLOSERS: ReadonlySet<string> = new Set(Object.values(CLOSER_OF));
 const ENDS: ReadonlySet<string> = new Set(['。', '！', '？', '!', '?']);
 const SEMICOLONS: ReadonlySet<string> = new Set(['；', ';']);
 
+/** 1 for each code unit that may open, close or end something; nearly all of a text is none of these. */
+const NOTABLE = new Uint8Array(0x10000);
+for (const c of [...Object.keys(CLOSER_OF), ...CLOSERS, ...ENDS, ...SEMICOLONS, '\n'])
+  NOTABLE[c.charCodeAt(0)] = 1;
+
 /** A bracket that is still open after this many characters is taken for damaged and no longer holds a sentence. */
 const LONGEST_BRACKET = 200;
 
@@ -43,6 +48,7 @@ export function splitSentences(
     open.length = 0;
   };
   for (let i = range.start; i < range.end; i += 1) {
+    if (NOTABLE[text.charCodeAt(i)] === 0) continue;
     const c = text[i] ?? '';
     const isStop = ENDS.has(c) || (semicolons && SEMICOLONS.has(c));
     if (c === '\n') cut(i + 1);
@@ -66,8 +72,10 @@ function stopEnd(text: string, from: number, limit: number): number {
 
 function track(open: { closer: string; at: number }[], c: string, at: number): void {
   const closer = CLOSER_OF[c];
-  if (closer !== undefined) open.push({ closer, at });
-  else if (CLOSERS.has(c)) close(open, c);
+  if (closer !== undefined) {
+    forget(open, at);
+    open.push({ closer, at });
+  } else if (CLOSERS.has(c)) close(open, c);
 }
 
 function close(open: { closer: string; at: number }[], closer: string): void {
@@ -76,8 +84,13 @@ function close(open: { closer: string; at: number }[], closer: string): void {
 }
 
 function holds(open: { closer: string; at: number }[], here: number): boolean {
-  while (open.length > 0 && here - (open[0]?.at ?? here) > LONGEST_BRACKET) open.shift();
+  forget(open, here);
   return open.length > 0;
+}
+
+function forget(open: { closer: string; at: number }[], here: number): void {
+  const kept = open.findIndex(({ at }) => here - at <= LONGEST_BRACKET);
+  if (kept !== 0) open.splice(0, kept < 0 ? open.length : kept);
 }
 
 /** `start`–`end` without the blanks at both ends; null if nothing else is there. */

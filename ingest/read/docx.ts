@@ -23,24 +23,30 @@ const UNREAD = new Set([
  * @throws QpgError FORMAT_DAMAGED for a file that is no readable Word document
  */
 export async function docxToText(bytes: Uint8Array, shownName: string): Promise<string> {
-  const entries = await unzip(bytes, shownName, (name) => PARTS.has(name));
-  const part = (name: string): string | null => {
-    const entry = entries.find((candidate) => candidate.name === name);
-    return entry === undefined ? null : new TextDecoder().decode(entry.bytes);
-  };
-  const document = part('word/document.xml');
-  if (document === null) {
+  const parts = new Map<string, string>();
+  for await (const entry of unzip(bytes, shownName, (name) => PARTS.has(name)))
+    parts.set(entry.name, new TextDecoder().decode(entry.bytes));
+  const document = parts.get('word/document.xml');
+  if (document === undefined) {
     throw new QpgError({
       code: 'FORMAT_DAMAGED',
       message: `${shownName} is a Word file without a main text.`,
       remedy: 'Open it in Word, WPS or LibreOffice and save it again as .docx.',
     });
   }
-  const numbering = await readNumbering(part('word/numbering.xml') ?? '');
-  const styles = await readStyleNumbers(part('word/styles.xml') ?? '');
+  const numbering = await readNumbering(parts.get('word/numbering.xml') ?? '');
+  const styles = await readStyleNumbers(parts.get('word/styles.xml') ?? '');
   const builder = new DocumentBuilder(new NumberingCounter(numbering), styles);
-  await readXml(document, builder);
+  if (!(await readXml(document, builder))) throw damagedMarkup(shownName);
   return builder.lines.join('\n');
+}
+
+function damagedMarkup(shownName: string): QpgError {
+  return new QpgError({
+    code: 'FORMAT_DAMAGED',
+    message: `${shownName} is a Word file whose parts nest thousands of times, which no word processor writes.`,
+    remedy: 'Open it in Word, WPS or LibreOffice and save it again as .docx.',
+  });
 }
 
 interface OpenTable {

@@ -34,6 +34,9 @@ const FURNITURE_NAME =
 const TITLE_NAME = /(?:^|[\s_-])(?:title|arti?cle?-?title|content-?title|bt|biaoti)(?:$|[\s_-])/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
+/** Tables inside tables lay a page out; deeper than this they are read as if their rows were lines. */
+const DEEPEST_TABLE = 12;
+
 interface OpenElement {
   readonly tag: string;
   readonly index: number;
@@ -53,20 +56,35 @@ interface OpenTable {
   cell: OpenCell | null;
 }
 
+/** The parser takes time by depth for each tag; below this, which no page reaches on purpose, all is closed. */
+const DEEPEST_ELEMENT = 2000;
+/** What is read as one piece up to its end. */
+const RAW = words('script style title textarea xmp plaintext iframe noembed noframes');
+
 /** Reads a page into lines. Any markup, however broken, gives lines; time is linear in its length. */
 export async function readBlocks(html: string): Promise<PageBlocks> {
   const { Parser } = await import('htmlparser2');
   const builder = new BlockBuilder();
-  const parser = new Parser(
-    {
-      onopentag: (tag, attributes) => builder.open(tag, attributes),
-      ontext: (text) => builder.text(text),
-      onclosetag: (tag) => builder.close(tag),
-    },
-    { decodeEntities: true },
-  );
-  parser.write(html);
-  parser.end();
+  let rest = html;
+  for (let cut: number | null = 0; cut !== null; rest = rest.slice(cut ?? rest.length)) {
+    cut = null;
+    const parser = new Parser(
+      {
+        onopentag: (tag, attributes) => {
+          builder.open(tag, attributes);
+          if (builder.depth < DEEPEST_ELEMENT || RAW.has(tag)) return;
+          cut = parser.endIndex + 1;
+          parser.pause();
+        },
+        ontext: (text) => builder.text(text),
+        onclosetag: (tag) => builder.close(tag),
+      },
+      { decodeEntities: true },
+    );
+    parser.write(rest);
+    if (cut === null) parser.end();
+    else builder.closeAll();
+  }
   return builder.result();
 }
 
@@ -76,10 +94,25 @@ class BlockBuilder {
   readonly #meta = new Map<string, string>();
   readonly #open: OpenElement[] = [{ tag: '', index: 0, unseen: false, heading: false }];
   readonly #tables: OpenTable[] = [];
+  /** Open tables below the deepest one that is read as a table. */
+  #buried = 0;
   #title = '';
   #line = '';
   #linked = 0;
   #links = 0;
+
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  /** Ends every element, as at the end of the page. */
+  closeAll(): void {
+    this.#flush();
+    this.#buried = 0;
+    while (this.#tables.length > 0) this.#closeTablePart('table');
+    this.#open.length = 1;
+    this.#links = 0;
+  }
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (tag === 'meta') this.#readMeta(attributes);
@@ -115,8 +148,7 @@ class BlockBuilder {
   }
 
   result(): PageBlocks {
-    this.#flush();
-    for (const table of this.#tables) for (const block of table.cell?.blocks ?? []) this.#blocks.push(block);
+    this.closeAll();
     return { blocks: this.#blocks, parents: this.#parents, meta: this.#meta, title: this.#title.trim() };
   }
 
@@ -144,9 +176,13 @@ class BlockBuilder {
   }
 
   #openTablePart(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (tag === 'table') this.#tables.push({ rows: new TableRows(), cells: [], cell: null });
+    if (tag === 'table') {
+      if (this.#tables.length < DEEPEST_TABLE)
+        this.#tables.push({ rows: new TableRows(), cells: [], cell: null });
+      else this.#buried += 1;
+    }
     const table = this.#tables.at(-1);
-    if (table === undefined) return;
+    if (table === undefined || this.#buried > 0) return;
     if (tag === 'tr') {
       this.#endRow(table);
     } else if (tag === 'td' || tag === 'th') {
@@ -158,6 +194,10 @@ class BlockBuilder {
   #closeTablePart(tag: string): void {
     const table = this.#tables.at(-1);
     if (table === undefined) return;
+    if (this.#buried > 0) {
+      if (tag === 'table') this.#buried -= 1;
+      return;
+    }
     if (tag === 'td' || tag === 'th') this.#endCell(table);
     if (tag === 'tr') this.#endRow(table);
     if (tag !== 'table') return;

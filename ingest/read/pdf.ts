@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { QpgError } from '../../text/errors.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { type PageItem, type PdfText, pagesToText } from './pdf-lines.ts';
+import { checkStreams } from './pdf-streams.ts';
 
 const MOST_PAGES = 3000;
 /** Fewer Chinese characters a page than this mean pictures of pages. */
@@ -19,9 +20,11 @@ class LocalCMaps {
 /**
  * The linear text of a PDF with a text layer, lines rejoined to paragraphs, page heads, feet and numbers left out, with
  * the range of each page.
- * @throws QpgError FORMAT_DAMAGED for a broken file, FORMAT_UNSUPPORTED for scans and files under a password
+ * @throws QpgError FORMAT_DAMAGED for a broken file, FORMAT_UNSUPPORTED for scans and files under a password,
+ *   FILE_TOO_LARGE for one that unpacks to far more than its text
  */
 export async function pdfToText(bytes: Uint8Array, shownName: string): Promise<PdfText> {
+  checkStreams(bytes, shownName);
   const { getDocumentProxy } = await import('unpdf');
   // pdf.js takes the bytes for itself.
   const options = { CMapReaderFactory: LocalCMaps, verbosity: 0, isEvalSupported: false };

@@ -120,9 +120,9 @@ async function readArchive(
   const { unzip } = await import('./zip.ts');
   const wanted = (name: string): boolean =>
     READABLE_EXTENSIONS.has(extname(name).toLowerCase()) && !/(?:^|\/)(?:\.|__MACOSX)/.test(name);
-  const entries = await unzip(bytes, shownName, (name) => wanted(name) && !/\.zip$/i.test(name));
+  const entries = unzip(bytes, shownName, (name) => wanted(name) && !/\.zip$/i.test(name));
   const sources: SourceDocument[] = [];
-  for (const entry of entries) {
+  for await (const entry of entries) {
     // A path of its own, so that the documents of one archive do not pass for versions of one file.
     const path = sourcePath === null ? null : `${sourcePath}/${entry.name}`;
     sources.push(...(await sourcesFromBytes(entry.bytes, `${shownName}/${entry.name}`, path)));

@@ -6,17 +6,33 @@ export interface XmlHandler {
   readonly close: (tag: string) => void;
 }
 
-/** Reads XML from front to back; broken XML is read as far as it goes. */
-export async function readXml(xml: string, handler: XmlHandler): Promise<void> {
+/** Far deeper than any program writes; reading what is deeper takes time by its depth for each tag. */
+const DEEPEST = 2000;
+
+/**
+ * Reads XML from front to back; broken XML is read as far as it goes.
+ * @returns false where elements nest so deep that reading stopped
+ */
+export async function readXml(xml: string, handler: XmlHandler): Promise<boolean> {
   const { Parser } = await import('htmlparser2');
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (tag, attributes) => handler.open(tag, (name) => attributes[name] ?? ''),
+      onopentag: (tag, attributes) => {
+        depth += 1;
+        if (depth > DEEPEST) parser.pause();
+        else handler.open(tag, (name) => attributes[name] ?? '');
+      },
       ontext: (text) => handler.text?.(text),
-      onclosetag: (tag) => handler.close(tag),
+      onclosetag: (tag) => {
+        depth -= 1;
+        handler.close(tag);
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(xml);
+  if (depth > DEEPEST) return false;
   parser.end();
+  return true;
 }
