@@ -51,11 +51,18 @@ QPG_MODEL, HOST, PORT, QPG_API_KEY.`,
 
 /** Runs the command line; sets the exit code and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.off('error', endWithReader).on('error', endWithReader);
   try {
     await program().parseAsync([...argv]);
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** `qpg export … | head`: whoever reads has seen enough, and that is no error. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
 }
 
 function report(error: unknown): number {
