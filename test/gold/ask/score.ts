@@ -45,11 +45,8 @@ function intentFailures({ intents }: AskedQuestion, { intent }: Answer): readonl
 
 function rowFailures(question: AskedQuestion, answer: Answer): readonly Failure[] {
   const { expect } = question;
+  if (expect.notFound) return claimFailures(question, answer);
   const shown: readonly AnyRow[] = [...answer.rows, ...answer.otherLevels];
-  if (expect.notFound) {
-    const claims = shown.length > 0 || !answer.notFound;
-    return claims ? [{ kind: 'falseAnswer', detail: showAll(shown) || 'said to be found' }] : [];
-  }
   const never = shown.filter((row) => expect.never.some((pattern) => matches(pattern, row)));
   const failures: Failure[] = [];
   if (never.length > 0) {
@@ -69,6 +66,14 @@ function rowFailures(question: AskedQuestion, answer: Answer): readonly Failure[
     ...rankingFailures(expect.firstRows, answer.rows),
     ...filterFailures(expect.every, answer.rows),
   ];
+}
+
+/** Of a place that is not loaded, what other places say may stand beside, where it is not given as the answer. */
+function claimFailures({ expect }: AskedQuestion, answer: Answer): readonly Failure[] {
+  const beside = expect.notLoaded.length > 0 ? [] : answer.otherLevels;
+  const claimed: readonly AnyRow[] = [...answer.rows, ...beside];
+  if (claimed.length === 0 && answer.notFound) return [];
+  return [{ kind: 'falseAnswer', detail: showAll(claimed) || 'said to be found' }];
 }
 
 /** Something stands in the documents, and nothing of it is shown. */

@@ -49,7 +49,11 @@ export function tally(scored: readonly Scored[]): Tally {
 
 /** Groups a table is printed by: all, each language, each intent (the kinds of trap apart). */
 export function groupsOf(scored: readonly Scored[]): ReadonlyMap<string, readonly Scored[]> {
-  const groups = new Map<string, Scored[]>([['all', []]]);
+  const groups = new Map<string, Scored[]>([
+    ['all', []],
+    ['zh', []],
+    ['en', []],
+  ]);
   for (const one of scored) {
     const { language, kind, intents } = one.question;
     for (const name of ['all', language, kind === 'answerable' ? (intents[0] ?? kind) : kind]) {
