@@ -22,7 +22,8 @@ export function findBareLevels<Named extends Span & { readonly printedName: stri
   text: string,
   names: readonly Named[],
 ): readonly BareLevel<Named>[] {
-  return [...text.matchAll(LEVEL)].flatMap((match) => {
+  const single = levelsOfList(text, names);
+  const alone = [...text.matchAll(LEVEL)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const like = names.findLast((n) => n.end <= start);
@@ -31,5 +32,24 @@ export function findBareLevels<Named extends Span & { readonly printedName: stri
     const core = full.slice(levelWordAt(full).length);
     if (core.length < 3 || core === full || !SUM.test(text.slice(like.end, start))) return [];
     return [{ start, end, name: `${match[0]}${core}`, like }];
+  });
+  return [...alone, ...single];
+}
+
+/** 科学技术奖：国家级50万元、省级30万元: a name, a colon, and its levels each with its sum. */
+const PRICED_LEVEL = /(?<=[:：、，,；;])(?:国家级|省级|市级|州级|县级|区级)(?=最高|每|\d)/gu;
+const LIST_SO_FAR = /^(?:企业|产品|项目)?[:：][^。；;\n]{0,80}$/u;
+
+function levelsOfList<Named extends Span & { readonly printedName: string }>(
+  text: string,
+  names: readonly Named[],
+): readonly BareLevel<Named>[] {
+  return [...text.matchAll(PRICED_LEVEL)].flatMap((match) => {
+    const start = match.index;
+    const like = names.findLast((n) => n.end <= start);
+    if (like === undefined || !LIST_SO_FAR.test(text.slice(like.end, start))) return [];
+    const core = bare(like.printedName);
+    if (core.length < 3 || levelWordAt(core) !== '' || /^[国中]/u.test(core)) return [];
+    return [{ start, end: start + match[0].length, name: `${match[0]}${core}`, like }];
   });
 }

@@ -10,7 +10,9 @@ import {
   NOT_AFTER_PRIZE,
   NOT_BEFORE_PRIZE,
 } from './award-forms.ts';
+import { findGrades } from './award-grades.ts';
 import { levelWordAt, levelWordBefore } from './award-levels.ts';
+import { findPatents } from './award-patents.ts';
 import { findSecretariats } from './award-secretariats.ts';
 import { findStandards } from './award-standards.ts';
 import type { PlaceIndex } from './places.ts';
@@ -30,7 +32,7 @@ const HEAD = new RegExp(
 const PRIZE_DEED = new RegExp(`${NOT_BEFORE_PRIZE}$`, 'u');
 const RANK_BEFORE =
   /(?:[特一二三四五](?:等奖)?[、，,和及与或]){0,5}[特一二三四五]等$|(?:[金银铜](?:奖)?[、，,和及与或]){0,5}[金银铜]$/u;
-const CENTRE_LEVEL = /^(?:国家|省|市|县|区|自治区|全国|国际|部级|行业)/u;
+const CENTRE_LEVEL = /^(?:国家|省|市|县|区|州|盟|旗|自治区|全国|全省|全市|国际|部级|行业)/u;
 
 /** Names found by their form alone. `taken` are names already known, which no other name may run over. */
 export function findFormNames(
@@ -43,6 +45,8 @@ export function findFormNames(
     ...findStandards(text).map((s) => ({ ...s, kind: 'standard' as const })),
     ...findCertifications(text),
     ...findSecretariats(text),
+    ...findPatents(text),
+    ...findGrades(text),
   ];
   for (const match of text.matchAll(HEAD)) {
     const name = nameAt(unquoted, match[0], match.index, places, taken);
@@ -117,13 +121,16 @@ function isConferred(text: string, headStart: number): boolean {
 function prizeAt(unquoted: Unquoted, headStart: number, from: number, places: PlaceIndex): FormName | null {
   const { text } = unquoted;
   const before = text.slice(Math.max(from, headStart - 14), headStart);
+  // 浙江科技大奖 is a name; 设大奖 and 一等大奖 are none.
+  const isGrand = before.endsWith('大') && !/[设抽中开等个项]大$/u.test(before);
   const ranks = RANK_BEFORE.exec(before)?.[0].length ?? 0;
-  if (ranks === 0 && PRIZE_DEED.test(before)) return null;
+  if (ranks === 0 && !isGrand && PRIZE_DEED.test(before)) return null;
+  const least = isGrand ? LEAST_MODIFIER + 2 : LEAST_MODIFIER;
   const nameEnd = headStart - ranks;
   const start = leftBoundary(unquoted, nameEnd, from, places);
   const modifier = text.slice(start, nameEnd);
   const printed = text.slice(start, headStart + 1);
-  if (modifier.length < LEAST_MODIFIER || NO_PROGRAMME.test(printed)) return null;
+  if (modifier.length < least || NO_PROGRAMME.test(printed)) return null;
   if (
     ranks === 0 &&
     /^(?:不含|包含|包括|含|及|(?:国家|[省市县区])级?)?(?:提名|入围|优秀|优胜|鼓励|卓越|标杆|先锋|单项|组织|个人|特别|正)$/u.test(
@@ -131,7 +138,7 @@ function prizeAt(unquoted: Unquoted, headStart: number, from: number, places: Pl
     )
   )
     return null;
-  if (ranks > 0 && modifier.length < 4) return null;
+  if (ranks > 0 && modifier.length < 4 && !modifier.includes('专利')) return null;
   return { start, end: headStart + 1, kind: /质量/u.test(printed) ? 'quality-award' : 'award', name: null };
 }
 

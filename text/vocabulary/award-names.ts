@@ -5,8 +5,7 @@ import { findFormNames } from './award-form-names.ts';
 import type { AwardKind } from './award-forms.ts';
 import { NOT_THE_AWARD } from './award-forms.ts';
 import { type AwardIdentity, bare, identifyByForm } from './award-identity.ts';
-import { levelWordAt } from './award-levels.ts';
-import { sharedLevelsBefore } from './award-shared-levels.ts';
+import { sharedNamesBefore } from './award-shared-levels.ts';
 import { splitTierFromName, tiersAt } from './award-tiers.ts';
 import type { AwardProgramEntry, AwardVocabulary } from './award-vocabulary.ts';
 import type { Place, PlaceIndex } from './places.ts';
@@ -36,7 +35,13 @@ export interface AwardNameContext {
 }
 
 /** What follows these is part of the deed: 承担技术委员会秘书处工作. */
-const NEVER_ABOUT: ReadonlySet<AwardKind> = new Set<AwardKind>(['standard', 'secretariat', 'certification']);
+const NEVER_ABOUT: ReadonlySet<AwardKind> = new Set<AwardKind>([
+  'standard',
+  'secretariat',
+  'certification',
+  'patent',
+  'grade',
+]);
 
 interface Found extends Span {
   readonly kind: AwardKind;
@@ -156,18 +161,14 @@ function complete(
   const about = !NEVER_ABOUT.has(found.kind) && NOT_THE_AWARD.test(text.slice(end, end + 8));
   const identity = identityOf(found, core, context, vocabulary);
   const base = { ...identity, listed: found.entry !== null, kind: found.kind, about };
-  const levels = found.entry === null ? sharedLevelsBefore(text, found.start, core) : [];
-  const shared = levels.map((level) => {
-    const name = `${level.word}${core.slice(levelWordAt(core).length)}`;
-    return {
-      ...base,
-      ...identify(name, context, vocabulary),
-      start: level.start,
-      end: level.end,
-      tier: null,
-      printedName: name,
-    };
-  });
+  const shared = sharedNamesBefore(text, found.start, core).map(({ start, end: until, name }) => ({
+    ...base,
+    ...identify(name, context, vocabulary),
+    start,
+    end: until,
+    tier: null,
+    printedName: name,
+  }));
   if (tiers.length < 2) {
     const tier = tiers[0]?.tier ?? null;
     return [...shared, { ...base, start: found.start, end, tier, printedName: text.slice(found.start, end) }];

@@ -7,13 +7,14 @@ export interface StandardMatch extends Span {
 }
 
 const ROLE = '(?:主导|主持|牵头|负责|第一起草单位|独立|参与|协助|参加)';
-const MAKE = '(?:制[（(]?修[）)]?订|制订修订|制定修订|制定或修订|制定、修订|制定|制订|研制|起草|编制|修订)';
+const MAKE =
+  '(?:制[（(]?修[）)]?[订定]|制订修订|制定修订|制定或修订|制定、修订|制定|制订|研制|起草|编制|修订)';
 const LEVEL =
   '(?:国际|国家|行业|省级地方|市级地方|省地方|市地方|地方|团体|联盟|企业|国外先进|强制性国家|推荐性国家)';
 /** 标准 that is not 标准化, 标准厂房 and the like. */
 const STANDARD = '(?:级)?(?:技术)?(?:标准|标准样品)(?![化体物厂煤间线值时差地草])';
 const MAKING = new RegExp(
-  `(?<roles>${ROLE}(?:(?:或者|或|和|、|及)${ROLE})?)?(?:完成|开展)?(?<make>${MAKE})?`,
+  `(?<roles>${ROLE}(?:(?:或者|或|和|、|及|/)?${ROLE})?)?(?:完成|开展)?(?<make>${MAKE})?`,
   'u',
 );
 const ONE = new RegExp(
@@ -22,9 +23,11 @@ const ONE = new RegExp(
 );
 /** 国家标准（产品类）制修订 */
 const NOTE = '(?:[（(][^）)]{1,14}[）)])?';
+/** The making that follows a standard: 主导制定单位. */
+const LONGEST_MAKING = 12;
 const LEVEL_OF = new RegExp(`^${LEVEL}`, 'u');
 const LIST = new RegExp(
-  `(?:${ROLE}(?:(?:或者|或|和|、|及)${ROLE})?)?(?:完成|开展)?${MAKE}(?:了|并[^，。；]{0,8}的|的|的?[一1]项|发布(?:实施)?的)?(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2}){0,5}${LEVEL}${STANDARD}|${ROLE}(?:了|完成)?(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2}){0,5}${LEVEL}${STANDARD}${NOTE}(?:的)?(?:项目)?(?=${MAKE})|(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2}){0,5}${LEVEL}${STANDARD}${NOTE}的?(?=${ROLE}${MAKE}(?:单位|者))`,
+  `(?:${ROLE}(?:(?:或者|或|和|、|及|/)?${ROLE})?)?(?:完成|开展)?${MAKE}(?:了|并[^，。；]{0,8}的|的|的?[一1]项|发布(?:实施)?的)?(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2}){0,5}${LEVEL}${STANDARD}|${ROLE}(?:了|完成)?(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2}){0,5}${LEVEL}${STANDARD}${NOTE}(?:的)?(?:项目)?(?=${MAKE})|(?:${LEVEL}(?:级)?(?:技术)?(?:标准)?[、，和及或者]{1,2}){0,5}${LEVEL}${STANDARD}${NOTE}的?(?=(?:第一|主要)?(?:${ROLE}(?:${MAKE})?|${MAKE}|承担|完成)(?:单位|者))`,
   'gu',
 );
 const ROLE_KINDS: Readonly<Record<string, string>> = { 参与: '参与', 协助: '参与', 参加: '参与' };
@@ -35,8 +38,11 @@ export function findStandards(text: string): readonly StandardMatch[] {
   if (!text.includes('标准')) return found;
   for (const list of text.matchAll(LIST)) {
     const making = MAKING.exec(list[0])?.groups ?? {};
-    const following = MAKING.exec(text.slice(list.index + list[0].length))?.groups ?? {};
-    const prefix = `${roleOf(making.roles ?? following.roles)}${makeOf(making.make ?? following.make)}`;
+    const behind = list.index + list[0].length;
+    const after = text.slice(behind, behind + LONGEST_MAKING);
+    const following = MAKING.exec(after.replace(/^的/u, ''))?.groups ?? {};
+    const role = making.roles ?? following.roles ?? (/^的?(?:第一|主要)/u.test(after) ? '主导' : undefined);
+    const prefix = `${roleOf(role)}${makeOf(making.make ?? following.make)}`;
     const levels = [...list[0].matchAll(ONE)];
     levels.forEach((level, i) => {
       const start = list.index + (i === 0 ? 0 : level.index);

@@ -6,6 +6,7 @@ import type { Clause, ParsedDocument } from '../../parse/document.ts';
 import type { Award, AwardMention } from '../facts.ts';
 import { type Inherited, NOTHING_INHERITED } from './grant.ts';
 import { mentionsOf } from './mentions.ts';
+import { announcesGifts } from './price-list.ts';
 import { awardOfRow, awardsOf } from './rows.ts';
 import { LONGEST_HEADING, placesOfSections } from './sections.ts';
 import { type AwardContext, absoluteNames, leadOf, readStatements, type Statement } from './statements.ts';
@@ -33,9 +34,11 @@ export function extractAwards(
   const awards: Award[] = [];
   const awardMentions: AwardMention[] = [];
   let table: TableState = beginTable(NOTHING_INHERITED);
+  let openLead: OpenLead | null = null;
   for (const [i, clause] of clauses.entries()) {
     const context = sections === undefined ? own : { ...own, place: sections[i] ?? null };
-    const above = (clause.parent === null ? undefined : handedBy.get(clause.parent)) ?? topic;
+    const fromParent = clause.parent === null ? undefined : handedBy.get(clause.parent);
+    const above = isItemOf(openLead, clause) ? openLead.lead : (fromParent ?? topic);
     const handedDown = withHeading(clause, working.text, context, above);
     const rows = tableLines(working.text, clause.own);
     const statements = readStatements(
@@ -45,7 +48,9 @@ export function extractAwards(
       handedDown,
       rows,
     );
-    handedBy.set(clause.ordinal, handOver(statements, handedDown));
+    const handed = handOver(statements, handedDown);
+    handedBy.set(clause.ordinal, handed);
+    openLead = nextOpenLead(openLead, clause, handed);
     for (const statement of statements) {
       for (const grant of statement.grants)
         awards.push(...awardsOf(working, clause, statement, grant, context));
@@ -59,6 +64,8 @@ export function extractAwards(
   return { awards: tellTiersApart(awards, awardMentions, clauses), awardMentions };
 }
 
+const PRICE_LIST: Inherited = { ...NOTHING_INHERITED, licence: { oneOff: false, isForPriceList: true } };
+
 /** The rules of one award speak of it even where they do not name it. */
 function topicOf(title: string, text: string, context: AwardContext): Inherited {
   const names = findAwardNames(title, context, context.awards).filter(
@@ -67,11 +74,12 @@ function topicOf(title: string, text: string, context: AwardContext): Inherited 
   const isItsRules = /(?:办法|规定|细则|方案|规则|条例)(?:[（(].{1,12}[）)])?(?:的通知)?$/u.test(title);
   const programs = new Set(names.map((n) => n.programId));
   const [name] = names;
-  if (name === undefined || programs.size !== 1 || !isItsRules) return NOTHING_INHERITED;
+  const priced = announcesGifts(title) ? PRICE_LIST : NOTHING_INHERITED;
+  if (name === undefined || programs.size !== 1 || !isItsRules) return priced;
   const start = text.indexOf(name.printedName);
   const placed =
     start < 0 ? { ...name, start: 0, end: 0 } : { ...name, start, end: start + name.printedName.length };
-  return { ...NOTHING_INHERITED, awards: [placed], isTopic: true };
+  return { ...priced, awards: [placed], isTopic: true };
 }
 
 /** The clause without its numbering, blanks aside, which is no part of any sentence. */
@@ -85,9 +93,11 @@ function afterMarker({ own, marker }: Clause, text: string): Span {
   return { start: Math.min(at, own.end), end: own.end };
 }
 
-function withHeading(clause: Clause, text: string, context: AwardContext, above: Inherited): Inherited {
-  if (clause.headingSpan === null) return above;
+function withHeading(clause: Clause, text: string, context: AwardContext, handed: Inherited): Inherited {
+  if (clause.headingSpan === null) return handed;
   const { start, end } = clause.headingSpan;
+  const isPriced = handed.licence === null && announcesGifts(text.slice(start, end));
+  const above = isPriced ? { ...handed, licence: PRICE_LIST.licence } : handed;
   const names = findAwardNames(text.slice(start, end), context, context.awards);
   const programs = new Set(names.map((n) => n.programId));
   if (programs.size !== 1) return above;
@@ -97,6 +107,23 @@ function withHeading(clause: Clause, text: string, context: AwardContext, above:
     end: n.end + start,
   }));
   return { ...above, awards: absolute, isTopic: true };
+}
+
+/** An unnumbered lead (给予以下奖励：) above items that stand beside it and not below it. */
+interface OpenLead {
+  readonly parent: number | null;
+  readonly lead: Inherited;
+}
+
+function isItemOf(open: OpenLead | null, { parent, marker, title }: Clause): open is OpenLead {
+  return open !== null && open.parent === parent && marker !== '' && title === '';
+}
+
+function nextOpenLead(open: OpenLead | null, clause: Clause, handed: Inherited): OpenLead | null {
+  if (clause.marker === '' && handed.licence?.isForPriceList === false)
+    return { parent: clause.parent, lead: handed };
+  if (open === null || open.parent !== clause.parent) return open;
+  return isItemOf(open, clause) ? open : null;
 }
 
 /** 第八条 中国质量奖: a line that says no more than the award's name heads what follows. */
@@ -112,5 +139,5 @@ function handOver(statements: readonly Statement[], handedDown: Inherited): Inhe
   const title = titleAward(statements);
   if (title !== null) return { ...handedDown, awards: [title], isTopic: true };
   const lead = leadOf(statements, handedDown);
-  return lead.licence === null ? handedDown : lead;
+  return lead.licence === null || lead.licence.isForPriceList ? handedDown : lead;
 }

@@ -12,7 +12,13 @@ export interface Inherited {
   readonly isTopic: boolean;
   readonly recipient: Recipient | null;
   /** A verb of giving said above (给予以下奖励：); null if the statement must bring its own. */
-  readonly licence: { readonly oneOff: boolean } | null;
+  readonly licence: HandedLicence | null;
+}
+
+export interface HandedLicence {
+  readonly oneOff: boolean;
+  /** True where a heading, the title or an earlier sentence gives: only a bare price list may take it up. */
+  readonly isForPriceList: boolean;
 }
 
 export const NOTHING_INHERITED: Inherited = { awards: [], isTopic: false, recipient: null, licence: null };

@@ -2,6 +2,7 @@ import { INCLUDING_NOMINEES } from '../../../text/vocabulary/award-tiers.ts';
 import type { Grant, Inherited } from './grant.ts';
 import { type Licence, listGoesOn, nounAfter, nounLater, verbBefore } from './licence.ts';
 import { type Pair, pair } from './pairing.ts';
+import { isPriceListEntry } from './price-list.ts';
 import { refusalOf } from './refusals.ts';
 import { findScope } from './scope.ts';
 import { groupSums, type SumGroup } from './sums.ts';
@@ -14,6 +15,7 @@ export function findGrants(text: string, tokens: readonly Token[], inherited: In
   for (const [i, group] of groups.entries()) {
     if (refusalOf(text, tokens, group) !== null) continue;
     const previous = grants.at(-1);
+    if (previous !== undefined && isInstalment(tokens, previous, group)) continue;
     if (previous !== undefined && isBracketed(tokens, previous, group)) {
       grants.splice(-1, 1, ...splitNominees(previous, group));
       continue;
@@ -27,6 +29,13 @@ export function findGrants(text: string, tokens: readonly Token[], inherited: In
     else grants.push(grant);
   }
   return grants;
+}
+
+/** 奖励600万元，每年200万元: a part of the sum before, paid year by year. */
+function isInstalment(tokens: readonly Token[], previous: Grant, group: SumGroup): boolean {
+  const between = tokens.slice(previous.group.last + 1, group.first);
+  const namesItem = between.some((t) => t.kind === 'award' || t.kind === 'tier' || t.kind === 'ellipsis');
+  return !namesItem && group.sums.every((sum) => sum.perUnit === '年');
 }
 
 /** 中国质量奖（提名奖）奖励100万元（50万元）: a sum alone in brackets right after another. */
@@ -88,10 +97,13 @@ function licenceOf(
   if (previous !== undefined && listGoesOn(text, tokens, group, previous.to)) {
     return { from: group.first, to: group.last, oneOff: previous.licence.oneOff, rule: 'list goes on' };
   }
-  if (inherited.licence !== null && listGoesOn(text, tokens, group, previous?.to ?? -1)) {
-    return { from: group.first, to: group.last, oneOff: inherited.licence.oneOff, rule: 'lead' };
-  }
-  return null;
+  const handed = inherited.licence;
+  const since = previous?.to ?? -1;
+  if (handed === null) return null;
+  const carried = { from: group.first, to: group.last, oneOff: handed.oneOff };
+  if (!handed.isForPriceList)
+    return listGoesOn(text, tokens, group, since) ? { ...carried, rule: 'lead' } : null;
+  return isPriceListEntry(text, tokens, group, since) ? { ...carried, rule: 'price list' } : null;
 }
 
 /** 按1:1, 按照…的50%: a share of another grant, and no rate of success. */

@@ -31,14 +31,19 @@ export function itemsIn(
       items.push({ name: token.name, tier: token.name.tier, token: i });
     } else if (token?.kind === 'ellipsis' && award !== null) {
       const completed = completeStandard(award, token.ellipsis);
-      if (completed === null || !standsAlone(tokens, i)) continue;
+      if (completed === null || !standsAlone(tokens, i) || isItsMaking(tokens, i)) continue;
       award = completed;
       items.push({ name: completed, tier: null, token: i });
-    } else if (token?.kind === 'tier' && award !== null) {
+    } else if (token?.kind === 'tier' && award !== null && !hasNoRanks(award, token.tier)) {
       items.push({ name: award, tier: token.tier, token: i });
     }
   }
   return withoutUmbrella(tokens, items);
+}
+
+/** 科技大奖 is not ranked: a 三等奖 beside it belongs to another award. */
+function hasNoRanks({ program }: AwardName, tier: string): boolean {
+  return program.endsWith('大奖') && tier.endsWith('等奖');
 }
 
 /** 市长质量奖一等奖、二等奖: the award named without a tier is no item beside its ranks. */
@@ -49,6 +54,17 @@ function withoutUmbrella(tokens: readonly Token[], items: readonly Item[]): read
     (item) =>
       item.tier !== null ||
       !items.some((other) => isRank(other) && other.name.programId === item.name.programId),
+  );
+}
+
+/** 行业标准主导制定单位: the making belongs to the standard it touches. */
+function isItsMaking(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return (
+    token?.kind === 'ellipsis' &&
+    token.ellipsis.level === null &&
+    before?.kind === 'award' &&
+    before.end === token.start
   );
 }
 
@@ -86,6 +102,8 @@ export function recipientsIn(tokens: readonly Token[], from: number, to: number)
 /** In 企业负责人 and 组织成员 the last word tells who is paid. */
 function recipientOf(tokens: readonly Token[], i: number): Recipient | null {
   const token = tokens[i];
+  // 主导制定单位 names who is paid together with the deed.
+  if (token?.kind === 'ellipsis' && token.text.endsWith('单位')) return 'organization';
   if (token?.kind !== 'organization' && token?.kind !== 'individual') return null;
   const next = tokens[i + 1];
   const touches = next !== undefined && next.start === token.end;

@@ -66,7 +66,7 @@ function inheritedItems(
   points: boolean,
   token: number,
 ): readonly Item[] {
-  if (!points && !isTopic && licence === null) return [];
+  if (!points && !isTopic && (licence === null || licence.isForPriceList)) return [];
   return distinct(awards).map((name) => ({ name, tier: name.tier, token }));
 }
 

@@ -8,7 +8,7 @@ export interface Licence {
   /** Where the wording ends if its noun stands after later sums: A 50万元、B 20万元的奖励. */
   readonly quoteTo?: number;
   readonly oneOff: boolean;
-  readonly rule: 'verb before' | 'noun after' | 'noun later' | 'list goes on' | 'lead';
+  readonly rule: 'verb before' | 'noun after' | 'noun later' | 'list goes on' | 'lead' | 'price list';
 }
 
 /** What may stand between a verb of giving and its sum. */

@@ -41,7 +41,26 @@ export function pair({ items, recipients, sums, tokens }: Region): readonly Pair
       members.map((item) => ({ item, recipient: only, sum })),
     ).flat();
   }
+  const alternatives = alternativesOf(tokens, items);
+  if (alternatives.length === sums.length) {
+    return zip(alternatives, sums, (members, sum) =>
+      members.map((item) => ({ item, recipient: only, sum })),
+    ).flat();
+  }
   return pairByPosition(tokens, items, sums);
+}
+
+/** 驰名商标、省名牌或省著名商标: items joined by 或 share a sum, those joined by 、 do not. */
+function alternativesOf(tokens: readonly Token[], items: readonly Item[]): readonly (readonly Item[])[] {
+  const groups: Item[][] = [];
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    const between = before === undefined ? [] : tokens.slice(before.token + 1, item.token);
+    const isOr = between.length > 0 && between.every((t) => /^(?:或|或者|\/)$/u.test(t.text));
+    if (isOr) groups.at(-1)?.push(item);
+    else groups.push([item]);
+  });
+  return groups;
 }
 
 /** 认定为A或B的企业、认定为C的企业，分别…: items up to the same recipient form one class. */

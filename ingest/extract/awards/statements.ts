@@ -3,7 +3,7 @@ import { makeSpan, type Span } from '../../../text/span.ts';
 import { type AwardName, findAwardNames } from '../../../text/vocabulary/award-names.ts';
 import type { AwardVocabulary } from '../../../text/vocabulary/award-vocabulary.ts';
 import type { Place, PlaceIndex } from '../../../text/vocabulary/places.ts';
-import { type Grant, type Inherited, NOTHING_INHERITED } from './grant.ts';
+import { type Grant, type HandedLicence, type Inherited, NOTHING_INHERITED } from './grant.ts';
 import { findGrants } from './grants.ts';
 import { recipientsIn } from './items.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -105,7 +105,12 @@ function handOn(statement: Statement, inherited: Inherited): Inherited {
     const awards = granted.inheritsAward
       ? inherited.awards
       : [...new Set(granted.pairs.map((p) => p.item.name))].map((n) => shift(n, statement.start));
-    return { ...inherited, awards, isTopic: true, licence: { oneOff: granted.licence.oneOff } };
+    return {
+      ...inherited,
+      awards,
+      isTopic: true,
+      licence: { oneOff: granted.licence.oneOff, isForPriceList: false },
+    };
   }
   return names.length > 0
     ? { ...inherited, awards: names, licence: leadLicence(statement) ?? inherited.licence }
@@ -127,10 +132,11 @@ function nextLead(last: Statement | undefined, current: Inherited, handedDown: I
       licence,
     };
   }
+  const goesOn = priceListAfter(last) ?? handedDown.licence;
   if (programs.size === 1) {
-    return { ...handedDown, awards: names, isTopic: handedDown.isTopic || announces(last) };
+    return { ...handedDown, awards: names, isTopic: handedDown.isTopic || announces(last), licence: goesOn };
   }
-  return programs.size > 1 ? { ...handedDown, awards: [], isTopic: false } : current;
+  return programs.size > 1 ? { ...handedDown, awards: [], isTopic: false, licence: goesOn } : current;
 }
 
 /** 对获得市长质量奖的组织和个人颁发证书和奖金。 The sums follow in the next sentence. */
@@ -139,12 +145,20 @@ function announces({ tokens, grants }: Statement): boolean {
   return !isPaid && tokens.some((t) => t.kind === 'reward') && tokens.some((t) => t.kind === 'obtain');
 }
 
+/** After a sentence that gives, or that announces gifts, names and sums alone go on with it: 提名奖每家5万元。 */
+function priceListAfter({ tokens, grants }: Statement): HandedLicence | null {
+  const [granted] = grants;
+  if (granted !== undefined) return { oneOff: granted.licence.oneOff, isForPriceList: true };
+  const isOpen = tokens.some((t) => t.kind === 'reward') && !tokens.some((t) => t.kind === 'money');
+  return isOpen ? { oneOff: false, isForPriceList: true } : null;
+}
+
 /** 给予以下奖励：, 奖励标准如下: the sums stand below. */
 function leadLicence({ tokens, text, grants }: Statement): Inherited['licence'] {
   if (grants.length > 0 || tokens.some((t) => t.kind === 'money')) return null;
   if (!/[:：]\s*$|如下|下列|以下/u.test(text)) return null;
   if (!tokens.some((t) => t.kind === 'reward')) return null;
-  return { oneOff: tokens.some((t) => t.text.includes('一次性')) };
+  return { oneOff: tokens.some((t) => t.text.includes('一次性')), isForPriceList: false };
 }
 
 /** What a lead statement above a list hands to the items below it. */

@@ -47,10 +47,16 @@ export function groupSums(text: string, tokens: readonly Token[]): readonly SumG
   return groups;
 }
 
+/** 600万元，每年200万元: the yearly part of a sum is no second sum. */
+function isYearly(token: Token | undefined): boolean {
+  return token?.kind === 'money' && token.money.perUnit === '年';
+}
+
 function isJoined(text: string, tokens: readonly Token[], group: SumGroup, i: number): boolean {
   const between = tokens.slice(group.last + 1, i);
   return (
     group.sums.every((sum) => sum.kind !== 'matching') &&
+    !isYearly(tokens[i]) &&
     between.length > 0 &&
     between.length <= 3 &&
     between.some((t) => t.kind === 'joiner' || t.kind === 'comma') &&

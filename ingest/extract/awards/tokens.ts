@@ -22,6 +22,9 @@ export type TokenKind = Token['kind'];
 const RATIO =
   /\d{1,2}[ ]?[:：∶比][ ]?\d(?:\.\d)?(?!\d)|\d{1,3}(?:\.\d{1,2})?[%％]|百分之[一二三四五六七八九十百]{1,4}/gu;
 
+/** 5万元/个: the counting word belongs to the sum. */
+const COUNTED_AFTER = /^[/／][家个项件人名户种次张枚款]/u;
+
 const OF_LEVEL = /(?:国家|[省市县区])级?$/u;
 
 /** The typed spans of a statement in reading order, never overlapping: awards and sums first, words around them. */
@@ -41,13 +44,9 @@ export function tokenise(text: string, names: readonly AwardName[]): readonly To
     taken.push(token);
   };
   for (const money of findMoney(text)) {
-    add({
-      kind: 'money',
-      start: money.sum.start,
-      end: Math.max(money.sum.end, money.end),
-      text: text.slice(money.sum.start, money.end),
-      money,
-    });
+    const said = Math.max(money.sum.end, money.end);
+    const end = said + (COUNTED_AFTER.exec(text.slice(said, said + 3))?.[0].length ?? 0);
+    add({ kind: 'money', start: money.sum.start, end, text: text.slice(money.sum.start, end), money });
   }
   for (const ellipsis of findStandardEllipses(text)) {
     const { start, end } = ellipsis;

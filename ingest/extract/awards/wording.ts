@@ -21,8 +21,26 @@ const FOR_EACH = /[每各均]|分别/u;
 /** 等12类条件…最高60万元: one ceiling over rules that are not told apart. */
 const MANY = new RegExp(`等${COUNT}(?:余|多)?[类项种个]|不同程度|各类奖项|不同额度`, 'u');
 
+/** 除奖励200万元外: what is paid besides, told again. */
+const BESIDES_BEFORE = /除(?:了)?[^，,。；;]{0,16}$/u;
+const BESIDES_AFTER = /^[^，,。；;、]{0,4}(?:之外|以外|外)/u;
+/** 奖励经费每年50万元: a budget. */
+const BUDGET_BEFORE = /(?:经费|资金|预算|费用)(?:每年|为每年|每年度)(?:不超过|最高)?$/u;
+/** 对3家企业给予60万元: what several winners got together. */
+const TOTAL_GIVEN = new RegExp(
+  `(?<!前)${COUNT}(?:余)?(?:家|个|名|位)[\\p{Script=Han}]{0,14}?(?:给予|发放|奖励|拨付|兑现|下达)[\\p{Script=Han}]{0,4}$`,
+  'u',
+);
+
 /** Why the wording around a group of sums makes it no award; null where it does not. */
-export type WordingRefusal = 'benefit' | 'share' | 'increment' | 'total of winners' | 'summary';
+export type WordingRefusal =
+  | 'benefit'
+  | 'share'
+  | 'increment'
+  | 'total of winners'
+  | 'summary'
+  | 'told again'
+  | 'budget';
 
 export function wordingAgainst(
   text: string,
@@ -35,10 +53,15 @@ export function wordingAgainst(
   if (BENEFIT_AFTER.test(text.slice(end, end + 16))) return 'benefit';
   if (SHARE_BEFORE.test(before)) return 'share';
   if (INCREMENT_BEFORE.test(before)) return 'increment';
+  if (BUDGET_BEFORE.test(before)) return 'budget';
+  if (BESIDES_BEFORE.test(before) && BESIDES_AFTER.test(text.slice(end, end + 8))) return 'told again';
   const [sum, ...others] = sums;
   if (sum === undefined || others.length > 0) return null;
   const winners = WINNERS.exec(before);
   if (winners !== null && sum.perUnit === null && !isForEach(before, winners.index))
+    return 'total of winners';
+  const total = TOTAL_GIVEN.exec(before);
+  if (total !== null && sum.perUnit === null && !FOR_EACH.test(before.slice(total.index)))
     return 'total of winners';
   if (MANY.test(before) && (sum.kind === 'ceiling' || before.includes('不同'))) return 'summary';
   return null;
