@@ -17,7 +17,7 @@ export function extractFacts(document: ParsedDocument, knowledge: Knowledge): Fa
     targets: extractTargets(document),
     agencies: extractAgencies(document, knowledge),
     responsibilities: extractResponsibilities(document, knowledge),
-    citations: extractCitations(document),
+    citations: extractCitations(document, knowledge.places),
     repeals: extractRepeals(document),
     industries: extractIndustries(document, knowledge.industries),
     measures: extractMeasures(document, knowledge.measures),

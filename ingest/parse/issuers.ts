@@ -1,12 +1,13 @@
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import { PRINTED_NOTE } from './closing.ts';
-import { type DocumentNumber, placeOfPrefix } from './document-number.ts';
+import type { DocumentNumber } from './document-number.ts';
 import { type MetadataSource, pageField } from './metadata-source.ts';
+import { placeOfPrefix } from './number-place.ts';
 import { endsLikeOrganisation, isOrganisationLine } from './titles.ts';
 
 const STATE_BODY = /^(?:中共|国家|国务院|中央|全国|中华|共青团|最高)/;
 /** Begins with a level and no place: 市人民政府, 省委办公厅. */
-const PLACELESS = /^(?:中共)?(省|市|县|区|州|自治区)(?:委|人民政府|政府)/;
+export const PLACELESS = /^(?:中共)?(省|市|县|区|州|自治区)(?:委|人民政府|政府)/;
 
 /**
  * Who issued the document: the names before 关于 in the title, else the page's own field, the signature, the red head,
@@ -111,7 +112,7 @@ function withPlace(name: string, source: MetadataSource, number: DocumentNumber 
   const bare = name.replace(/^中共/, '');
   const party = name.length - bare.length;
   const candidates = [
-    number === null ? null : placeOfPrefix(number.prefix, source.places),
+    number === null ? null : placeOfPrefix(number.prefix, source.places, level),
     placeAtStart(pageField(source, 'publisher'), source.places),
     placeAtStart(pageField(source, 'source'), source.places),
   ];

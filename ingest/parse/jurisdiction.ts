@@ -1,15 +1,14 @@
 import type { Place, PlaceIndex } from '../../text/vocabulary/places.ts';
 import type { Jurisdiction } from './document.ts';
-import { placeOfPrefix } from './document-number.ts';
 import type { FirstSentence } from './first-sentence.ts';
+import { PLACELESS } from './issuers.ts';
 import { type MetadataSource, pageField } from './metadata-source.ts';
+import { placeOfPrefix } from './number-place.ts';
 import { headedPlace, runInPlaces } from './place-headings.ts';
+import { OF_THE_STATE } from './state-bodies.ts';
 import { definedNames, subjectTitles } from './subject-titles.ts';
 
 const STATE = '100000';
-/** Bodies and titles of the state. */
-const OF_THE_STATE =
-  /^(?:中共中央|中央|国务院|国家|全国|中华人民共和国|最高人民|(?:工业和信息化|财政|商务|农业农村|农业|教育|科学技术|科技|公安|民政|司法|人力资源社会保障|人力资源和社会保障|自然资源|生态环境|环境保护|住房和城乡建设|住房城乡建设|交通运输|水利|文化和旅游|文化|应急管理)部|市场监管总局|质检总局|海关总署|税务总局)/;
 const NATIONAL_KIND = /法(?:[（(].{1,20}[）)])?$/;
 
 export interface JurisdictionEvidence {
@@ -38,7 +37,8 @@ export function readJurisdiction(
   const context = [pageField(source, 'publisher'), pageField(source, 'source'), evidence.attachedTitle]
     .map((text) => (text === null ? null : placeOfName(text, places, null)))
     .find((place): place is Place => place !== null && place !== ELSEWHERE);
-  const prefixed = evidence.prefix === null ? null : placeOfPrefix(evidence.prefix, places);
+  const level = first([...evidence.issuers, evidence.title], (name) => PLACELESS.exec(name)?.[1] ?? null);
+  const prefixed = evidence.prefix === null ? null : placeOfPrefix(evidence.prefix, places, level);
   const near = prefixed ?? context ?? null;
   const place =
     first(evidence.issuers, (name) => placeOfName(name, places, near)) ??
@@ -97,7 +97,7 @@ function isState(place: Found): boolean {
   return place !== null && place !== ELSEWHERE && place.adcode === STATE;
 }
 
-function first(texts: readonly (string | null)[], read: (text: string) => Found): Found {
+function first<Value>(texts: readonly (string | null)[], read: (text: string) => Value | null): Value | null {
   for (const text of texts) {
     const place = text === null ? null : read(text);
     if (place !== null) return place;

@@ -96,7 +96,7 @@ describe.each(documents)('$expected.file', ({ expected, source, parsed }) => {
     const optional = new Set(
       expected.citations.filter((c) => c.optional === true).map((c) => titleKey(c.title)),
     );
-    const found = extractCitations(parsed).filter((c) => !optional.has(titleKey(c.title)));
+    const found = extractCitations(parsed, places).filter((c) => !optional.has(titleKey(c.title)));
     expect(relations(found)).toEqual(relations(expected.citations.filter((c) => c.optional !== true)));
   });
 

@@ -86,7 +86,17 @@ export function buildPlaceIndex(
       const match =
         names.length === 0
           ? undefined
-          : names.findLast((m) => isPlaceReading(text, m.start, m.end, beginsName));
+          : names.findLast((m) =>
+              isPlaceReading(
+                text,
+                {
+                  start: m.start,
+                  end: m.end,
+                  isProvince: m.payloads[0]?.every((p) => p.level === 'province') === true,
+                },
+                beginsName,
+              ),
+            );
       const candidates = match?.payloads[0];
       return match === undefined || candidates === undefined
         ? undefined

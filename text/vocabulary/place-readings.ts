@@ -8,6 +8,9 @@ const GENERIC_COUNTY_TAIL = /^[级域乡区市城长]/;
 /** 河南, 江西, 海南 … across a word boundary: 黄|河南岸, 长|江西段, 沿|海南部. */
 const DIRECTIONAL = /^[河江海][东南西北]$/;
 const BEFORE_DIRECTION = /[黄长珠淮沿上]/;
+/** 青阳市 where only 青阳县 is known: another place's name. Not 市场, 县域, 区级. */
+const OTHER_SUFFIX =
+  /^(?:市(?![场级县区域辖])|县(?![域级区乡市])|区(?![域级县位块间别划内外])|州(?![级际])|旗(?![县下帜舰])|盟(?![友约]))/;
 const SUFFIXED = /[省市县区旗盟州]$/;
 /** 南京路, 北京大道. */
 const STREET = /^(?:[东南西北中]?路|大街|大道)(?!由)/;
@@ -16,12 +19,12 @@ const LANDSCAPE = /^[湖江河山湾峡岛]/;
 
 /**
  * Whether letters that spell a place name at `start`–`end` are to be read as that place here.
+ * `isProvince`: behind a province its counties may be spoken of (浙江县域).
  * `beginsName` tells whether a place name begins at a position.
  */
 export function isPlaceReading(
   text: string,
-  start: number,
-  end: number,
+  { start, end, isProvince }: { readonly start: number; readonly end: number; readonly isProvince: boolean },
   beginsName: (text: string, at: number) => boolean,
 ): boolean {
   const name = text.slice(start, end);
@@ -34,6 +37,7 @@ export function isPlaceReading(
   }
   if (DIRECTIONAL.test(name) && BEFORE_DIRECTION.test(before)) return false;
   if (SUFFIXED.test(name)) return true;
+  if (!isProvince && OTHER_SUFFIX.test(after)) return false;
   if (STREET.test(after)) return false;
   return !(LANDSCAPE.test(after) && !beginsName(text, end));
 }

@@ -1,13 +1,17 @@
 import { titleKey } from '../../../text/normalize.ts';
 import { plainText } from '../../../text/printed-text.ts';
+import type { PlaceIndex } from '../../../text/vocabulary/places.ts';
 import { sourceQuote } from '../../../text/working-text.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { Citation } from '../facts.ts';
-import { citedKind, isBareKind, issuerLevelOf } from './cited-kinds.ts';
+import { citedKind, isBareKind } from './cited-kinds.ts';
 import { clauseFinder } from './clause-finder.ts';
+import { issuerLevelOf } from './issuer-level.ts';
 import { findMarkedTitles, type MarkedTitle } from './marked-titles.ts';
+import { isHandedOn, ownKeys, shortenedFrom } from './own-texts.ts';
 import { followsRule, type Relation, relationOf } from './relation.ts';
 import { readShortForms } from './short-forms.ts';
+import { isStandard } from './standards.ts';
 
 export { extractRepeals } from './repeals.ts';
 
@@ -16,100 +20,76 @@ interface Found {
   readonly key: string;
 }
 
+/** A marked title with the words around it. */
+interface InContext {
+  readonly marked: MarkedTitle;
+  readonly lead: string;
+  readonly behind: string;
+  readonly relation: Relation;
+}
+
 const STRENGTH: Readonly<Record<Relation, number>> = { implements: 2, according_to: 1, mentions: 0 };
 const LEAD = 80;
+const BEHIND = 120;
 
 /**
  * The documents that a document cites, one entry a cited document, where it is cited with most weight: by 《title》
  * (also nested, in <> or quotation marks) with its number, by number alone, or by a short form that the text
- * introduced. Its own title and number, forms, certificates and products are none.
+ * introduced. Its own title and number, forms, certificates, standards and products are none.
  */
-export function extractCitations(document: ParsedDocument): readonly Citation[] {
+export function extractCitations(document: ParsedDocument, places: PlaceIndex): readonly Citation[] {
   const { text } = document.working;
   const titles = findMarkedTitles(text);
-  const shortForms = readShortForms(text, titles);
-  const ownKeys = ownTitleKeys(document);
-  const inClause = clauseFinder(document.clauses);
+  const read = citationReader(document, titles, places);
   const strongest = new Map<string, Citation>();
+  for (const inContext of contextsOf(text, titles)) {
+    const found = read(inContext);
+    if (found === null) continue;
+    const known = strongest.get(found.key);
+    strongest.set(found.key, known === undefined ? found.citation : stronger(known, found.citation));
+  }
+  return merged(strongest).sort((a, b) => a.start - b.start);
+}
+
+function stronger(known: Citation, found: Citation): Citation {
+  const [one, other] = STRENGTH[found.relation] > STRENGTH[known.relation] ? [found, known] : [known, found];
+  return {
+    ...one,
+    documentNumber: one.documentNumber ?? other.documentNumber,
+    issuerLevel: one.issuerLevel ?? other.issuerLevel,
+  };
+}
+
+/** A title that leaves out the place of another is that one: 《质量奖办法》 beside 《某市质量奖办法》. */
+function merged(citations: ReadonlyMap<string, Citation>): Citation[] {
+  const whole = new Map(citations);
+  for (const [key, citation] of citations) {
+    const full = shortenedFrom(key, citations.keys());
+    const known = full === null ? undefined : whole.get(full);
+    if (full === null || known === undefined || contradicts(known, citation)) continue;
+    const { title } = known;
+    whole.set(full, { ...stronger(known, citation), title });
+    whole.delete(key);
+  }
+  return [...whole.values()];
+}
+
+function contradicts(a: Citation, b: Citation): boolean {
+  const differ = (one: string | null, other: string | null): boolean =>
+    one !== null && other !== null && one !== other;
+  return differ(a.documentNumber, b.documentNumber) || differ(a.issuerLevel, b.issuerLevel);
+}
+
+function* contextsOf(text: string, titles: readonly MarkedTitle[]): Generator<InContext> {
   let previous: { relation: Relation; end: number } | null = null;
   for (const marked of titles) {
     const lead = leadOf(text, marked.start, previous?.end ?? 0);
-    const relation = relationOf(lead.text, lead.continues ? (previous?.relation ?? null) : null);
+    const [behind = ''] = text.slice(marked.end, marked.end + BEHIND).split('\n', 1);
+    const passedOn: Relation | null = lead.continues ? (previous?.relation ?? null) : null;
+    const relation = relationOf(lead.text, passedOn, behind);
     previous = { relation, end: marked.end };
-    const found = readCitation(document, marked, shortForms, relation, lead.text, inClause(marked.start));
-    if (found === null || ownKeys.has(found.key)) continue;
-    const known = strongest.get(found.key);
-    if (known === undefined) strongest.set(found.key, found.citation);
-    else if (STRENGTH[relation] > STRENGTH[known.relation]) {
-      strongest.set(found.key, {
-        ...found.citation,
-        documentNumber: found.citation.documentNumber ?? known.documentNumber,
-      });
-    }
+    yield { marked, lead: lead.text, behind, relation };
   }
-  return [...strongest.values()].sort((a, b) => a.start - b.start);
-}
-
-function readCitation(
-  document: ParsedDocument,
-  marked: MarkedTitle,
-  shortForms: ReadonlyMap<string, MarkedTitle>,
-  relation: Relation,
-  lead: string,
-  clauseOrdinal: number | null,
-): Found | null {
-  const quote = sourceQuote(document.working, marked.start, marked.end);
-  if (marked.title === null) {
-    const number = marked.documentNumber ?? '';
-    if (number === '' || clauseOrdinal === null) return null;
-    const citation = {
-      title: number,
-      documentNumber: number,
-      relation,
-      issuerLevel: null,
-      clauseOrdinal,
-      ...quote,
-    };
-    return { citation, key: titleKey(number) };
-  }
-  const shortened = shortForms.get(
-    titleKey(document.working.text.slice(marked.title.start, marked.title.end)),
-  );
-  const full = shortened ?? marked;
-  const title = plainText(
-    document.working,
-    (full.title ?? marked.title).start,
-    (full.title ?? marked.title).end,
-  );
-  if (!isCited(title, marked, relation) || (shortened === undefined && isBareKind(title))) return null;
-  const citation: Citation = {
-    title,
-    documentNumber: marked.documentNumber ?? full.documentNumber,
-    relation,
-    issuerLevel: issuerLevelOf(title, lead),
-    clauseOrdinal,
-    ...quote,
-  };
-  return { citation, key: titleKey(title) };
-}
-
-function isCited(title: string, marked: MarkedTitle, relation: Relation): boolean {
-  if (!/[\u4e00-\u9fff]{2}/.test(title)) return false;
-  const kind = citedKind(title);
-  if (kind === 'paper') return false;
-  return kind === 'policy' || marked.documentNumber !== null || followsRule(relation);
-}
-
-function ownTitleKeys({ metadata, clauses }: ParsedDocument): ReadonlySet<string> {
-  const titles = [
-    metadata.title,
-    metadata.attachedTitle,
-    metadata.documentNumber,
-    ...clauses
-      .filter(({ marker, depth, title }) => marker === '' && depth === 0 && title !== '')
-      .map((c) => c.title),
-  ];
-  return new Set(titles.filter((title) => title !== null).map(titleKey));
 }
 
 /** The words before a title, back to the sentence's beginning or the title before. */
@@ -122,4 +102,56 @@ function leadOf(
   const words = text.slice(from, start);
   const border = Math.max(words.lastIndexOf('。'), words.lastIndexOf('；'), words.lastIndexOf('\n'));
   return { text: words.slice(border + 1), continues: border < 0 && from === previousEnd && previousEnd > 0 };
+}
+
+function citationReader(
+  document: ParsedDocument,
+  titles: readonly MarkedTitle[],
+  places: PlaceIndex,
+): (inContext: InContext) => Found | null {
+  const { working, metadata } = document;
+  const shortForms = readShortForms(working.text, titles);
+  const own = ownKeys(document);
+  const inClause = clauseFinder(document.clauses);
+  return ({ marked, lead, behind, relation }) => {
+    const quote = sourceQuote(working, marked.start, marked.end);
+    const clauseOrdinal = inClause(marked.start);
+    if (marked.title === null) {
+      const number = marked.documentNumber ?? '';
+      const key = titleKey(number);
+      if (number === '' || clauseOrdinal === null || own.has(key)) return null;
+      const issuerLevel = issuerLevelOf(
+        { title: '', documentNumber: number, lead },
+        places,
+        metadata.jurisdiction,
+      );
+      return {
+        citation: { title: number, documentNumber: number, relation, issuerLevel, clauseOrdinal, ...quote },
+        key,
+      };
+    }
+    const printed = working.text.slice(marked.title.start, marked.title.end);
+    const full = shortForms.get(titleKey(printed)) ?? marked;
+    const span = full.title ?? marked.title;
+    const title = plainText(working, span.start, span.end);
+    const key = titleKey(title);
+    if (own.has(key) || shortenedFrom(key, own) !== null) return null;
+    if (
+      full === marked &&
+      (isBareKind(title) ||
+        isStandard(title, lead, working.text.slice(marked.title.end + 1, marked.end) + behind))
+    )
+      return null;
+    if (!isCited(title, marked, relation) || isHandedOn(lead, behind)) return null;
+    const documentNumber = marked.documentNumber ?? full.documentNumber;
+    const issuerLevel = issuerLevelOf({ title, documentNumber, lead }, places, metadata.jurisdiction);
+    return { citation: { title, documentNumber, relation, issuerLevel, clauseOrdinal, ...quote }, key };
+  };
+}
+
+function isCited(title: string, marked: MarkedTitle, relation: Relation): boolean {
+  if (!/[\u4e00-\u9fff]{2}/.test(title)) return false;
+  const kind = citedKind(title);
+  if (kind === 'paper') return false;
+  return kind === 'policy' || marked.documentNumber !== null || followsRule(relation);
 }

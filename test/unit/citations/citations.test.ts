@@ -9,7 +9,7 @@ const places = loadPlaces();
 const documentWith = (sentences: string, title = '某市质量提升方案') =>
   parse(clean(`${title}\n一、总体要求\n${sentences}`, places), places);
 const citations = (sentences: string, title?: string): readonly Citation[] =>
-  extractCitations(documentWith(sentences, title));
+  extractCitations(documentWith(sentences, title), places);
 const repeals = (sentences: string, title?: string): readonly Repeal[] =>
   extractRepeals(documentWith(sentences, title));
 
@@ -72,7 +72,7 @@ describe('what is cited, and how', () => {
 
   test('quotes are verbatim at their offsets, in traditional text too', () => {
     const source = '某市質量方案\n一、總體要求\n根據《某省質量發展綱要(2011-2020年)》,制定本方案。';
-    const [citation] = extractCitations(parse(clean(source, places), places));
+    const [citation] = extractCitations(parse(clean(source, places), places), places);
     expect(citation?.title).toBe('某省质量发展纲要(2011-2020年)');
     expect(source.slice(citation?.start, citation?.end)).toBe(citation?.quote);
   });
