@@ -43,7 +43,7 @@ const BULLETS =
   '●○•■□◆◇★☆▲△◎·※❖➢➤►▶▪▫◾✓✔√♦‧∙\\uf06c\\uf06e\\uf075\\uf09f\\uf0a7\\uf0b2\\uf0b7\\uf0d8\\uf0fc';
 /** 2025年 behind 1. is no decimal. */
 const YEAR = '(?:19|20)\\d{2}(?:年|-)';
-const NOT_DECIMAL = `(?!\\d)|[.．](?=${YEAR})`;
+const NOT_DECIMAL = `(?!\\d)|(?=${YEAR})`;
 
 /** A style, what tells its printings apart, and its pattern, anchored at the line start; the first group is the number. */
 type Pattern = readonly [MarkerStyle, string, RegExp];
@@ -85,7 +85,7 @@ const REFERENCE =
   /^(?:第[一二三四五六七八九十\d]+[款项]|[、和及或至到与的]|规定|所列|所称|所规定|中(?:的|所|规定|第|，|、)|以[上下外]|之规定|等|”|》|，|；|。)/;
 /** What follows 一、 and （二） where they count kinds (一、二等奖) or refer ((二)项规定). */
 const KINDS_COUNTED = /^[一二三四五六七八九十]{1,2}(?:[、等级类档线次]|产业|年级)/;
-const ITEM_REFERRED = /^[项款目](?:[、和及或至到与的，。；]|规定|所列|中)/;
+const ITEM_REFERRED = /^[项款目](?:[、和及或至到与的，。；]|规定|所|中)/;
 const LAW_UNITS: ReadonlySet<MarkerStyle> = new Set(['part', 'subpart', 'chapter', 'section', 'article']);
 
 /**

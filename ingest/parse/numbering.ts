@@ -24,14 +24,19 @@ export function numberingDamage(
     if (marker === null || marker.number === null || node.isTextTitle) continue;
     const key = keyOf(marker);
     const expected = (lastOfStyle.get(key) ?? 0) + 1;
-    const fits = marker.number === 1 || marker.number === expected;
+    const beside = `${node.parent} ${key}`;
+    const fits =
+      marker.number === 1 ||
+      marker.number === expected ||
+      marker.number === (lastOfStyle.get(beside) ?? 0) + 1;
     const paragraph = paragraphs[node.from];
     if (paragraph !== undefined && (!fits || paragraph.damaged)) {
       const { quote, start, end } = sourceQuote(working, paragraph.start, paragraph.start + marker.length);
       damage.push({ kind: 'numbering', asPrinted: quote, start, end });
     }
     const isMisprint = !fits && following.get(node.ordinal) === expected + 1;
-    lastOfStyle.set(key, isMisprint ? expected : marker.number);
+    const number = isMisprint ? expected : marker.number;
+    lastOfStyle.set(key, number).set(beside, number);
   }
   return damage;
 }

@@ -31,6 +31,8 @@ const FINISHED = /[。；：！？”）…]$/;
 const PART_OF_ARTICLE = /^第[一二三四五六七八九十\d]{1,4}[款项]/;
 /** A series is proved by its second number within so many lines. */
 const NEAR = 300;
+/** A heading's first number below stands within so many lines. */
+const NEXT = 3;
 
 /**
  * Tells which lines a number opens. What its form makes sure of is taken; what may be a reference, a quantity or a slip of
@@ -57,7 +59,9 @@ export function proveMarkers(
         proven,
       }),
     );
-    const torn = foreign.has(i) || isTorn(candidates[i]?.[0], found, lines[i - 1], proven[i - 1], last);
+    const torn =
+      foreign.has(i) ||
+      isTorn(candidates[i]?.[0], found, lines[i - 1], proven[i - 1], last, ahead[i]?.sure ?? null);
     if (found === undefined || torn) {
       proven.push(torn ? { ...NO_MARKER, torn } : NO_MARKER);
       return;
@@ -85,9 +89,11 @@ interface Ahead {
   readonly sure: number | null;
   readonly any: number | null;
   readonly sameForm: { readonly number: number; readonly at: number } | null;
+  /** True where 1.1 follows 1 at once. */
+  readonly firstBelow: boolean;
 }
 
-const NOTHING_AHEAD: Ahead = { sure: null, any: null, sameForm: null };
+const NOTHING_AHEAD: Ahead = { sure: null, any: null, sameForm: null, firstBelow: false };
 
 function numbersAhead(candidates: readonly (readonly Candidate[])[]): readonly Ahead[] {
   const sure = new Map<MarkerStyle, number>();
@@ -97,13 +103,13 @@ function numbersAhead(candidates: readonly (readonly Candidate[])[]): readonly A
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const [first] = candidates[i] ?? [];
     if (first === undefined) continue;
-    const { style } = first.marker;
+    const { style, number } = first.marker;
     ahead[i] = {
       sure: sure.get(style) ?? null,
       any: any.get(style) ?? null,
       sameForm: forms.get(keyOf(first.marker)) ?? null,
+      firstBelow: (forms.get(`decimal2/${number}`)?.at ?? i + NEXT + 1) <= i + NEXT,
     };
-    const { number } = first.marker;
     if (number === null) continue;
     any.set(style, number);
     forms.set(keyOf(first.marker), { number, at: i });
@@ -127,12 +133,7 @@ function isProved({ marker, proof }: Candidate, place: Place): boolean {
   if (proof === 'none') return true;
   if (number === null) return false;
   const { ahead, last, i } = place;
-  if (proof === 'run') {
-    const { sameForm } = ahead;
-    return number === 1
-      ? sameForm !== null && sameForm.number === 2 && sameForm.at - i <= NEAR
-      : last.get(keyOf(marker)) === number - 1;
-  }
+  if (proof === 'run') return isInRun(marker, number, ahead, last, i);
   const isNext = number === (last.get(marker.style) ?? 0) + 1;
   if (!isNext || ahead.sure === number || (number === 1 && ahead.any !== 2)) return false;
   if (proof === 'slip')
@@ -142,6 +143,28 @@ function isProved({ marker, proof }: Candidate, place: Place): boolean {
     (hasGapBefore(place.working, place.line.start + marker.length) ||
       beginsParagraph(place.above, place.proven[i - 1]))
   );
+}
+
+/** The number before in the same form stands above, or, for the first one, the second stands below. */
+function isInRun(
+  marker: Marker,
+  number: number,
+  { sameForm, firstBelow }: Ahead,
+  last: ReadonlyMap<string, number>,
+  i: number,
+): boolean {
+  if (number > 1) return last.get(keyOf(marker)) === number - 1;
+  if (sameForm !== null && sameForm.number === 2 && sameForm.at - i <= NEAR) return true;
+  return marker.style === 'arabic' ? firstBelow : isBelowItsNumber(marker, last);
+}
+
+/** 1.2.1 below 1.2, and 2.1 below 2 or below the second chapter. */
+function isBelowItsNumber({ style, form }: Marker, last: ReadonlyMap<string, number>): boolean {
+  if (!style.startsWith('decimal')) return false;
+  const at = form.lastIndexOf('.');
+  const number = Number(form.slice(at + 1));
+  if (style === 'decimal2') return ['arabic', 'chapter', 'comma'].some((name) => last.get(name) === number);
+  return last.get(`${style === 'decimal3' ? 'decimal2' : 'decimal3'}/${form.slice(0, at)}`) === number;
 }
 
 /** The line above ends a sentence or is a heading. */
@@ -157,10 +180,13 @@ function isTorn(
   above: Line | undefined,
   before: Proven | undefined,
   last: ReadonlyMap<string, number>,
+  next: number | null,
 ): boolean {
   if (first?.marker.style !== 'article') return false;
   if (found === undefined) return above !== undefined && !FINISHED.test(above.text);
-  const follows = first.marker.number === (last.get('article') ?? 0) + 1 || first.marker.number === 1;
+  const number = first.marker.number ?? 0;
+  const isFirst = !last.has('article') && !/[，。；：]/.test(above?.text ?? '');
+  const follows = isFirst || number === (last.get('article') ?? 0) + 1 || number === 1 || next === number + 1;
   return !follows && !beginsParagraph(above, before);
 }
 

@@ -15,7 +15,7 @@ export interface UnsureMarker {
 
 const HAN = '\\u4e00-\\u9fff《“（';
 /** A quantity is no decimal number: 3.5万元, 1.2米, 2.0版. */
-const NO_UNIT = '(?![万亿元个倍米吨亩年月日分平级版项家件名人时度公千毫立平以左至~]|百分)';
+const NO_UNIT = '(?![万亿元倍米吨亩年月日版]|个百分|个月|公[里斤顷]|平方|小时|以[上下])';
 const DECIMAL_PART = '[.．]\\d{1,2}';
 /** A number with a dash for 一 or a letter for 〇 in it. */
 const DAMAGED_NUMBER = '(?=[一二三四五六七八九十百]{0,4}[—–ーOoＯ])[一二三四五六七八九十百〇—–ーOoＯ]{1,5}';
@@ -29,10 +29,12 @@ type Unsure = readonly [
   read: (printed: string) => number | null,
 ];
 
-const decimal = (parts: number): RegExp =>
-  new RegExp(`^(\\d{1,2}(?:${DECIMAL_PART}){${parts}})[.、．]?(?=${NO_UNIT}[${HAN}A-Z]|$)`);
+const decimal = (parts: number): RegExp => {
+  const notQuantity = parts === 1 ? NO_UNIT : '';
+  return new RegExp(`^(\\d{1,2}(?:${DECIMAL_PART}){${parts}})[.、．]?(?=${notQuantity}[${HAN}A-Z]|$)`);
+};
 const WORDS: Readonly<Record<string, number>> = { 首: 1, 其: 2, 再: 3, 第三: 3 };
-const lastPart = (printed: string): number => Number(/\d+$/.exec(printed)?.[0] ?? 0);
+const lastPart = (printed: string): number => Number(/\d{1,2}$/.exec(printed)?.[0] ?? 0);
 
 const UNSURE: readonly Unsure[] = [
   ['decimal4', '', decimal(3), 'run', false, lastPart],
@@ -78,7 +80,9 @@ export function readUnsureMarkers(line: string): readonly UnsureMarker[] {
     if (whole === undefined || printed === undefined) return [];
     const number = read(printed);
     if (number === null || number === 0) return [];
-    const above = style.startsWith('decimal') ? printed.replace(/[.．]?\d+$/, '').replace('．', '.') : form;
+    const above = style.startsWith('decimal')
+      ? printed.replace(/[.．]\d{1,2}$/, '').replace('．', '.')
+      : form;
     return [{ marker: { style, form: above, number, length: whole.length }, proof, needsBlank }];
   });
 }
