@@ -131,7 +131,10 @@ describe.each([
       fc.property(texts, (source) => {
         const document = read(source);
         if (document === null) return;
-        for (const { quote, start, end } of [...extractCitations(document), ...extractRepeals(document)]) {
+        for (const { quote, start, end } of [
+          ...extractCitations(document, places),
+          ...extractRepeals(document),
+        ]) {
           expect(source.slice(start, end)).toBe(quote);
         }
       }),
