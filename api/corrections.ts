@@ -55,6 +55,14 @@ export async function sourcesBehind(service: Service): Promise<readonly SourceDo
   return Promise.all(behind.map((stored) => sourceOf(service, stored)));
 }
 
+/** The documents that a migration of the store left to be read again. */
+export async function waitingSources(service: Service): Promise<readonly SourceDocument[]> {
+  const documents = await service.store.read(storedDocuments, {});
+  return Promise.all(
+    documents.filter(({ revision }) => revision === '').map((stored) => sourceOf(service, stored)),
+  );
+}
+
 /**
  * Adds the correction to the file if it fits the stored document as that is read and corrected now.
  * @param correction `document` may be an id; the file name is written in its place

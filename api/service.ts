@@ -2,7 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, SearchResult } from '../answer/answer.ts';
 import { ask, search, warmUp } from '../answer/ask.ts';
-import { openStore } from '../graph/open-store.ts';
+import { type OpenOptions, openStore } from '../graph/open-store.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { CorrectionEntry } from '../ingest/correct/correction.ts';
 import { createLinker } from '../ingest/link/linker.ts';
@@ -34,12 +34,15 @@ export interface Service {
   close(): Promise<void>;
 }
 
+/** What to change about a store that would be refused. */
+export type StoreChanges = Pick<OpenOptions, 'reembed' | 'migrate'>;
+
 /**
  * Opens model and store. Whoever opens must close.
- * @param reembed take over a store that was made with another model, and make all vectors anew
+ * @param changes take over a store that was made with another model or of an older schema version
  * @throws QpgError MODEL_MISSING, STORE_LOCKED, STORE_UNREACHABLE, STORE_AUTH, STORE_MISMATCH, each with its remedy.
  */
-export async function openService(settings: Settings, reembed = false): Promise<Service> {
+export async function openService(settings: Settings, changes: StoreChanges = {}): Promise<Service> {
   const knowledge = loadKnowledge();
   await usableFolder(settings.data);
   const cache = await openFileVectorCache(join(settings.data, 'vectors'));
@@ -51,7 +54,7 @@ export async function openService(settings: Settings, reembed = false): Promise<
       dimensions: embedder.dimensions,
       embed: (texts: readonly string[]) => embedder.embedPassages(texts),
     };
-    store = await openStore(settings, { model, linker: createLinker(knowledge.places), reembed });
+    store = await openStore(settings, { model, linker: createLinker(knowledge.places), ...changes });
   } catch (error) {
     await embedder.close();
     await cache.close();

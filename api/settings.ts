@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Neo4jSettings } from '../graph/store.ts';
 import { QpgError } from '../text/errors.ts';
 
 /** All that can be set from outside, by environment or by a flag of the same name; flags win. */
@@ -6,12 +7,7 @@ export interface Settings {
   /** Folder of the embedded store and of the vector cache. */
   readonly data: string;
   readonly store: 'embedded' | 'neo4j';
-  readonly neo4j: {
-    readonly uri: string;
-    readonly user: string;
-    readonly password: string;
-    readonly database: string;
-  };
+  readonly neo4j: Required<Neo4jSettings>;
   /** Hub name or folder of another embedding model; undefined means the bundled one. */
   readonly model: string | undefined;
   readonly host: string;
@@ -33,6 +29,10 @@ const blankAsMissing = (value: unknown): unknown => (value === '' ? undefined : 
 const optionalText = z.preprocess(blankAsMissing, z.string().optional());
 const textOr = (fallback: string) => z.preprocess(blankAsMissing, z.string().default(fallback));
 
+const numberOr = (fallback: number, least: number, most: number) =>
+  z.preprocess(blankAsMissing, z.coerce.number().int().min(least).max(most).default(fallback));
+const ONE_DAY = 86_400;
+
 const environmentSchema = z.object({
   QPG_DATA: textOr('.qpg'),
   QPG_STORE: z.preprocess(blankAsMissing, z.enum(['embedded', 'neo4j']).default('embedded')),
@@ -49,6 +49,10 @@ const environmentSchema = z.object({
   NEO4J_USER: textOr('neo4j'),
   NEO4J_PASSWORD: textOr(''),
   NEO4J_DATABASE: textOr('neo4j'),
+  NEO4J_CONNECTIONS: numberOr(50, 1, 1000),
+  NEO4J_CONNECT_SECONDS: numberOr(15, 1, 600),
+  NEO4J_RETRY_SECONDS: numberOr(60, 0, ONE_DAY),
+  NEO4J_QUERY_SECONDS: numberOr(300, 0, ONE_DAY),
   QPG_MODEL: optionalText,
   HOST: textOr('127.0.0.1'),
   PORT: z.preprocess(blankAsMissing, z.coerce.number().int().min(0).max(65535).default(3000)),
@@ -84,7 +88,16 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: SettingFlags
   return {
     data: e.QPG_DATA,
     store: e.QPG_STORE,
-    neo4j: { uri: e.NEO4J_URI, user: e.NEO4J_USER, password: e.NEO4J_PASSWORD, database: e.NEO4J_DATABASE },
+    neo4j: {
+      uri: e.NEO4J_URI,
+      user: e.NEO4J_USER,
+      password: e.NEO4J_PASSWORD,
+      database: e.NEO4J_DATABASE,
+      connections: e.NEO4J_CONNECTIONS,
+      connectSeconds: e.NEO4J_CONNECT_SECONDS,
+      retrySeconds: e.NEO4J_RETRY_SECONDS,
+      querySeconds: e.NEO4J_QUERY_SECONDS,
+    },
     model: e.QPG_MODEL,
     host: e.HOST,
     port: e.PORT,

@@ -1,4 +1,5 @@
 import { QpgError } from '../text/errors.ts';
+import { stepsBetween } from './migrations/migrations.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import type { StoreModel } from './store.ts';
 
@@ -15,11 +16,26 @@ export function otherModel(
   });
 }
 
-/** The refusal of a store whose labels and properties are those of another version. */
-export function otherSchema(place: string, version: number): QpgError {
+/** The refusal of a store whose vectors were being made anew when the program was interrupted. */
+export function halfEmbedded(place: string): QpgError {
   return new QpgError({
     code: 'STORE_MISMATCH',
-    message: `The store ${place} has schema version ${version}; this program writes version ${SCHEMA_VERSION}.`,
-    remedy: 'Ingest the documents into an empty store, or use the program version that made this one.',
+    message: `The vectors of the store ${place} were being made anew, and that was not finished.`,
+    remedy: 'Run "qpg doctor --reembed" again; it may be repeated without harm.',
+  });
+}
+
+/** The refusal of a store whose labels and properties are those of another version. */
+export function otherSchema(place: string, version: number): QpgError {
+  const remedy =
+    version > SCHEMA_VERSION
+      ? 'A newer release wrote it: use that release here too.'
+      : stepsBetween(version) === null
+        ? 'It is too old to be brought up to date: ingest the documents into an empty store.'
+        : 'Run "qpg doctor --migrate", which brings it up to date and keeps its documents. Other programs that use the store have to be of this release from then on.';
+  return new QpgError({
+    code: 'STORE_MISMATCH',
+    message: `The store ${place} has schema version ${version}; this program works with version ${SCHEMA_VERSION}.`,
+    remedy,
   });
 }

@@ -9,6 +9,8 @@ export interface OpenOptions {
   readonly linker: Linker;
   /** Take over a store that was made with another model, and make all vectors anew. */
   readonly reembed?: boolean;
+  /** Bring a store of an older schema version up to date. */
+  readonly migrate?: boolean;
 }
 
 /**
@@ -16,7 +18,8 @@ export interface OpenOptions {
  * @throws QpgError STORE_LOCKED, STORE_UNREACHABLE, STORE_AUTH, STORE_MISMATCH, STORE_DAMAGED with its remedy.
  */
 export async function openStore(settings: StoreSettings, options: OpenOptions): Promise<GraphStore> {
-  const { model, linker, reembed = false } = options;
-  if (settings.store === 'neo4j') return openNeo4jStore({ neo4j: settings.neo4j, model, linker, reembed });
-  return openEmbeddedStore({ data: settings.data, model, linker, reembed });
+  const { model, linker, reembed = false, migrate = false } = options;
+  const changes = { reembed, migrate };
+  if (settings.store === 'neo4j') return openNeo4jStore({ neo4j: settings.neo4j, model, linker, changes });
+  return openEmbeddedStore({ data: settings.data, model, linker, changes });
 }

@@ -61,6 +61,16 @@ export interface StoreStats {
   readonly pieces: number;
 }
 
+/** Why write transactions were run again from their start. */
+export interface RetryCounts {
+  /** Two transactions waited for each other. */
+  readonly deadlocks: number;
+  /** Two writers made the same document at the same moment. */
+  readonly collisions: number;
+  /** The connection broke, the server was away, or the writer of a cluster changed. */
+  readonly interruptions: number;
+}
+
 export type ReplaceOutcome = 'added' | 'replaced';
 
 /** Makes the vectors of pieces from `Piece.text`; asked only where an index is lost or made with another model. */
@@ -110,6 +120,9 @@ export interface GraphStore {
 
   stats(): Promise<StoreStats>;
 
+  /** Transactions of this store that were run again since it was opened, by reason; none surfaced. */
+  retries(): RetryCounts;
+
   /** Builds the search index anew from the graph, vectors included. */
   reindex(): Promise<void>;
 
@@ -121,10 +134,21 @@ export interface StoreSettings {
   readonly store: 'embedded' | 'neo4j';
   /** Folder of the embedded store. */
   readonly data: string;
-  readonly neo4j: {
-    readonly uri: string;
-    readonly user: string;
-    readonly password: string;
-    readonly database: string;
-  };
+  readonly neo4j: Neo4jSettings;
+}
+
+export interface Neo4jSettings {
+  /** `bolt://` or `neo4j://` (routing), with `+s` for TLS and `+ssc` for TLS with any certificate. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** Connections kept open at most. */
+  readonly connections?: number;
+  /** How long a connection may take to be made, and a server that is just starting is waited for. */
+  readonly connectSeconds?: number;
+  /** How long a transaction is tried again while the server is away or others are in the way. */
+  readonly retrySeconds?: number;
+  /** After how long the server ends a transaction; 0 for never. */
+  readonly querySeconds?: number;
 }

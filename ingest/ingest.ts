@@ -1,6 +1,6 @@
 import { documentIdOf } from '../graph/identity.ts';
 import { type StoredDocument, storedDocuments } from '../graph/queries/documents.ts';
-import type { GraphStore } from '../graph/store.ts';
+import type { GraphStore, RetryCounts } from '../graph/store.ts';
 import type { Embedder } from '../text/embed/embedder.ts';
 import { QpgError } from '../text/errors.ts';
 import type { Knowledge } from '../text/vocabulary/knowledge.ts';
@@ -48,6 +48,8 @@ export interface IngestSummary {
     /** Those that name a document and have no effect on it. */
     readonly unfit: readonly (Unfit & { readonly file: string })[];
   };
+  /** Transactions that the store ran again; none surfaced. */
+  readonly retries: RetryCounts;
   readonly seconds: StageSeconds;
 }
 
@@ -66,6 +68,7 @@ export async function ingest(
 ): Promise<IngestSummary> {
   const watch = new Stopwatch();
   const totals = new Totals();
+  const before = context.store.retries();
   const corrections = await context.corrections();
   tell({ kind: 'begun', files: inputs.length });
   const guarded = async (file: string, work: () => Promise<void>): Promise<void> => {
@@ -84,7 +87,16 @@ export async function ingest(
       }
     });
   }
-  return { files: inputs.length, ...totals.closing(), seconds: watch.seconds() };
+  const retries = retriesSince(before, context.store.retries());
+  return { files: inputs.length, ...totals.closing(), retries, seconds: watch.seconds() };
+}
+
+function retriesSince(before: RetryCounts, now: RetryCounts): RetryCounts {
+  return {
+    deadlocks: now.deadlocks - before.deadlocks,
+    collisions: now.collisions - before.collisions,
+    interruptions: now.interruptions - before.interruptions,
+  };
 }
 
 function nameOf(input: IngestInput): string {
@@ -182,7 +194,7 @@ class Totals {
     this.unfit.push(...unfit.map((one) => ({ ...one, file })));
   }
 
-  closing(): Omit<IngestSummary, 'files' | 'seconds'> {
+  closing(): Omit<IngestSummary, 'files' | 'retries' | 'seconds'> {
     const { written, unchanged, refused, clauses, damage, applied, unfit } = this;
     const corrections = { applied, unfit };
     return { written, unchanged, refused, clauses, damage, corrections, facts: { ...this.counts } };

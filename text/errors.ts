@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'STORE_MISMATCH',
   'STORE_DAMAGED',
   'STORE_QUERY',
+  'STORE_READ_ONLY',
+  'STORE_FULL',
   'DOCUMENT_NOT_FOUND',
   // model
   'MODEL_MISSING',

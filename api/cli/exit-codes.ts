@@ -25,6 +25,8 @@ const UNAVAILABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'STORE_MISMATCH',
   'STORE_DAMAGED',
   'STORE_QUERY',
+  'STORE_READ_ONLY',
+  'STORE_FULL',
   'MODEL_MISSING',
   'MODEL_DAMAGED',
   'PORT_IN_USE',

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { openService, type Service } from '../service.ts';
+import { openService, type Service, type StoreChanges } from '../service.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
 /** Flags every command with a store takes. */
@@ -24,9 +24,9 @@ export function settingsOf(flags: StoreFlags & { readonly host?: string; readonl
 export async function withService<T>(
   settings: Settings,
   work: (service: Service) => Promise<T>,
-  reembed = false,
+  changes: StoreChanges = {},
 ): Promise<T> {
-  const service = await openService(settings, reembed);
+  const service = await openService(settings, changes);
   try {
     return await work(service);
   } finally {

@@ -38,6 +38,17 @@ export function summaryText(summary: IngestSummary): string {
     `Facts:     ${facts}`,
     `Damage:    ${summary.damage} places flagged`,
     ...corrections,
+    ...retryLines(summary.retries),
     `Seconds:   ${seconds}`,
   ].join('\n');
+}
+
+/** What was run again because others wrote at the same time or the store was away; nothing where nothing was. */
+function retryLines({ deadlocks, collisions, interruptions }: IngestSummary['retries']): readonly string[] {
+  const reasons = [
+    `${deadlocks} after deadlocks`,
+    `${collisions} after collisions with another writer`,
+    `${interruptions} after interruptions`,
+  ].filter((reason) => !reason.startsWith('0 '));
+  return reasons.length === 0 ? [] : [`Run again: ${reasons.join(', ')}`];
 }

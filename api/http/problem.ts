@@ -30,6 +30,8 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   STORE_UNREACHABLE: 503,
   STORE_AUTH: 503,
   STORE_LOCKED: 503,
+  STORE_READ_ONLY: 503,
+  STORE_FULL: 503,
 };
 
 /** Answers with the problem that `error` is; what is no QpgError is a bug and says no inner detail. */

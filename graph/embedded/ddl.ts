@@ -33,6 +33,21 @@ export function tableStatements(): readonly string[] {
   ];
 }
 
+/** Every table with the columns that the schema gives it. */
+export function tableColumns(): readonly {
+  readonly table: string;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+}[] {
+  const specs: readonly (readonly [string, Readonly<Record<string, PropertySpec>>])[] = [
+    ...NODE_LABELS.map((label) => [label, NODES[label].properties] as const),
+    ...RELATIONSHIP_TYPES.map((type) => [type, RELATIONSHIPS[type].properties] as const),
+  ];
+  return specs.map(([table, properties]) => ({
+    table,
+    columns: Object.entries(properties).map(([name, { type }]) => ({ name, type: COLUMN[type] })),
+  }));
+}
+
 function columns(properties: Readonly<Record<string, PropertySpec>>): readonly string[] {
   return Object.entries(properties).map(([name, { type }]) => `${escaped(name)} ${COLUMN[type]}`);
 }

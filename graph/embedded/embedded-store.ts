@@ -15,7 +15,7 @@ import {
 } from '../store.ts';
 import type { DocumentSubgraph } from '../subgraph.ts';
 import { eraseDocuments, noteSource, writeDocument } from '../write/document.ts';
-import { type OpenParts, openParts, placeOnDisk, rebuildDocument } from './open.ts';
+import { type Changes, type OpenParts, openParts, placeOnDisk, rebuildDocument } from './open.ts';
 import { type IndexLoad, SearchIndex } from './search-index.ts';
 
 export interface EmbeddedOptions {
@@ -23,7 +23,7 @@ export interface EmbeddedOptions {
   readonly data: string;
   readonly model: StoreModel;
   readonly linker: Linker;
-  readonly reembed: boolean;
+  readonly changes: Changes;
 }
 
 /**
@@ -32,9 +32,9 @@ export interface EmbeddedOptions {
  * crash at any point the next opening only has to drop rows that the graph does not know.
  */
 export async function openEmbeddedStore(options: EmbeddedOptions): Promise<GraphStore> {
-  const { data, model, linker, reembed } = options;
+  const { data, model, linker, changes } = options;
   const place = placeOnDisk(data);
-  const parts: OpenParts = await openParts(place, model, reembed);
+  const parts: OpenParts = await openParts(place, model, changes);
   const { file, live } = parts;
   let { index } = parts;
   const read: Read = (cypher, params) => file.read(cypher, params);
@@ -108,6 +108,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
 
     digest: () => digestOf(read),
     stats: () => statsOf(read),
+    retries: () => ({ deadlocks: 0, collisions: 0, interruptions: 0 }),
 
     reindex: () =>
       inTurn(async () => {

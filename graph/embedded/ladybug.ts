@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import lbug, { type Connection, type LbugValue, type QueryResult } from '@ladybugdb/core';
 import { QpgError } from '../../text/errors.ts';
+import { escaped } from '../schema.ts';
 import type { CypherRow, CypherValue, Dialect, GraphTransaction } from '../transaction.ts';
-import { tableStatements } from './ddl.ts';
+import { tableColumns, tableStatements } from './ddl.ts';
 
 /** Files open in this process: LadybugDB locks against other processes only. */
 const openPaths = new Set<string>();
@@ -66,6 +67,19 @@ export class LadybugFile {
       } catch (error) {
         await rollBack(connection);
         throw error;
+      }
+    });
+  }
+
+  /** Adds to tables of an older schema version what the schema has beyond them; their old rows have null there. */
+  async addMissingColumns(): Promise<void> {
+    await this.#writer.use(async (connection) => {
+      for (const { table, columns } of tableColumns()) {
+        const rows = await runOn(connection, `CALL table_info('${table}') RETURN name`, {});
+        const present = new Set(rows.map((row) => String(row.name)));
+        for (const { name, type } of columns)
+          if (!present.has(name))
+            await runOn(connection, `ALTER TABLE ${escaped(table)} ADD ${escaped(name)} ${type}`, {});
       }
     });
   }

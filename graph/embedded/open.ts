@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { migrate, stepsBetween } from '../migrations/migrations.ts';
 import { otherModel, otherSchema } from '../mismatch.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
 import { pieceViewSchema, type StoreModel } from '../store.ts';
@@ -18,6 +19,12 @@ export interface PlaceOnDisk {
   readonly index: string;
 }
 
+/** What to change about a store that was made otherwise, instead of refusing it. */
+export interface Changes {
+  readonly reembed: boolean;
+  readonly migrate: boolean;
+}
+
 export function placeOnDisk(data: string): PlaceOnDisk {
   return { graph: join(data, 'graph.lbug'), index: join(data, 'index') };
 }
@@ -25,17 +32,12 @@ export function placeOnDisk(data: string): PlaceOnDisk {
 /**
  * Opens graph file and index, and brings the index level with the graph: rows of documents that are not in the
  * graph go, documents that have none get theirs.
- * @param reembed take over a store made with another model, and make all vectors anew
+ * @throws QpgError STORE_MISMATCH for another model or schema version, unless `changes` says to take the store over
  */
-export async function openParts(place: PlaceOnDisk, model: StoreModel, reembed: boolean): Promise<OpenParts> {
+export async function openParts(place: PlaceOnDisk, model: StoreModel, changes: Changes): Promise<OpenParts> {
   const file = await LadybugFile.open(place.graph);
   try {
-    if (reembed) {
-      // First, so that an interruption leaves no index of the old model beside the name of the new one.
-      await SearchIndex.discard(place.index);
-      await file.write((tx) => tx.run('MATCH (m:Meta) DELETE m'));
-    }
-    await checkMeta(file, model, place);
+    await checkMeta(file, model, place, changes);
     const live = await liveKeys(file);
     return { file, index: await levelIndex(place, file, live, model), live };
   } catch (error) {
@@ -46,7 +48,12 @@ export async function openParts(place: PlaceOnDisk, model: StoreModel, reembed: 
 
 const metaSchema = z.object({ schemaVersion: z.int(), modelId: z.string(), dimensions: z.int() });
 
-async function checkMeta(file: LadybugFile, model: StoreModel, place: PlaceOnDisk): Promise<void> {
+async function checkMeta(
+  file: LadybugFile,
+  model: StoreModel,
+  place: PlaceOnDisk,
+  changes: Changes,
+): Promise<void> {
   const [row] = await file.read(
     'MATCH (m:Meta) RETURN m.schemaVersion AS schemaVersion, m.modelId AS modelId, m.dimensions AS dimensions',
     {},
@@ -61,8 +68,23 @@ async function checkMeta(file: LadybugFile, model: StoreModel, place: PlaceOnDis
     return;
   }
   const meta = metaSchema.parse(row);
-  if (meta.schemaVersion !== SCHEMA_VERSION) throw otherSchema(place.graph, meta.schemaVersion);
-  if (meta.modelId !== model.id || meta.dimensions !== model.dimensions) throw otherModel(meta, model);
+  if (meta.schemaVersion !== SCHEMA_VERSION) {
+    const steps = stepsBetween(meta.schemaVersion);
+    if (!changes.migrate || steps === null) throw otherSchema(place.graph, meta.schemaVersion);
+    await SearchIndex.discard(place.index);
+    await file.addMissingColumns();
+    await file.write((tx) => migrate(tx, steps));
+  }
+  if (changes.reembed) {
+    // First, so that an interruption leaves no index of the old model beside the name of the new one.
+    await SearchIndex.discard(place.index);
+    await file.write((tx) =>
+      tx.run('MATCH (m:Meta) SET m.modelId = $id, m.dimensions = $dimensions', {
+        id: model.id,
+        dimensions: model.dimensions,
+      }),
+    );
+  } else if (meta.modelId !== model.id || meta.dimensions !== model.dimensions) throw otherModel(meta, model);
 }
 
 async function liveKeys(file: LadybugFile): Promise<Map<string, string>> {

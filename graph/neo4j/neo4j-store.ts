@@ -5,19 +5,21 @@ import type { Linker } from '../linker.ts';
 import { narrowingOf } from '../narrowing.ts';
 import { clausesHolding } from '../phrase.ts';
 import { readRows } from '../read-query.ts';
-import type { GraphStore, StoreModel } from '../store.ts';
+import type { GraphStore, Neo4jSettings, StoreModel } from '../store.ts';
 import type { DocumentSubgraph } from '../subgraph.ts';
 import { eraseDocuments, noteSource, writeDocument } from '../write/document.ts';
 import { parseSources } from '../write/sources.ts';
-import { Neo4jConnection, type Neo4jSettings, type Neo4jTransaction } from './connection.ts';
+import { Neo4jConnection, type Neo4jTransaction } from './connection.ts';
+import { ensureSchema } from './ensure-schema.ts';
+import { VECTOR_INDEX } from './schema-objects.ts';
 import { matchClauses, nearestPieces } from './search.ts';
-import { setUp, VECTOR_INDEX } from './setup.ts';
+import { type Changes, nameModel, setUp } from './setup.ts';
 
 export interface Neo4jOptions {
   readonly neo4j: Neo4jSettings;
   readonly model: StoreModel;
   readonly linker: Linker;
-  readonly reembed: boolean;
+  readonly changes: Changes;
 }
 
 const VECTOR_BATCH = 200;
@@ -26,7 +28,7 @@ const VECTOR_BATCH = 200;
  * Neo4j as the store: vectors are properties of Piece nodes under the server's vector index, clauses stand under
  * its full-text index. Several processes may write at once; what joins documents is written one after the other.
  */
-export async function openNeo4jStore({ neo4j, model, linker, reembed }: Neo4jOptions): Promise<GraphStore> {
+export async function openNeo4jStore({ neo4j, model, linker, changes }: Neo4jOptions): Promise<GraphStore> {
   const connection = await Neo4jConnection.open(neo4j);
   const read: Read = (cypher, params) => connection.read(cypher, params);
   const match: Parameters<typeof clausesHolding>[4] = (text, top, narrowing) =>
@@ -47,8 +49,11 @@ export async function openNeo4jStore({ neo4j, model, linker, reembed }: Neo4jOpt
   }
 
   try {
-    await setUp(connection, model, reembed);
-    if (reembed) await embedAll();
+    await setUp(connection, model, changes);
+    if (changes.reembed) {
+      await embedAll();
+      await nameModel(connection, model);
+    }
   } catch (error) {
     await connection.close();
     throw error;
@@ -78,17 +83,21 @@ export async function openNeo4jStore({ neo4j, model, linker, reembed }: Neo4jOpt
       return outcome;
     },
 
-    removeDocument: (documentId) =>
-      connection.write(async (tx) => {
+    removeDocument: (documentId) => {
+      // Where the answer to a commit is lost, the work is run again and finds nothing left to remove.
+      let removed = false;
+      return connection.write(async (tx) => {
         await tx.exclusive();
         const found = await tx.run(
           "MATCH (d:Document {id: $id}) WHERE d.presence = 'ingested' RETURN d.id AS id",
           { id: documentId },
         );
-        if (found.length === 0) return false;
+        if (found.length === 0) return removed;
         await eraseDocuments(tx, [documentId], linker);
+        removed = true;
         return true;
-      }),
+      });
+    },
 
     nearestPieces: async (vector, top, filter) =>
       nearestPieces(connection, vector, top, await narrowingOf(read, filter)),
@@ -98,11 +107,12 @@ export async function openNeo4jStore({ neo4j, model, linker, reembed }: Neo4jOpt
 
     digest: () => digestOf(read),
     stats: () => statsOf(read),
+    retries: () => connection.retries(),
 
     async reindex() {
       await connection.administer(`DROP INDEX ${VECTOR_INDEX} IF EXISTS`);
       await embedAll();
-      await setUp(connection, model, false);
+      await ensureSchema(connection, model.dimensions);
     },
 
     close: () => connection.close(),

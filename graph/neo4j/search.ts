@@ -3,7 +3,7 @@ import { searchTerms } from '../../text/ngrams.ts';
 import type { Narrowing } from '../narrowing.ts';
 import { type ClauseTextHit, type PieceHit, pieceViewSchema } from '../store.ts';
 import type { Neo4jConnection } from './connection.ts';
-import { TEXT_INDEX, VECTOR_INDEX } from './setup.ts';
+import { TEXT_INDEX, VECTOR_INDEX } from './schema-objects.ts';
 
 const textHit = z.object({ clauseId: z.string(), documentId: z.string(), score: z.number() });
 const pieceHit = textHit.extend({ pieceId: z.string(), view: pieceViewSchema });

@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataModelPage } from '../../../graph/data-model.ts';
 import { tableStatements } from '../../../graph/embedded/ddl.ts';
-import { schemaStatements } from '../../../graph/neo4j/setup.ts';
-import { NODE_LABELS, NODES, RELATIONSHIP_TYPES, RELATIONSHIPS } from '../../../graph/schema.ts';
+import { MIGRATIONS, stepsBetween } from '../../../graph/migrations/migrations.ts';
+import { schemaObjects } from '../../../graph/neo4j/schema-objects.ts';
+import {
+  NODE_LABELS,
+  NODES,
+  RELATIONSHIP_TYPES,
+  RELATIONSHIPS,
+  SCHEMA_VERSION,
+} from '../../../graph/schema.ts';
 import { packageRoot } from '../../../text/package-root.ts';
 
 describe('schema', () => {
@@ -33,7 +40,9 @@ describe('schema', () => {
 
   it('makes a table of each label and type, and a constraint of each key', () => {
     const tables = tableStatements().join('\n');
-    const constraints = schemaStatements(384).join('\n');
+    const constraints = schemaObjects(384)
+      .map(({ statement }) => statement)
+      .join('\n');
     for (const label of NODE_LABELS) {
       expect(tables).toContain(`NODE TABLE IF NOT EXISTS ${label}(`);
       expect(constraints).toContain(`FOR (n:${label}) REQUIRE n.${NODES[label].key} IS UNIQUE`);
@@ -41,5 +50,14 @@ describe('schema', () => {
     for (const type of RELATIONSHIP_TYPES)
       expect(tables).toContain(`REL TABLE IF NOT EXISTS \`${type}\`(FROM`);
     expect(constraints).toContain('`vector.dimensions`: 384');
+  });
+
+  it('is reached from its first version step by step', () => {
+    expect(MIGRATIONS.map(({ to }) => to)).toEqual(
+      Array.from({ length: SCHEMA_VERSION - 1 }, (_, i) => i + 2),
+    );
+    expect(stepsBetween(1)).toHaveLength(SCHEMA_VERSION - 1);
+    expect(stepsBetween(0)).toBe(null);
+    expect(stepsBetween(SCHEMA_VERSION + 1)).toBe(null);
   });
 });
