@@ -63,11 +63,15 @@ export function groupsOf(scored: readonly Scored[]): ReadonlyMap<string, readonl
   return groups;
 }
 
+/** Markdown; a dash where a group holds no question of the kind a column counts. */
 export function tallyTable(scored: readonly Scored[]): string {
   const lines = [...groupsOf(scored)].map(([name, group]) => {
     const of = tally(group);
-    const figures = [of.intent, of.exact, of.whole, of.refused].map((share) => share.toFixed(3));
-    return `| ${[name, of.asked, ...figures, `${of.falseAnswers} / ${of.traps}`].join(' | ')} |`;
+    const hasAnswers = group.some(({ question }) => question.kind !== 'unanswerable');
+    const figure = (share: number, isCounted = true): string => (isCounted ? share.toFixed(3) : '–');
+    const rows = [figure(of.exact, hasAnswers), figure(of.whole), figure(of.refused, hasAnswers)];
+    const traps = of.traps === 0 ? '–' : `${of.falseAnswers} / ${of.traps}`;
+    return `| ${[name, of.asked, figure(of.intent), ...rows, traps].join(' | ')} |`;
   });
   return [
     '| questions | n | intent | exact rows | all right | refused | false answers |',

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SmallCollection } from '../unit/answer/small-collection.ts';
+import { askAll, openCorpus } from './ask/corpus.ts';
+import { type Half, loadQuestions } from './ask/questions.ts';
+import { type Scored, tally, tallyTable } from './ask/tally.ts';
+
+let corpus: SmallCollection;
+beforeAll(async () => {
+  corpus = await openCorpus();
+}, 240_000);
+afterAll(() => corpus?.close());
+
+/** A little under what was measured; see docs/evaluation.md. `false` is a ceiling of false answers. */
+const FLOORS: Readonly<Record<Half, { intent: number; exact: number; refused: number; false: number }>> = {
+  tuning: { intent: 0.73, exact: 0.63, refused: 0.03, false: 8 },
+  test: { intent: 0.68, exact: 0.58, refused: 0.05, false: 11 },
+};
+
+const falsePremises = (scored: readonly Scored[]): readonly Scored[] =>
+  scored.filter(({ question }) => question.kind === 'falsePremise');
+
+describe.each(Object.entries(FLOORS))('the questions of the %s half', (half, floor) => {
+  it('are answered as well as measured, and no false premise is taken over', async () => {
+    const scored = await askAll(corpus, loadQuestions(half === 'test' ? 'test' : 'tuning'));
+    console.info(`${half}\n${tallyTable(scored)}`);
+    const { intent, exact, refused, falseAnswers } = tally(scored);
+    expect(intent).toBeGreaterThan(floor.intent);
+    expect(exact).toBeGreaterThan(floor.exact);
+    expect(refused).toBeLessThan(floor.refused);
+    expect(falseAnswers).toBeLessThanOrEqual(floor.false);
+    expect(tally(falsePremises(scored)).falseAnswers).toBe(0);
+  }, 240_000);
+});
