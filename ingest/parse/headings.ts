@@ -1,3 +1,5 @@
+import { gapsIn } from '../../text/printed-text.ts';
+import type { WorkingText } from '../../text/working-text.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Node } from './tree.ts';
 
@@ -19,17 +21,18 @@ const LONGEST_TITLE = 60;
 const LONGEST_LABEL = 16;
 const ARTICLE_NAME = /^(?:[【[][^】\]]{1,30}[】\]]|[（(][^（）()]{2,20}[）)])/;
 /** Styles of which every clause is a heading. */
-const ALWAYS: ReadonlySet<string> = new Set(['part', 'chapter', 'section']);
+const ALWAYS: ReadonlySet<string> = new Set(['part', 'subpart', 'chapter', 'section', 'unnumbered']);
 
 /** The heading of every numbered clause, by its ordinal; the members of a list share one judgement. */
 export function readHeadings(
   nodes: readonly Node[],
   paragraphs: readonly Paragraph[],
+  working: WorkingText,
 ): ReadonlyMap<number, Heading> {
   const headings = new Map<number, Heading>();
   const inArticle = articleMembership(nodes);
   for (const group of siblingGroups(nodes)) {
-    const candidates = group.map((node) => candidateOf(node, paragraphs));
+    const candidates = group.map((node) => candidateOf(node, paragraphs, working));
     const isList = !isHeadingGroup(candidates) || group.some((node) => inArticle.has(node.ordinal));
     group.forEach((node, i) => {
       const candidate = candidates[i];
@@ -79,8 +82,29 @@ function isHeadingGroup(candidates: readonly Candidate[]): boolean {
   return clear > 0 && clear >= items;
 }
 
-function candidateOf(node: Node, paragraphs: readonly Paragraph[]): Candidate {
+function candidateOf(node: Node, paragraphs: readonly Paragraph[], working: WorkingText): Candidate {
   const paragraph = paragraphs[node.from];
+  const stopped = stoppedCandidate(node, paragraph);
+  const isClear = stopped.form === 'line' || (stopped.title !== '' && !stopped.title.includes('，'));
+  if (paragraph === undefined || isClear) return stopped;
+  return titleBeforeBlank(node, paragraph, working) ?? stopped;
+}
+
+/** 一、编制背景 党的十八大以来，…: heading words that only a blank in the source parts from the text. */
+function titleBeforeBlank(node: Node, { start, text }: Paragraph, working: WorkingText): Candidate | null {
+  const from = node.marker?.length ?? 0;
+  const gaps = gapsIn(
+    working,
+    start + from + 1,
+    Math.min(start + text.length, start + from + LONGEST_LABEL * 2),
+  );
+  const [gap] = gaps;
+  if (gap === undefined || gaps.length > 1 || /[，、；。：]/.test(text[gap - start] ?? '')) return null;
+  const title = text.slice(from, gap - start);
+  return /^[\u4e00-\u9fff、“”]{2,24}$/.test(title) ? { form: 'runIn', title } : null;
+}
+
+function stoppedCandidate(node: Node, paragraph: Paragraph | undefined): Candidate {
   const rest = paragraph?.text.slice(node.marker?.length ?? 0) ?? '';
   const stop = rest.search(/[。；！？]/);
   if (stop < 0) return withoutStop(rest);

@@ -10,6 +10,7 @@ export const MARKER_STYLES = [
   'article',
   'lawParagraph',
   'lawItem',
+  'unnumbered',
   'comma',
   'roman',
   'bracket',

@@ -27,7 +27,7 @@ export function parse(cleaned: CleanText, places: PlaceIndex): ParsedDocument {
   const nodes = buildTree(paragraphs, skeleton);
   if (!nodes.some((node) => hasChinese(paragraphs, node))) throw noClauses();
   const metadata = readMetadata({ cleaned, paragraphs, skeleton, places });
-  const headings = readHeadings(nodes, paragraphs);
+  const headings = readHeadings(nodes, paragraphs, working);
   const clauses = makeClauses(working, paragraphs, nodes, headings, withoutBlanks(metadata.document.title));
   const damage = [...cleaned.damage, ...metadata.damage, ...numberingDamage(working, nodes, paragraphs)];
   return {

@@ -31,6 +31,7 @@ const FINISHED = /[。；：！？”）…]$/;
 const PART_OF_ARTICLE = /^第[一二三四五六七八九十\d]{1,4}[款项]/;
 /** A series is proved by its second number within so many lines. */
 const NEAR = 300;
+const LONGEST_TITLE = 60;
 /** A heading's first number below stands within so many lines. */
 const NEXT = 3;
 
@@ -133,6 +134,7 @@ function isProved({ marker, proof }: Candidate, place: Place): boolean {
   if (proof === 'none') return true;
   if (number === null) return false;
   const { ahead, last, i } = place;
+  if (proof === 'title') return place.line.text.length <= LONGEST_TITLE && !/[。；，]/.test(place.line.text);
   if (proof === 'run') return isInRun(marker, number, ahead, last, i);
   const isNext = number === (last.get(marker.style) ?? 0) + 1;
   if (!isNext || ahead.sure === number || (number === 1 && ahead.any !== 2)) return false;

@@ -3,6 +3,7 @@ import type { Marker, MarkerStyle } from './markers.ts';
 import { countAbove, type OpenNumber } from './nesting.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Skeleton, TextRange } from './skeleton.ts';
+import { NO_NUMBER, unnumberedHeadings } from './unnumbered-headings.ts';
 
 /** A clause before its heading is read: paragraphs `from`–`to`, end exclusive. */
 export interface Node {
@@ -35,6 +36,8 @@ class TextBuilder {
   readonly #nodes: Node[];
   readonly #paragraphs: readonly Paragraph[];
   readonly #text: TextRange;
+  /** Lines that are headings without a number. */
+  readonly #headings: ReadonlySet<number>;
   /** Numbered clauses that are open, outermost first. */
   #open: Open[] = [];
   #last: Node | null = null;
@@ -47,6 +50,7 @@ class TextBuilder {
     this.#nodes = nodes;
     this.#paragraphs = paragraphs;
     this.#text = text;
+    this.#headings = unnumberedHeadings(paragraphs, text);
   }
 
   build(): void {
@@ -74,6 +78,7 @@ class TextBuilder {
     const marker = paragraph?.marker ?? null;
     if (paragraph?.isContents === true) this.#contentsLine(at);
     else if (paragraph?.torn === true || this.#goesOnWithTable(at)) this.#continue(at);
+    else if (this.#headings.has(at)) this.#numbered(at, NO_NUMBER);
     else if (marker !== null && marker.style !== 'attachment') this.#numbered(at, marker);
     else if (this.#open.length === 0) this.#add({ part: this.#partOf('preamble'), at });
     else this.#unnumbered(at);

@@ -4,11 +4,12 @@ import { ANY_NUMBER, type Marker, type MarkerStyle } from './markers.ts';
 /**
  * What a line may begin with that is a number only if its neighbours count on.
  * `run`: a rare style (1.1, A., Ⅱ, 一要, 1 and a blank), proved by the number before or behind it in the same style.
+ * `title`: 附件1 and the annex's title behind a blank, proved by a line that is no sentence.
  * `slip`: a number that print damaged (第—条, 三，, （三, 二O、), proved where it is the only one missing.
  */
 export interface UnsureMarker {
   readonly marker: Marker;
-  readonly proof: 'run' | 'slip';
+  readonly proof: 'run' | 'title' | 'slip';
   /** True where the source must have a blank behind the number: 1 范围. */
   readonly needsBlank: boolean;
 }
@@ -37,6 +38,7 @@ const WORDS: Readonly<Record<string, number>> = { 首: 1, 其: 2, 再: 3, 第三
 const lastPart = (printed: string): number => Number(/\d{1,2}$/.exec(printed)?.[0] ?? 0);
 
 const UNSURE: readonly Unsure[] = [
+  ['attachment', '', new RegExp(`^附件(${ANY_NUMBER})(?=[${HAN}])`), 'title', true, readOrdinal],
   ['decimal4', '', decimal(3), 'run', false, lastPart],
   ['decimal3', '', decimal(2), 'run', false, lastPart],
   ['decimal2', '', decimal(1), 'run', false, lastPart],
