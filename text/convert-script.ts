@@ -1,5 +1,6 @@
 import { Trie } from 'opencc-js/core';
 import * as dictionaries from 'opencc-js/preset/t2cn';
+import { characterSets } from './character-sets.ts';
 import { KEPT_WORDS, TRANSLATED_WORDS } from './taiwan-words.ts';
 import { applyEdits, type Edit, type WorkingText } from './working-text.ts';
 
@@ -93,12 +94,10 @@ function buildTries(): Tries {
   const characters = new Trie();
   characters.loadDictGroup(toCharacters);
   const single = singleCharacters(toCharacters);
-  const targets = new Set(single.map(([, to]) => to));
-  const onlyTraditional = new Set(single.filter(([from]) => !targets.has(from)).map(([from]) => from));
-  const sources = new Set(single.map(([from]) => from));
-  const onlySimplified = new Set(
-    single.filter(([from, to]) => from !== to && !sources.has(to)).map(([, to]) => to),
-  );
+  // 席 stands for 蓆 as well and is written in both scripts, as 著 is: a character that the other standard has proves nothing.
+  const { gb2312, commonTraditional } = characterSets();
+  const onlyTraditional = new Set(single.map(([from]) => from).filter((c) => !gb2312.has(c)));
+  const onlySimplified = new Set(single.map(([, to]) => to).filter((c) => !commonTraditional.has(c)));
   return { words, characters, onlyTraditional, onlySimplified };
 }
 
