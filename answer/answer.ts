@@ -143,6 +143,15 @@ export const factsRowSchema = searchRowSchema.extend({
   effectiveTo: z.string().nullable(),
 });
 
+export const compareRowSchema = searchRowSchema.extend({
+  /** The measure that both sides are compared on; null where they are compared by the words of the question. */
+  topic: z.string().nullable(),
+  /** How the places stand to the topic: several carry it, or this one alone. */
+  side: z.enum(['shared', 'only']),
+  /** Numbers and dates that stand on this side only. */
+  numbers: z.array(z.string()).readonly(),
+});
+
 /** The more a kind of row carries, the earlier it is tried. */
 export const answerRowSchema = z.union([
   awardRowSchema,
@@ -151,6 +160,7 @@ export const answerRowSchema = z.union([
   citationRowSchema,
   industryRowSchema,
   factsRowSchema,
+  compareRowSchema,
   targetRowSchema,
   responsibilityRowSchema,
   searchRowSchema,
@@ -168,6 +178,14 @@ export const coverageSchema = z.object({
   levels: z.array(z.object({ level: levelSchema, loaded: z.int(), total: z.int() })).readonly(),
 });
 
+/** Milliseconds: reading the question, waiting for the model, waiting for the store, and all the rest. */
+export const stagesSchema = z.object({
+  understand: z.number(),
+  embed: z.number(),
+  read: z.number(),
+  render: z.number(),
+});
+
 export const answerSchema = z.object({
   question: z.string(),
   language: z.enum(['zh', 'en']),
@@ -183,6 +201,7 @@ export const answerSchema = z.object({
   notFound: z.boolean(),
   nearest: z.array(searchRowSchema).readonly(),
   cypher: z.string().nullable(),
+  stages: stagesSchema.optional(),
   tookMs: z.number(),
 });
 
@@ -216,6 +235,8 @@ export type PrecedentRow = Readonly<z.infer<typeof precedentRowSchema>>;
 export type CitationRow = Readonly<z.infer<typeof citationRowSchema>>;
 export type IndustryRow = Readonly<z.infer<typeof industryRowSchema>>;
 export type FactsRow = Readonly<z.infer<typeof factsRowSchema>>;
+export type CompareRow = Readonly<z.infer<typeof compareRowSchema>>;
+export type Stages = Readonly<z.infer<typeof stagesSchema>>;
 export type AnswerRow = Readonly<z.infer<typeof answerRowSchema>>;
 export type Coverage = Readonly<z.infer<typeof coverageSchema>>;
 export type Answer = Readonly<z.infer<typeof answerSchema>>;

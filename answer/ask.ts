@@ -1,12 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import { awardPrograms } from '../graph/queries/award-facts.ts';
 import type { Answer, Intent, SearchResult } from './answer.ts';
 import type { AnswerBody } from './body.ts';
 import { findClauses, searchHitOf } from './clause-rows.ts';
 import type { AnswerContext } from './context.ts';
-import { type Collection, coverageOf, readCollection } from './coverage.ts';
+import { type Collection, coverageOf } from './coverage.ts';
 import { answerAwards } from './intents/awards/awards.ts';
 import { answerCitations } from './intents/citations.ts';
+import { answerCompare } from './intents/compare.ts';
+import { answerExistence } from './intents/existence.ts';
 import { answerFacts } from './intents/facts.ts';
 import { answerIndustries } from './intents/industries.ts';
 import { answerLineage } from './intents/lineage.ts';
@@ -14,35 +15,55 @@ import { answerPrecedents } from './intents/precedents.ts';
 import { answerResponsibility } from './intents/responsibility.ts';
 import { answerSearch } from './intents/search.ts';
 import { answerTargets } from './intents/targets.ts';
-import { awardReader } from './question/awards.ts';
-import { readyField } from './question/field.ts';
+import { answerUnknownPlace, asksOnlyElsewhere } from './intents/unknown-place.ts';
+import { isOutOfField, readyField } from './question/field.ts';
+import type { PreviousQuestion } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
-import { understand } from './question/understand.ts';
+import { readQuestion } from './read-question.ts';
+import { preamble } from './render/preamble.ts';
+import { rounded, timedEmbedder, timedStore, withStages } from './stages.ts';
 
 export type { AnswerContext } from './context.ts';
 
 /**
- * Answers a question in Chinese or English from the graph. `tookMs` is a duration; no date comes from a clock.
+ * Answers a question in Chinese or English from the graph. `previous` is what the last answer said was understood: a
+ * turn such as "and Hebei?" takes over the rest of it. `tookMs` and `stages` are durations; no date comes from a clock.
  * @throws QpgError STORE_QUERY, and what the model throws; a question that nothing fits is answered, not refused.
  */
-export async function ask(context: AnswerContext, question: string): Promise<Answer> {
-  const begun = performance.now();
-  const { understood, collection } = await readQuestion(context, question);
-  const body = await answerBody(context, understood, collection);
-  const { asked, language, intent, ...rest } = understood;
-  return {
-    question: asked,
-    language,
-    intent,
-    understood: rest,
-    ...body,
-    tookMs: Math.round((performance.now() - begun) * 10) / 10,
-  };
+export function ask(
+  context: AnswerContext,
+  question: string,
+  previous?: PreviousQuestion | undefined,
+): Promise<Answer> {
+  return withStages(async (clock) => {
+    const begun = performance.now();
+    const timed = {
+      ...context,
+      store: timedStore(context.store),
+      embedder: timedEmbedder(context.embedder),
+    };
+    const { understood, collection } = await readQuestion(timed, question, previous, (work) =>
+      clock.understand(work),
+    );
+    const body = await answerBody(timed, understood, collection);
+    const { asked, language, intent, ...rest } = understood;
+    const took = performance.now() - begun;
+    return {
+      question: asked,
+      language,
+      intent,
+      understood: rest,
+      ...body,
+      answer: preamble(understood, body.answer),
+      stages: clock.stages(took),
+      tookMs: rounded(took),
+    };
+  });
 }
 
 /** Makes ready what the first question would otherwise wait for; a program that answers many calls it at its start. */
 export async function warmUp(context: AnswerContext): Promise<void> {
-  await readyField(context.embedder);
+  await readyField(timedEmbedder(context.embedder));
   for (const question of WARM_UP) await ask(context, question);
 }
 
@@ -56,21 +77,6 @@ export async function search(context: AnswerContext, query: string, top: number)
   const preferred = places.map((place) => place.adcode);
   const found = await findClauses(context.store, context.embedder, { text: topic, language, top, preferred });
   return { query, hits: found.map(searchHitOf) };
-}
-
-async function readQuestion(
-  { store, places, awards: vocabulary, measures, industries }: AnswerContext,
-  asked: string,
-): Promise<{ understood: Question; collection: Collection }> {
-  const [collection, programs] = await Promise.all([readCollection(store), store.read(awardPrograms, {})]);
-  const understood = understand(asked, {
-    places,
-    awards: awardReader({ places, vocabulary, collection: programs }),
-    measures,
-    industries,
-    loaded: new Set(collection.places.map((place) => place.adcode)),
-  });
-  return { understood, collection };
 }
 
 /** What answers from facts of one kind; null where it finds none. */
@@ -88,17 +94,22 @@ const FACTS: Readonly<Partial<Record<Intent, Answering>>> = {
   citations: answerCitations,
   industries: answerIndustries,
   facts: answerFacts,
+  compare: answerCompare,
 };
 
 /** An intent that finds no fact of its kind leaves the question to the search, which says so. */
 async function answerBody(
   context: AnswerContext,
-  question: Question,
+  asked: Question,
   collection: Collection,
 ): Promise<AnswerBody> {
+  const question = asked.intent === 'awards' ? asked : withoutExcluded(context, asked, collection);
+  if (asksOnlyElsewhere(question) && !(await isOfAnotherField(context, question)))
+    return answerUnknownPlace(context, question, collection);
   const searched = async (): Promise<AnswerBody> => ({
     intent: 'search',
-    ...(await answerSearch(context, question, collection)),
+    ...((await answerExistence(context, question, collection)) ??
+      (await answerSearch(context, question, collection))),
   });
   switch (question.intent) {
     case 'awards':
@@ -108,6 +119,28 @@ async function answerBody(
     default:
       return (await FACTS[question.intent]?.(context, question, collection)) ?? searched();
   }
+}
+
+async function isOfAnotherField({ embedder }: AnswerContext, question: Question): Promise<boolean> {
+  return question.intent === 'search' && isOutOfField(embedder, question.topic, question.language);
+}
+
+/** A question that leaves places out asks about all others: those of the collection, of the levels it names. */
+function withoutExcluded(
+  { places: index }: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Question {
+  const { excluded, levels, places } = question;
+  if (excluded.length === 0 || places.length > 0) return question;
+  const out = new Set(excluded.map(({ adcode }) => adcode));
+  const rest = collection.places.filter(({ adcode, level }) => {
+    const place = index.byAdcode(adcode);
+    const line = place === undefined ? [] : index.ancestors(place);
+    const isOut = [adcode, ...line.map((above) => above.adcode)].some((code) => out.has(code));
+    return !isOut && (levels.length === 0 || levels.includes(level));
+  });
+  return { ...question, places: rest };
 }
 
 /** Nothing was asked: says what can be. */

@@ -105,16 +105,22 @@ export function readBound(reading: Reading, language: 'zh' | 'en'): AmountBound 
   const grammar = GRAMMARS[language];
   const flags = language === 'zh' ? 'gu' : 'gi';
   const money = (match: RegExpExecArray, suffix = ''): number | null => yuanOf(grammar, match, suffix);
-  const between = reading.takeAll(grammar.between, (match) => {
-    const high = money(match, '2');
-    const low = money(match, '1') ?? sameScale(grammar, match);
-    return low === null || high === null || low >= high ? null : { low, high };
-  })[0];
+  const [between] = reading.note(
+    'bound',
+    reading.takeAll(grammar.between, (match) => {
+      const high = money(match, '2');
+      const low = money(match, '1') ?? sameScale(grammar, match);
+      return low === null || high === null || low >= high ? null : { low, high };
+    }),
+  );
   if (between !== undefined) {
     return { comparator: 'between', yuan: between.value.low, yuanMax: between.value.high };
   }
   const one = (source: string): number | null =>
-    reading.takeAll(new RegExp(source, flags), (match) => money(match))[0]?.value ?? null;
+    reading.note(
+      'bound',
+      reading.takeAll(new RegExp(source, flags), (match) => money(match)),
+    )[0]?.value ?? null;
   for (const [words, comparator] of grammar.after) {
     const yuan = one(`${grammar.sum}(?:元|块)? ?(?:${words})`);
     if (yuan !== null) return { comparator, yuan, yuanMax: null };
@@ -124,6 +130,18 @@ export function readBound(reading: Reading, language: 'zh' | 'en'): AmountBound 
     if (yuan !== null) return { comparator, yuan, yuanMax: null };
   }
   return null;
+}
+
+/** A sum that stands without a bound: 奖500万吗, pays 5 million yuan; takes its words. Null where there is not one. */
+export function readBareSum(reading: Reading, language: 'zh' | 'en'): number | null {
+  const grammar = GRAMMARS[language];
+  const sums = reading.note(
+    'bound',
+    reading.takeAll(new RegExp(grammar.sum, language === 'zh' ? 'gu' : 'gi'), (match) =>
+      yuanOf(grammar, match, ''),
+    ),
+  );
+  return sums.length === 1 ? (sums[0]?.value ?? null) : null;
 }
 
 function yuanOf(grammar: Grammar, match: RegExpExecArray, suffix: string): number | null {

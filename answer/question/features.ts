@@ -52,8 +52,8 @@ const WITHOUT_SUM: Cues = {
   en: /\b(?:without (?:an? |any |giving |stating |naming )*(?:amounts?|sums?|figures?|numbers?)|(?:no|not (?:give|state|name) (?:an? |any )?)(?:amounts?|sums?|figures?)|but (?:give|state|name)s? no (?:amounts?|sums?|figures?|numbers?))\b/gi,
 };
 const PAYS_NONE: Cues = {
-  zh: /(?:不给?予?奖励|没有?(?:给予?|设立?)?(?:任何)?奖(?:励|金)|不(?:给|发)(?:钱|奖金|奖励)|一分(?:钱|不)(?:都)?不?(?:给|奖)?)/gu,
-  en: /\b(?:(?:do|does|did)(?: not|n't) (?:reward|pay|give|offer)|(?:pays?|gives?|offers?|rewards?) (?:nothing|no (?:reward|money|bonus)))\b(?: anything)?/gi,
+  zh: /(?:(?<!有)(?:不给?予?|(?:没有?|并?未)(?:给予?|设立?|对?\|+(?:获奖|获得)?(?:的|者|企业|组织|个人|单位)?)?(?:给予?|任何)?)(?:奖(?:励|金|补)|重奖)|不(?:给|发)(?:钱|奖金|奖励)|一分(?:钱|不)(?:都)?不?(?:给|奖)?)/gu,
+  en: /\b(?:(?:(?:do|does|did)(?: not|n't)|(?:not|never) (?:even |actually )?) ?(?:rewards?|pays?|gives?|offers?)|(?:pays?|gives?|offers?|rewards?) (?:nothing|no (?:reward|money|bonus)))\b(?: anything)?/gi,
 };
 
 export interface Features {
@@ -66,12 +66,14 @@ export interface Features {
 
 /** What the question asks of the rows: tier, recipient, rank, comparison, missing sums. Takes the words. */
 export function readFeatures(reading: Reading, language: Language): Features {
-  const takes = (cues: Cues): boolean => reading.takes(cues[language]);
+  const takes = (cues: Cues, kind?: string): boolean => reading.takes(cues[language], kind);
   const sums = takes(WITHOUT_SUM) ? 'without' : takes(PAYS_NONE) ? 'none' : 'any';
   const compare = takes(COMPARE);
   const rank = takes(HIGHEST) ? 'highest' : takes(LOWEST) ? 'lowest' : null;
-  const tiers = TIERS.filter(([, cues]) => takes(cues)).map(([tier]) => tier);
-  const recipients = RECIPIENTS.filter(([, cues]) => takes(cues)).map(([recipient]) => recipient);
+  const tiers = TIERS.filter(([, cues]) => takes(cues, 'tier')).map(([tier]) => tier);
+  const recipients = RECIPIENTS.filter(([, cues]) => takes(cues, 'recipient')).map(
+    ([recipient]) => recipient,
+  );
   return {
     tier: tiers.length === 1 ? (tiers[0] ?? null) : null,
     recipient: recipients.length === 1 ? (recipients[0] ?? null) : null,
@@ -88,20 +90,24 @@ const YEAR_SPANS: Readonly<Record<Language, readonly (readonly [RegExp, 'range' 
       [new RegExp(`${YEAR}年?(?:到|至|-|—|~)${YEAR}年?(?:之间|期间)?`, 'gu'), 'range'],
       [new RegExp(`(?:自|从)?${YEAR}年?(?:以来|以后|之后|起|后)`, 'gu'), 'from'],
       [new RegExp(`${YEAR}年?(?:以前|之前|前)`, 'gu'), 'to'],
-      [new RegExp(`${YEAR}年(?:度|的|发布|出台|印发)?`, 'gu'), 'in'],
+      [new RegExp(`(?:到|至|在)?${YEAR}年(?:底|末|度|的|发布|出台|印发)?`, 'gu'), 'in'],
     ],
     en: [
       [new RegExp(`\\b(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}\\b`, 'gi'), 'range'],
       [new RegExp(`\\b(?:since|after|from) ${YEAR}\\b`, 'gi'), 'from'],
       [new RegExp(`\\b(?:before|until|up to) ${YEAR}\\b`, 'gi'), 'to'],
-      [new RegExp(`\\b(?:in|of) ${YEAR}\\b`, 'gi'), 'in'],
+      [new RegExp(`\\b(?:in|of|by|for|the) ${YEAR}\\b`, 'gi'), 'in'],
+      [new RegExp(`\\b${YEAR}\\b(?= (?:targets?|goals?|plans?|opinions?|documents?))`, 'gi'), 'in'],
     ],
   };
 
 /** The years of issue the question asks for; takes the words. */
 export function readYears(reading: Reading, language: Language): Question['years'] {
   for (const [pattern, kind] of YEAR_SPANS[language]) {
-    const [found] = reading.takeAll(pattern, (m) => ({ first: Number(m[1]), second: Number(m[2]) }));
+    const [found] = reading.note(
+      'year',
+      reading.takeAll(pattern, (m) => ({ first: Number(m[1]), second: Number(m[2]) })),
+    );
     if (found === undefined) continue;
     const { first, second } = found.value;
     if (kind === 'range') return { from: Math.min(first, second), to: Math.max(first, second) };

@@ -62,19 +62,73 @@ export function decideIntent(
     | 'rank'
     | 'sums'
     | 'ignored'
+    | 'unknownPlaces'
+    | 'asserted'
+    | 'denies'
+    | 'measures'
+    | 'compare'
+    | 'exists'
+    | 'counts'
   >,
   cues: IntentCues,
   named: boolean,
 ): Intent {
-  const { awards, levels, places, bound, rank, sums, ignored } = question;
+  const { awards, bound } = question;
   if (!WORD.test(question.text)) return 'unanswerable';
-  const asksSum = cues.howMuch || bound !== null || rank !== null || sums !== 'any';
+  const asksSum = cues.howMuch || asksForSums(question);
   const isAbout = cues.aboutTheAward || awards.some((award) => award.about);
   const fact = factIntent(question);
   if (fact === 'lineage' || fact === 'precedents') return fact;
+  if (isComparison(question, cues, fact)) return 'compare';
+  if (isAboutMentions(question, fact)) return 'search';
   if (cues.passages || (isAbout && awards.length > 0 && !cues.reward && !asksSum)) return 'search';
   if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
   if (!cues.reward) return fact ?? 'search';
-  const isBare = ignored.length === 0 && (levels.length > 0 || places.length > 0);
-  return bound !== null || isBare ? 'awards' : (fact ?? 'search');
+  return bound !== null || isBare(question) ? 'awards' : (fact ?? 'search');
 }
+
+function asksForSums({ bound, rank, sums, asserted, denies }: Asked): boolean {
+  return bound !== null || rank !== null || sums !== 'any' || asserted !== null || denies;
+}
+
+/** Rewards at a level or in a place, and nothing else. */
+function isBare({ ignored, levels, places, unknownPlaces }: Asked): boolean {
+  return ignored.length === 0 && (levels.length > 0 || places.length > 0 || unknownPlaces.length > 0);
+}
+
+type Asked = Parameters<typeof decideIntent>[0];
+
+/** Several places, or those of a level, set against each other on something that is no award and no number. */
+function isComparison(
+  { compare, awards, places, levels }: Asked,
+  cues: IntentCues,
+  fact: Intent | null,
+): boolean {
+  const isOfSeveral = places.length > 1 || (places.length === 0 && levels.length > 0);
+  return compare && isOfSeveral && awards.length === 0 && !cues.reward && fact !== 'targets';
+}
+
+/** Whether, where or how often documents speak of a thing; the search answers it from what is written. */
+function isAboutMentions(
+  { exists, counts, measures, levels, awards, text, language }: Asked,
+  fact: Intent | null,
+): boolean {
+  if (awards.length > 0 || fact === 'facts') return false;
+  const isOfMentions = asksOfMentions(text, language);
+  return (
+    (exists &&
+      (fact === null || fact === 'citations' || (measures.length > 0 && fact !== 'responsibility'))) ||
+    (counts && isOfMentions && fact !== 'responsibility') ||
+    (measures.length > 0 && isOfMentions && (levels.length > 0 || fact === 'citations'))
+  );
+}
+
+/** Whether a question asks for clauses or places that speak of a thing. */
+export function asksOfMentions(text: string, language: 'zh' | 'en'): boolean {
+  return MENTIONS[language].test(text);
+}
+
+const MENTIONS: Cues = {
+  zh: /提到|提及|写到|写了|涉及|条款|规定了|要求|推行|建立了?|实行|有关|关于/u,
+  en: /\b(?:mention(?:s|ed)?|clauses?|provisions?|speak(?:s)? of|cover(?:s|ed)?|adopt(?:s|ed)?|require(?:s|d)?|provide(?:s|d)? for|deal(?:s)? with)\b/i,
+};

@@ -34,6 +34,26 @@ type Patterns = readonly (readonly [RegExp, readonly Level[]])[];
 const patterns = (units: Units, wrap: (unit: string) => string): Patterns =>
   units.map(([unit, levels]) => [new RegExp(wrap(`(?:${unit})`), 'gu'), levels]);
 
+/** 哪些省和市, 哪些省、市、县: several levels behind one word of asking. */
+const ONE = `(?:省份|地级市|设区市|自治区|直辖市|区县|[省市县区])级?`;
+const LISTED = new RegExp(
+  `${ASKING}(?<list>${ONE}(?:(?:[、,和与及或跟]|以及|还有){1,2}${ONE}){1,3})(?![场民值容面政域力略])${SUFFIX}?`,
+  'gu',
+);
+const LEVEL_OF: readonly (readonly [RegExp, Level])[] = [
+  [/省|自治区|直辖市/u, 'province'],
+  [/(?<!直辖)市/u, 'prefecture'],
+  [/县|(?<!自治)区/u, 'county'],
+];
+
+function readListed(reading: Reading): readonly Level[] {
+  const found = reading.takeAll(LISTED, ({ groups }) => {
+    const list = (groups?.list ?? '').replaceAll('设区市', '市');
+    return LEVEL_OF.flatMap(([word, level]) => (word.test(list) ? [level] : []));
+  });
+  return reading.note('level', found).flatMap(({ value }) => value);
+}
+
 const CHINESE_ASKED = patterns([...COMPOUNDS, ...SINGLE], (unit) => `${ASKING}${unit}${SUFFIX}?${VERB}`);
 /** Without a word of asking, one character is a level with 里 or 政府 behind it, or as the head of 奖励50万的县. */
 const CHINESE_BARE = [
@@ -54,7 +74,7 @@ const ENGLISH: Patterns = [
 
 /** Levels the question asks for with a word of asking (哪些省, 各县); to be read before names. Takes the words. */
 export function readAskedLevels(reading: Reading, language: 'zh' | 'en'): readonly Level[] {
-  return language === 'zh' ? read(reading, CHINESE_ASKED) : [];
+  return language === 'zh' ? [...readListed(reading), ...read(reading, CHINESE_ASKED)] : [];
 }
 
 /** Levels named without one (省里, 县级, provincial), among the words that names have left. Takes the words. */
@@ -70,5 +90,5 @@ export function inOrder(levels: readonly Level[]): readonly Level[] {
 const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county'];
 
 function read(reading: Reading, list: Patterns): readonly Level[] {
-  return list.flatMap(([pattern, levels]) => (reading.takes(pattern) ? levels : []));
+  return list.flatMap(([pattern, levels]) => (reading.takes(pattern, 'level') ? levels : []));
 }

@@ -26,6 +26,10 @@ export const questionSchema = z.object({
   levels: z.array(levelSchema).readonly(),
   /** Places asked for by name. */
   places: z.array(placeSchema).readonly(),
+  /** Places the question leaves out: 除江西外, except Jiangxi. */
+  excluded: z.array(placeSchema).readonly(),
+  /** Places asked about that no list of ours knows, as printed: 火星省, Paris. */
+  unknownPlaces: z.array(z.string()).readonly(),
   awards: z
     .array(
       z.object({
@@ -52,15 +56,34 @@ export const questionSchema = z.object({
   compare: z.boolean(),
   /** `without`: asks who names an award without a sum; `none`: asks who pays nothing. */
   sums: z.enum(['any', 'without', 'none']),
+  /** Answered with yes or no: 江西奖励中国质量奖吗, is there any clause on recalls. */
+  polar: z.boolean(),
+  /** Asks for a number of things: 多少个省, how many documents. */
+  counts: z.boolean(),
+  /** Asks whether something is there at all: 有没有…的条款, does any document mention …. */
+  exists: z.boolean(),
+  /** A sum in 元 that the question takes for what a place pays: 江西奖500万吗, why does Jiangxi pay 5 million. */
+  asserted: z.number().positive().nullable(),
+  /** True where the question takes it that a place pays nothing: 江西没有奖励吗. */
+  denies: z.boolean(),
   /** Years of the documents asked for. */
   years: z.object({ from: z.int().nullable(), to: z.int().nullable() }).nullable(),
   /** What the search looks for: the question without the words that were linked. */
   topic: z.string(),
+  /** Names that were taken for others that they are one slip away from. */
+  corrected: z.array(z.object({ printed: z.string(), understood: z.string() })).readonly(),
+  /** Whether the question goes on from the last one, whose words it takes over. */
+  followsUp: z.boolean(),
+  /** Which words of `text` were taken for what. */
+  links: z
+    .array(z.object({ kind: z.string(), printed: z.string(), start: z.int(), end: z.int() }))
+    .readonly(),
   /** Words nothing was made of. */
   ignored: z.array(z.string()).readonly(),
 });
 
 export type Question = Readonly<z.infer<typeof questionSchema>>;
+
 export type AmountBound = Readonly<z.infer<typeof boundSchema>>;
 export type AskedPlace = Readonly<z.infer<typeof placeSchema>>;
 export type AskedAward = Question['awards'][number];

@@ -16,6 +16,7 @@ const TAKEN = '|';
 export class Reading {
   readonly text: string;
   #free: string;
+  readonly #taken = new Map<string, Span[]>();
 
   constructor(text: string) {
     this.text = text;
@@ -44,8 +45,25 @@ export class Reading {
   }
 
   /** Whether any free words match; they are taken if so. */
-  takes(pattern: RegExp): boolean {
-    return this.takeAll(pattern, () => true).length > 0;
+  takes(pattern: RegExp, kind?: string): boolean {
+    return (
+      this.note(
+        kind,
+        this.takeAll(pattern, () => true),
+      ).length > 0
+    );
+  }
+
+  /** Keeps which words were taken for a kind of thing. */
+  note<F extends Span>(kind: string | undefined, found: readonly F[]): readonly F[] {
+    if (kind !== undefined && found.length > 0)
+      this.#taken.set(kind, [...this.taken(kind), ...found.map(({ start, end }) => ({ start, end }))]);
+    return found;
+  }
+
+  /** The words that were noted for a kind, in the order they were taken. */
+  taken(kind: string): readonly Span[] {
+    return this.#taken.get(kind) ?? [];
   }
 
   /** The runs of words nobody took, without marks and blanks at their ends. */

@@ -52,10 +52,34 @@ function knownAward(parts: AwardAnswerParts, wording: AwardWording): string[] {
   const award = awardLabel(question);
   const silent = question.places.length > 0 ? coverage.silent : [];
   return [
+    ...premised(parts, wording),
     ...stated(parts, wording, award),
     ...mentioned(parts, wording, award),
     ...(silent.length > 0 ? [wording.silent(places(silent, parts, wording), silent.length, award)] : []),
   ];
+}
+
+/** What the question takes for granted, held against what is stated. */
+function premised({ question, selection }: AwardAnswerParts, wording: AwardWording): string[] {
+  const { asserted, denies, tier } = question;
+  const { rows } = selection;
+  if (denies) return rows.length > 0 ? [wording.paysAfterAll()] : [wording.noneSays()];
+  if (asserted === null) return [];
+  if (rows.length === 0) return [wording.premise('unproved', asserted)];
+  const isSum = ({ row }: AwardFact): boolean =>
+    row.amountKind === 'exact' && row.amountYuan === asserted && !isOver(row.validity);
+  const asked = tier === null ? rows.filter(({ row }) => isMainTier(row.tier)) : rows;
+  if (asked.some(isSum)) return [wording.premise('agrees', asserted)];
+  return [wording.premise(rows.some(isSum) ? 'elsewhere' : 'differs', asserted)];
+}
+
+/** What a question means that names no tier. */
+function isMainTier(tier: string | null): boolean {
+  return tier === null || tier === '正奖' || tier.startsWith('包括');
+}
+
+function isOver(validity: AwardFact['row']['validity']): boolean {
+  return validity === 'pastTerm' || validity === 'repealed';
 }
 
 /** Who mentions an award without a sum; of several awards, each by itself. */

@@ -115,6 +115,14 @@ export const en: AwardWording = {
   noSumAsked: () => 'Only places that mention the award without a sum are listed.',
   noneSays: () =>
     'No document says that nothing is paid; not being mentioned is not the same as not being paid.',
+  premise: (says, yuan) =>
+    ({
+      agrees: `Yes, the documents say ${yuanEn(yuan)}.`,
+      differs: `The documents do not say ${yuanEn(yuan)}.`,
+      unproved: `No document states ${yuanEn(yuan)}.`,
+      elsewhere: `${yuanEn(yuan)} is the sum of another tier or recipient, not of the one asked about.`,
+    })[says],
+  paysAfterAll: () => 'It does pay: a sum is stated.',
   silent: (places, _count, award) =>
     `The documents of ${places} in the collection do not mention ${about(award)}.`,
   notLoaded: (places, count) =>

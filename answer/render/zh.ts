@@ -107,6 +107,14 @@ export const zh: AwardWording = {
   mentionsOnly: (places, _count, award) => `${places}提到${about(award)}，但未写明金额。`,
   noSumAsked: () => '以下只列提到而未写明金额的地方。',
   noneSays: () => '没有一份文件写明“不奖励”；没有写到不等于不奖励。',
+  premise: (says, yuan) =>
+    ({
+      agrees: `是，文件写的是${yuanZh(yuan)}。`,
+      differs: `文件写的不是${yuanZh(yuan)}。`,
+      unproved: `${yuanZh(yuan)}没有文件依据。`,
+      elsewhere: `${yuanZh(yuan)}是另一档次或对象的金额，不是所问的。`,
+    })[says],
+  paysAfterAll: () => '并非没有奖励，文件写明了金额。',
   silent: (places, _count, award) => `${places}的馆藏文件没有写到${about(award)}。`,
   notLoaded: (places) => `馆藏没有${places}的文件，无法判断。`,
   unknownAward: (names, documents) => `馆藏${documents}份文件中没有写到${names}。`,

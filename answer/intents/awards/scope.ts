@@ -32,6 +32,17 @@ export function scopeOf(
     isAsked(place) && (isNamed(place) || ancestors(place.adcode ?? '').some((adcode) => named.has(adcode)));
 }
 
+/** Whether a place is left out by the question, or lies in one that is. */
+export function isLeftOut(
+  adcode: string | null,
+  { excluded }: Pick<Question, 'excluded'>,
+  ancestors: Ancestors,
+): boolean {
+  if (adcode === null || excluded.length === 0) return false;
+  const line = new Set([adcode, ...ancestors(adcode)]);
+  return excluded.some((place) => line.has(place.adcode));
+}
+
 /** 安徽省霍山县 asks about 霍山 alone: a place that merely says where another one lies is no place asked about. */
 export function withoutQualifiers(
   places: readonly AskedPlace[],

@@ -1,6 +1,6 @@
 import type { Question } from '../../question/question.ts';
 import { type AwardFact, isComparable, isOfYears, type MentionFact, matches, ranked } from './matching.ts';
-import { type Ancestors, scopeOf } from './scope.ts';
+import { type Ancestors, isLeftOut, scopeOf } from './scope.ts';
 
 /** A place that has documents in the collection. */
 export interface HeldPlace {
@@ -28,16 +28,23 @@ export interface AwardSelection {
 }
 
 /**
- * Sorts facts of the asked programmes. `facts` and `mentions` hold those of the programmes asked for, or of all where
+ * Sorts facts of the asked programmes. `allFacts` and `allMentions` hold those of the programmes asked for, or of all where
  * the question names none.
  */
 export function selectAwards(
   question: Question,
-  facts: readonly AwardFact[],
-  mentions: readonly MentionFact[],
-  held: readonly HeldPlace[],
+  allFacts: readonly AwardFact[],
+  allMentions: readonly MentionFact[],
+  allHeld: readonly HeldPlace[],
   ancestors: Ancestors,
 ): AwardSelection {
+  const isKept = ({ adcode }: { readonly adcode: string | null }): boolean =>
+    !isLeftOut(adcode, question, ancestors);
+  const [facts, mentions, held] = [
+    allFacts.filter(isKept),
+    allMentions.filter(isKept),
+    allHeld.filter(isKept),
+  ];
   const isAsked = scopeOf(question, ancestors);
   const inScope = (fact: AwardFact | MentionFact): boolean =>
     isAsked({ adcode: fact.adcode, level: fact.row.level });

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { answerSchema, searchResultSchema } from '../../../answer/answer.ts';
+import { previousSchema } from '../../../answer/question/follow-up.ts';
 import type { Service } from '../../service.ts';
 import { problemResponses } from '../problem.ts';
 
@@ -11,7 +12,15 @@ const askRoute = createRoute({
     body: {
       required: true,
       content: {
-        'application/json': { schema: z.object({ question: z.string().trim().min(1).max(1000) }) },
+        'application/json': {
+          schema: z.object({
+            question: z.string().trim().min(1).max(1000),
+            previous: previousSchema.optional().openapi({
+              description:
+                'The `understood` of the last answer: "and Hebei?" then takes over the rest of its question',
+            }),
+          }),
+        },
       },
     },
   },
@@ -43,7 +52,10 @@ const searchRoute = createRoute({
 });
 
 export function askRoutes(app: OpenAPIHono, service: Service): void {
-  app.openapi(askRoute, async (c) => c.json(await service.ask(c.req.valid('json').question), 200));
+  app.openapi(askRoute, async (c) => {
+    const { question, previous } = c.req.valid('json');
+    return c.json(await service.ask(question, previous), 200);
+  });
   app.openapi(searchRoute, async (c) => {
     const { q, top } = c.req.valid('query');
     return c.json(await service.search(q, top), 200);

@@ -1,6 +1,7 @@
 import { awardReader } from '../../../answer/question/awards.ts';
 import type { CollectionProgram } from '../../../answer/question/collection-program.ts';
 import type { Question } from '../../../answer/question/question.ts';
+import { typoReader } from '../../../answer/question/typos.ts';
 import { type QuestionKnowledge, understand } from '../../../answer/question/understand.ts';
 import { loadAwardVocabulary } from '../../../text/vocabulary/award-vocabulary.ts';
 import { loadIndustryVocabulary } from '../../../text/vocabulary/industries.ts';
@@ -32,6 +33,12 @@ export const KNOWLEDGE: QuestionKnowledge = {
   measures: loadMeasureVocabulary(),
   industries: loadIndustryVocabulary(),
   awards: awardReader({ places, vocabulary: loadAwardVocabulary(), collection: COLLECTION }),
+  typos: typoReader({
+    places,
+    vocabulary: loadAwardVocabulary(),
+    measures: loadMeasureVocabulary(),
+    collection: COLLECTION,
+  }),
   loaded: LOADED,
 };
 

@@ -1,0 +1,48 @@
+import type { Span } from '../../text/span.ts';
+
+type Language = 'zh' | 'en';
+
+/** What joins the places of one list: 江西、河北和四川. */
+const JOINT = /^(?:[、,和与及跟]|以及| |, (?:and|or) | and | or )$/u;
+const BEFORE: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:除(?:了|去|开)?|不(?:含|包括|算)|排除|剔除)[|]?$/u,
+  en: /\b(?:except(?:ing)?(?: for)?|other than|excluding|exclud(?:e|ing)|besides|apart from|aside from|but not|without|not(?: in)?) (?:the )?$/i,
+};
+const AFTER: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:以外|之外|除外|不算|外(?![^,。?的还有哪其]))/u,
+  en: /^ (?:excluded|aside|excepted)\b/i,
+};
+const OUTSIDE_EN = /\boutside (?:of )?(?:the )?$/i;
+
+/** Which of some named places the words around them leave out: 除江西外, 江西以外, except Jiangxi and Hebei. */
+export function excludedAmong<P extends Span>(
+  text: string,
+  language: Language,
+  places: readonly P[],
+): ReadonlySet<P> {
+  const excluded = new Set<P>();
+  for (const group of listsOf(text, places)) {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const before = text.slice(Math.max(0, first.start - 20), first.start);
+    const isOut =
+      BEFORE[language].test(before) ||
+      (language === 'en' && OUTSIDE_EN.test(before)) ||
+      AFTER[language].test(text.slice(last.end));
+    if (isOut) for (const place of group) excluded.add(place);
+  }
+  return excluded;
+}
+
+/** Places that stand in one list, in reading order. */
+function listsOf<P extends Span>(text: string, places: readonly P[]): readonly (readonly P[])[] {
+  const lists: P[][] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start)) {
+    const before = lists.at(-1);
+    const end = before?.at(-1)?.end;
+    if (before !== undefined && end !== undefined && JOINT.test(text.slice(end, place.start)))
+      before.push(place);
+    else lists.push([place]);
+  }
+  return lists;
+}

@@ -1,0 +1,16 @@
+import type { IndustryVocabulary } from '../../text/vocabulary/industries.ts';
+import type { MeasureVocabulary } from '../../text/vocabulary/measures.ts';
+import type { PlaceIndex } from '../../text/vocabulary/places.ts';
+import type { AwardReader } from './awards.ts';
+import type { TypoReader } from './typos.ts';
+
+/** What a question is read against: the vocabulary, and what the collection holds. */
+export interface QuestionKnowledge {
+  readonly places: PlaceIndex;
+  readonly awards: AwardReader;
+  readonly typos: TypoReader;
+  readonly measures: MeasureVocabulary;
+  readonly industries: IndustryVocabulary;
+  /** Codes of the places that have documents. */
+  readonly loaded: ReadonlySet<string>;
+}

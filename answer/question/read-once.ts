@@ -1,0 +1,151 @@
+import type { Span } from '../../text/span.ts';
+import { readBareSum, readBound } from './bounds.ts';
+import { industriesIn, measuresIn } from './concepts.ts';
+import { excludedAmong } from './exclusion.ts';
+import { readFeatures, readYears } from './features.ts';
+import { decideIntent, readIntentCues } from './intent.ts';
+import { inOrder, readAskedLevels, readNamedLevels } from './levels.ts';
+import type { NormalisedQuestion } from './normalise.ts';
+import { readOutsidePlaces } from './outside-places.ts';
+import { placeReader } from './places.ts';
+import { readPremise } from './premise.ts';
+import type { AskedAward, AskedPlace, Question } from './question.ts';
+import type { QuestionKnowledge } from './question-knowledge.ts';
+import { Reading } from './reading.ts';
+
+/** Asks which of several places, so that no place is said to pay nothing. */
+const ASKS_WHO = /谁|哪|\b(?:which|who|what)\b/iu;
+
+/** Words of asking and joining that carry nothing by themselves. */
+const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /(?:除了?|以外|之外|外|请问|请|麻烦|帮我?|我?想(?:知道|了解|问|找|查)|告诉我|列出|列举|查一?下|查询|看看|一下|哪[些个里几]|地方|分别|各|都|对于?|关于|获得|获|得到|取得|拿到|争创|的话|的|了|吗|呢|吧|啊|是|有|在|和|与|及|或|还是|会|能|要|可以?|给|把|多少|什么|怎么样?|如何|情况|文件|政策|规定|之间|从|到|里|中|为|其|这|那|元|不同|等|以及|上|下|由|并|且|也|就|又|将|被|所|者|钱|项目?)/gu,
+  en: /\b(?:except(?:ing)?|other than|excluding|besides|apart from|only|please|can you|could you|tell me|show me|show|list|find|give me|i want to know|what|which|who|where|when|how|much|many|do|does|did|is|are|was|were|the|an?|of|for|in|at|on|to|by|from|with|and|or|that|those|these|their|its|it|they|them|there|any|all|each|every|has|have|had|win(?:s|ning|ners?)?|won|get(?:s|ting)?|got|receiv(?:e[sd]?|ing)|recipients?|policy|policies|documents?|money|yuan|rmb|about|me|be|would|will|should|as|s|between)\b/gi,
+};
+
+/** 奖 as a verb right behind an award or whoever gives it: 市长质量奖奖多少, 各地奖多少, 哪个省奖得最多. */
+const PRIZE_VERB =
+  /(?<=奖|[省市县区州盟旗]|各地|地方|哪[里儿]|政府|谁|都)奖(?:得|给|了)?(?=[多几什最\d]|谁)/gu;
+
+/** Reads a question as it stands, from the most specific names to the least, then decides what is asked. Pure. */
+export function readOnce(
+  asked: string,
+  { text, spaced, language }: NormalisedQuestion,
+  knowledge: QuestionKnowledge,
+): Question {
+  const reading = new Reading(text);
+  const premise = readPremise(text, language);
+  const verb = reading.takes(PRIZE_VERB);
+  const askedLevels = readAskedLevels(reading, language);
+  const names = knowledge.awards.readNames(reading, language);
+  // Awards are no measures, though a measure speaks of them; places and features would take parts of labels.
+  const unnamed = reading.free;
+  const bound = readBound(reading, language);
+  const years = readYears(reading, language);
+  const places = placeReader(knowledge.places, knowledge.loaded).read(reading, language);
+  const sum = bound === null ? readBareSum(reading, language) : null;
+  const outside = readOutsidePlaces(reading, language);
+  const levels = inOrder([...askedLevels, ...readNamedLevels(reading, language)]);
+  const features = readFeatures(reading, language);
+  const cues = readIntentCues(reading, language, verb);
+  const excludedSpans = excludedAmong(text, language, places);
+  const linkedPlaces = places.filter((found) => !excludedSpans.has(found));
+  const isAsserted = sum !== null && linkedPlaces.length > 0 && askedLevels.length === 0;
+  const bounds =
+    bound ?? (sum === null || isAsserted ? null : { comparator: '=' as const, yuan: sum, yuanMax: null });
+  const denies =
+    features.sums === 'none' && linkedPlaces.length > 0 && askedLevels.length === 0 && !ASKS_WHO.test(text);
+  const asksRows = cues.reward || cues.howMuch || bounds !== null || isAsserted || features.rank !== null;
+  const classes =
+    names.length === 0 && (asksRows || features.sums !== 'any')
+      ? knowledge.awards.readClasses(reading, language)
+      : [];
+  reading.takes(FILLER[language]);
+
+  const awards = distinct(
+    [...names, ...classes].map((found) => found.value),
+    (award) => award.name,
+  );
+  const placesOf = (found: typeof places): AskedPlace[] =>
+    distinct(
+      found.flatMap(({ value }) => value).map(({ adcode, name, level }) => ({ adcode, name, level })),
+      (place) => place.adcode,
+    );
+  const askedPlaces = placesOf(linkedPlaces);
+  const unread = reading.leftOver();
+  const foundMeasures = measuresIn(unnamed, language, knowledge.measures);
+  const foundIndustries = industriesIn(unnamed, language, knowledge.industries);
+  const measures = distinct(
+    foundMeasures.map(({ concept }) => concept),
+    ({ id }) => id,
+  ).map(({ id, prefLabelZh, prefLabelEn }) => ({ id, name: prefLabelZh, nameEn: prefLabelEn }));
+  const industries = distinct(
+    foundIndustries.map(({ concept }) => concept),
+    ({ code }) => code,
+  ).map(({ code, name, nameEn }) => ({ code, name, nameEn }));
+  const linked = {
+    measures,
+    industries,
+    awards,
+    levels,
+    places: askedPlaces,
+    bound: bounds,
+    asserted: isAsserted ? sum : null,
+    ...features,
+    sums: denies ? ('any' as const) : features.sums,
+    ...premise,
+    denies,
+  };
+  for (const { start, end } of [...foundMeasures, ...foundIndustries]) reading.take(start, end, null);
+  const links = [
+    ...kinds('place', linkedPlaces),
+    ...kinds('excluded', [...excludedSpans]),
+    ...kinds('unknownPlace', outside),
+    ...kinds('award', [...names, ...classes]),
+    ...kinds('measure', foundMeasures),
+    ...kinds('industry', foundIndustries),
+    ...reading.taken('level').map((span) => ({ kind: 'level', ...span })),
+    ...reading.taken('tier').map((span) => ({ kind: 'tier', ...span })),
+    ...reading.taken('recipient').map((span) => ({ kind: 'recipient', ...span })),
+    ...reading.taken('year').map((span) => ({ kind: 'year', ...span })),
+    ...reading.taken('bound').map((span) => ({ kind: 'bound', ...span })),
+  ]
+    .map(({ kind, start, end }) => ({ kind, printed: text.slice(start, end), start, end }))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    asked,
+    text,
+    language,
+    intent: decideIntent(
+      { text, language, ...linked, ignored: unread, unknownPlaces: outside.map(({ value }) => value) },
+      cues,
+      names.length > 0,
+    ),
+    ...linked,
+    excluded: placesOf([...excludedSpans]),
+    unknownPlaces: outside.map(({ value }) => value),
+    tier: features.tier ?? sharedTier(awards),
+    years,
+    topic: spaced,
+    corrected: [],
+    followsUp: false,
+    links,
+    ignored: reading.leftOver(),
+  };
+}
+
+/** The tier all named awards come with, if it is one. */
+function sharedTier(awards: readonly AskedAward[]): string | null {
+  const tiers = new Set(awards.map((award) => award.tier));
+  return tiers.size === 1 ? ([...tiers][0] ?? null) : null;
+}
+
+function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+function kinds<F extends Span>(
+  kind: string,
+  found: readonly F[],
+): { kind: string; start: number; end: number }[] {
+  return found.map(({ start, end }) => ({ kind, start, end }));
+}

@@ -1,0 +1,65 @@
+import { awardPrograms } from '../graph/queries/award-facts.ts';
+import type { GraphStore } from '../graph/store.ts';
+import type { AnswerContext } from './context.ts';
+import { type Collection, readCollection } from './coverage.ts';
+import { type AwardReader, awardReader } from './question/awards.ts';
+import type { CollectionProgram } from './question/collection-program.ts';
+import type { PreviousQuestion } from './question/follow-up.ts';
+import type { Question } from './question/question.ts';
+import { type TypoReader, typoReader } from './question/typos.ts';
+import { understand } from './question/understand.ts';
+
+/** What the names of awards in a collection are read with; made anew only when the collection names others. */
+interface Names {
+  readonly key: string;
+  readonly awards: AwardReader;
+  readonly typos: TypoReader;
+}
+
+const names = new WeakMap<GraphStore, Names>();
+
+export interface ReadQuestion {
+  readonly understood: Question;
+  readonly collection: Collection;
+}
+
+/** Reads a question against vocabulary and graph. `time` runs the pure part. */
+export async function readQuestion(
+  context: AnswerContext,
+  asked: string,
+  previous?: PreviousQuestion | undefined,
+  time: <T>(work: () => T) => T = (work) => work(),
+): Promise<ReadQuestion> {
+  const { store, places, measures, industries } = context;
+  const [collection, programs] = await Promise.all([readCollection(store), store.read(awardPrograms, {})]);
+  const understood = time(() =>
+    understand(
+      asked,
+      {
+        places,
+        ...namesOf(context, programs),
+        measures,
+        industries,
+        loaded: new Set(collection.places.map((place) => place.adcode)),
+      },
+      previous,
+    ),
+  );
+  return { understood, collection };
+}
+
+function namesOf(
+  { store, places, awards: vocabulary, measures }: AnswerContext,
+  collection: readonly CollectionProgram[],
+): Names {
+  const key = JSON.stringify(collection);
+  const known = names.get(store);
+  if (known?.key === key) return known;
+  const made = {
+    key,
+    awards: awardReader({ places, vocabulary, collection }),
+    typos: typoReader({ places, vocabulary, measures, collection }),
+  };
+  names.set(store, made);
+  return made;
+}
