@@ -45,6 +45,8 @@ const PLACE_BEGINNING =
 /** 国务院令第721号, 总局令第3号, 国家认监委公告2018年第5号. */
 const ORDER = /(令|公告)(?:((?:19|20)\d{2})年)?第?(\d{1,4}|[一二三四五六七八九十百零〇]{1,6})号/g;
 const GIVER = /[\u4e00-\u9fff]{1,29}$/;
+/** 一九八五年九月六日 before the giver of an order. */
+const CHINESE_DATE = /^.{0,8}年.{1,3}月.{1,3}日/;
 /** What stands before the name of who gave an order: 根据, 经. */
 const BEFORE_ORDER = /^.*(?:[经由以据]|按照|依照|废止)/;
 /** A number that lost a bracket, the year's border or 号, alone on its line: 质委〔20211. */
@@ -57,7 +59,8 @@ export function findDocumentNumbers(text: string): readonly DocumentNumber[] {
     const [whole, open, year, close, number] = match;
     const prefix = codeBefore(text, match.index);
     const isWhole = open !== undefined && close !== undefined;
-    if (prefix.length < 2 || !isCode(prefix, isWhole ? open : null)) return [];
+    const isOrdinary = open === undefined && whole.includes('年');
+    if (prefix.length < 2 || isOrdinary || !isCode(prefix, isWhole ? open : null)) return [];
     const start = match.index - prefix.length;
     const end = match.index + whole.length;
     const printed = isWhole ? `${prefix}〔${year}〕${number}号` : text.slice(start, end);
@@ -100,7 +103,7 @@ function isCode(prefix: string, open: string | null): boolean {
 function giverBefore(text: string, at: number): string {
   const run = GIVER.exec(text.slice(Math.max(0, at - 29), at))?.[0] ?? '';
   const afterDigit = /\d/.test(text.charAt(at - run.length - 1));
-  return (afterDigit ? run.replace(/^[日号]/, '') : run).replace(BEFORE_ORDER, '');
+  return (afterDigit ? run.replace(/^[日号]/, '') : run).replace(CHINESE_DATE, '').replace(BEFORE_ORDER, '');
 }
 
 /** The order by which a note under the title says that the text was made public: …人民政府令第245号公布. */

@@ -57,6 +57,10 @@ export type DocumentKind =
   | '条例'
   | '法'
   | '细则'
+  | '规定'
+  | '批复'
+  | '措施'
+  | '政策'
   | '其他';
 
 /** What is printed and cannot be trusted as it stands. */

@@ -19,7 +19,8 @@ const MOST_TITLE_LINES = 4;
 const MOST_HEAD_LINES = 60;
 
 /** 2019年3月2日某省人民政府令第245号公布 自2019年5月1日起施行: the same without brackets. */
-const OPEN_NOTE = /^(?:19|20)\d{2}年[^。；]{4,160}(?:通过|公布|发布|施行|修订|修正|批准)$/;
+const OPEN_NOTE =
+  /^(?:(?:19|20)\d{2}|[一二][一二三四五六七八九〇○零]{3})年[^。；]{4,160}(?:通过|公布|发布|施行|修订|修正|批准)$/;
 
 /** A note under the title in brackets of its own: （2019年3月2日国务院第…次常务会议通过）. */
 export const NOTE = /^[（(【[].{0,400}[）)】\]]$/;
@@ -143,15 +144,37 @@ function headLimit(paragraphs: readonly Paragraph[]): number {
   return end < 0 ? paragraphs.length : end;
 }
 
-/** Notes, dates, numbers and names under the title, and a table of contents, belong to the head. */
-export function findHeadEnd(paragraphs: readonly Paragraph[], from: number): number {
-  let at = from;
+/** Notes, dates, numbers and names under the title, the title once more, and a table of contents, belong to the head. */
+export function findHeadEnd(paragraphs: readonly Paragraph[], title: Range): number {
+  const lines = paragraphs.slice(title.from, title.to).map((p) => p.text);
+  const key = titleKey(lines.join(''));
+  let at = title.to;
   for (; at < paragraphs.length; at += 1) {
     const text = paragraphs[at]?.text ?? '';
     if (CONTENTS.test(text)) at = endOfContents(paragraphs, at + 1) - 1;
-    else if (!isHeadLine(text)) break;
+    else if (isOpenBracket(text)) {
+      const end = endOfBracket(paragraphs, at);
+      if (end === at) break;
+      at = end - 1;
+    } else if (!isHeadLine(text) && (key === '' || titleKey(text) !== key)) break;
   }
   return at;
+}
+
+const MOST_NOTE_LINES = 12;
+
+function isOpenBracket(text: string): boolean {
+  return /^[（(]/.test(text) && !/[）)]/.test(text);
+}
+
+/** Behind the line that closes a note over several lines, each a statement of a law's making; `from` if none does. */
+function endOfBracket(paragraphs: readonly Paragraph[], from: number): number {
+  for (let i = from; i < Math.min(paragraphs.length, from + MOST_NOTE_LINES); i += 1) {
+    const text = paragraphs[i]?.text ?? '';
+    if (!/(?:通过|公布|发布|施行|修订|修正|批准)[）)]?$/.test(text)) return from;
+    if (/[）)]$/.test(text)) return i + 1;
+  }
+  return from;
 }
 
 function isHeadLine(text: string): boolean {

@@ -12,11 +12,13 @@ export const PLACELESS = /^(?:中共)?(省|市|县|区|州|自治区)(?:委|人�
 /**
  * Who issued the document: the names before 关于 in the title, else the page's own field, the signature, the red head,
  * the printing note. A name without place (市人民政府) gets the place of the document number or the page's source.
+ * @param enactor who passed a law, by the note under its title
  */
 export function readIssuers(
   source: MetadataSource,
   title: string,
   number: DocumentNumber | null,
+  enactor: string | null,
 ): readonly string[] {
   const inTitle = namesBeforeAbout(title, source.places);
   const elsewhere = (): readonly string[] =>
@@ -24,7 +26,12 @@ export function readIssuers(
       () => signatureNames(source),
       () => splitNames(pageField(source, 'issuer') ?? '', source.places),
       () => redHead(source),
-      () => splitNames(/^(.{2,30})令$/.exec(number?.prefix ?? '')?.[1] ?? '', source.places),
+      () => (enactor === null ? [] : [enactor]),
+      () =>
+        splitNames(
+          /^(?:中华人民共和国(?=国务院))?(.{2,30})令$/.exec(number?.prefix ?? '')?.[1] ?? '',
+          source.places,
+        ),
       () => (inTitle.length > 0 ? [] : printedBy(source)),
     ]);
   const placeless = inTitle.every((name) => PLACELESS.test(name));
@@ -45,7 +52,8 @@ function namesBeforeAbout(title: string, places: PlaceIndex): readonly string[] 
   const about = title.search(/关于|印发《|出台《|发布《/);
   if (about < 3) return [];
   if (title.slice(0, about).includes('《')) return [];
-  const names = splitNames(title.slice(0, about), places);
+  const before = title.slice(0, about).replace(/(?:印发|转发|批转|发布|公布)$/, '');
+  const names = splitNames(before, places);
   return names.every(endsLikeOrganisation) ? names : [];
 }
 

@@ -2,13 +2,15 @@ import { findDates, parseDate, readBareDate } from '../../text/dates.ts';
 import { sourceQuote } from '../../text/working-text.ts';
 import type { PageField } from '../clean/page-fields.ts';
 import { PRINTED_NOTE } from './closing.ts';
-import type { Damage, DocumentKind, DocumentMetadata } from './document.ts';
+import type { Damage, DocumentMetadata } from './document.ts';
+import { kindOf } from './document-kind.ts';
 import {
   type DocumentNumber,
   findDocumentNumbers,
   readNumberLine,
   readOrderInNote,
 } from './document-number.ts';
+import { type Enactment, readEnactment } from './enactment.ts';
 import { firstSentence } from './first-sentence.ts';
 import { readIssuers } from './issuers.ts';
 import { readJurisdiction } from './jurisdiction.ts';
@@ -23,19 +25,24 @@ export function readMetadata(source: MetadataSource): {
   readonly damage: readonly Damage[];
 } {
   const { cleaned, skeleton, paragraphs } = source;
-  const ownTitle = printedTitle(source, skeleton.title) || pageField(source, 'title') || '';
+  const ownTitle =
+    printedTitle(source, skeleton.title) ||
+    pageField(source, 'title') ||
+    runInTitle(paragraphs[0]?.text ?? '');
   const handedOn = skeleton.texts.find(({ kind }) => kind === 'handedOn');
   const attachedTitle = handedOn === undefined ? null : attachedTitleOf(source, ownTitle, handedOn);
   const opening = firstSentence(paragraphs.slice(skeleton.headEnd));
   const title = ownTitle || attachedTitle || opening.words || firstSentence(paragraphs).words;
   const number = readNumber(source);
-  const issuers = readIssuers(source, ownTitle, number);
-  const dates = readDates(source);
+  const enactment = readEnactment(headNotes(source));
+  const issuers = readIssuers(source, ownTitle, number, enactment.body);
+  const dates = readDates(source, enactment);
   const kind = kindOf((attachedTitle ?? ownTitle) || announcedKind(opening.words));
   const validity = readValidity({
     text: paragraphs.slice(skeleton.title.to).map((p) => p.text),
-    title: attachedTitle ?? title,
-    issued: dates.issued ?? dates.published,
+    title: attachedTitle ?? ownTitle,
+    issued: dates.issued,
+    enacted: enactment.effectiveFrom,
     field: (name) => pageField(source, name),
   });
   return {
@@ -61,6 +68,18 @@ export function readMetadata(source: MetadataSource): {
     },
     damage: [],
   };
+}
+
+const LONGEST_BEFORE_ABOUT = 60;
+const END_OF_RUN_IN = /的(?:通知|意见|决定|通告|公告|批复|函)(?=[各《现（(])/;
+
+/** The title of a copy that lost its line ends: 某市人民政府关于…的通知各县人民政府：…. */
+function runInTitle(text: string): string {
+  const about = text.indexOf('关于');
+  if (about < 0 || about > LONGEST_BEFORE_ABOUT || /[。，；：]/.test(text.slice(0, about))) return '';
+  const end = END_OF_RUN_IN.exec(text.slice(about, about + 140));
+  const title = end === null ? '' : text.slice(0, about + end.index + end[0].length);
+  return /[。；]/.test(title) ? '' : title;
 }
 
 /** 现提出如下实施意见 tells the kind of a text without title. */
@@ -100,14 +119,19 @@ function readOrders({ paragraphs, skeleton }: MetadataSource): DocumentNumber | 
   return orders.find((order) => order !== null) ?? null;
 }
 
-function readDates(source: MetadataSource): {
+function readDates(
+  source: MetadataSource,
+  enactment: Enactment,
+): {
   readonly issued: string | null;
   readonly published: string | null;
   readonly inferred: boolean;
 } {
   const field = (name: PageField): string | null => dateIn(pageField(source, name) ?? '');
   const signed = signedDate(source);
-  const issued = signed.whole ?? headDate(source) ?? field('issued') ?? printedDate(source) ?? signed.bare;
+  const enacted = enactment.published ?? enactment.passed;
+  const issued =
+    enacted ?? signed.whole ?? headDate(source) ?? field('issued') ?? printedDate(source) ?? signed.bare;
   return {
     issued,
     published: field('published'),
@@ -141,15 +165,16 @@ function endDate(line: string): string | null {
   return parseDate(line) ?? findDates(line).find(({ end }) => end >= line.length - 1)?.iso ?? null;
 }
 
-/** A date in the head: （2023年8月30日） under the title, or in the note of who passed a law and when. */
+/** The lines between title and text, which tell of a law who passed it and when. */
+function headNotes({ paragraphs, skeleton }: MetadataSource): string {
+  const lines = paragraphs.slice(skeleton.title.to, skeleton.headEnd).map((p) => p.text);
+  return lines.filter((line) => /通过|公布|发布|施行/.test(line)).join('');
+}
+
+/** A date in the head: （2023年8月30日） under the title. */
 function headDate({ paragraphs, skeleton }: MetadataSource): string | null {
-  for (const { text } of paragraphs.slice(skeleton.title.to, skeleton.headEnd)) {
-    const dates = findDates(text);
-    const madePublic = dates.find(({ end }, i) => /公布|发布/.test(text.slice(end, dates[i + 1]?.start)));
-    const date = madePublic ?? dates[0];
-    if (date !== undefined) return date.iso;
-  }
-  return null;
+  const dates = paragraphs.slice(skeleton.title.to, skeleton.headEnd).flatMap(({ text }) => findDates(text));
+  return dates[0]?.iso ?? null;
 }
 
 /** 某某办公室2021年4月6日印发 at the very end. */
@@ -161,25 +186,4 @@ function printedDate({ paragraphs, skeleton }: MetadataSource): string | null {
     }
   }
   return null;
-}
-
-const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
-  [/实施意见$/, '实施意见'],
-  [/指导意见$/, '指导意见'],
-  [/意见$/, '意见'],
-  [/决定$/, '决定'],
-  [/方案$/, '方案'],
-  [/细则$/, '细则'],
-  [/办法$/, '办法'],
-  [/通知$/, '通知'],
-  [/(?:公告|通告)$/, '公告'],
-  [/纲要$/, '纲要'],
-  [/(?:规划|计划)$/, '规划'],
-  [/条例$/, '条例'],
-  [/法$/, '法'],
-];
-
-function kindOf(title: string): DocumentKind {
-  const bare = title.replace(/(?:[（(][^（）()]{1,30}[）)]){1,4}$/, '');
-  return KINDS.find(([end]) => end.test(bare))?.[1] ?? '其他';
 }

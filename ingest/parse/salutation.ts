@@ -7,7 +7,7 @@ const RUN_IN = /^各[^。；：]{2,200}(?:部门|单位|机构|政府|委|局|�
 
 /** The line of those whom a document addresses (主送机关): 各市、县人民政府，省政府各部门：. */
 export function isSalutation(text: string): boolean {
-  if (text.length > LONGEST || /[。；]/.test(text)) return false;
+  if (text.length > LONGEST || /[。；]|如下[：:]$|^(?:根据|为|现将|按照)/.test(text)) return false;
   return /^.{2,}[：:]$/.test(text)
     ? /(?:各|人民政府|部门|单位|委|局|厅|公司|机构)/.test(text)
     : isAddresseeList(text);

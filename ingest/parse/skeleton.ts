@@ -26,7 +26,7 @@ export interface TextRange extends Range {
 /** Finds the head, the texts and their closings. @param pageTitle the title that the page's own fields give, if any */
 export function findSkeleton(paragraphs: readonly Paragraph[], pageTitle: string | null): Skeleton {
   const title = findHeadTitle(paragraphs, pageTitle);
-  const headEnd = findHeadEnd(paragraphs, title.to);
+  const headEnd = findHeadEnd(paragraphs, title);
   const starts = findTextStarts(paragraphs, title, headEnd);
   const texts = starts.map(({ kind, from, titleTo }, i): TextRange => {
     const to = starts[i + 1]?.from ?? paragraphs.length;

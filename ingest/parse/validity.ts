@@ -6,8 +6,10 @@ export interface ValiditySource {
   /** Paragraphs of the body. */
   readonly text: readonly string[];
   readonly title: string;
-  /** Date of issue, else of publication. */
+  /** Date of issue; a site's own date of publication may be years later. */
   readonly issued: string | null;
+  /** The day that the note under the title of a law gives. */
+  readonly enacted: string | null;
   readonly field: (name: PageField) => string | null;
 }
 
@@ -36,9 +38,9 @@ const PERIOD = /((?:19|20)\d{2})(?:年)?[-—–－~～至到]{1,2}((?:19|20)\d{
  * From when to when a document holds: what it says of itself (自…起施行, 有效期五年, 试行两年, 有效期至…), the fields of the
  * page, or the period in a plan's title. A sentence about another text (《…》自…起废止) says nothing of this one.
  */
-export function readValidity({ text, title, issued, field }: ValiditySource): Validity {
+export function readValidity({ text, title, issued, enacted, field }: ValiditySource): Validity {
   const sentences = ownSentences(text);
-  const stated = stateFrom(sentences, issued);
+  const stated = enacted ?? stateFrom(sentences, issued);
   const period = periodOf(title);
   const effectiveFrom = stated ?? dateIn(field('effectiveFrom')) ?? period?.from ?? null;
   const effectiveTo =

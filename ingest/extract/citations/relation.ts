@@ -17,7 +17,7 @@ const CUE = new RegExp(
 const ONLY_NEAR = ['按', '依', '结合', '紧扣'];
 /** What may stand between two titles of one list: 《…》、《…》等法律法规和国家《…》. */
 const LIST_JOINT =
-  /^(?:（[^（）]{1,40}）)?(?:等(?:有关|相关)?(?:的)?(?:法律|法规|规章|规定|文件|政策|要求|精神|标准)*)?(?:[、，与及]|以及|或者?|和(?:有关)?)*/;
+  /^(?:（[^（）]{1,40}）)?(?:第[一二三四五六七八九十百\d]{1,5}条)?(?:的)?(?:有关|相关)?(?:规定|要求|精神|部署)?(?:等(?:有关|相关)?(?:的)?(?:法律|法规|规章|规定|文件|政策|要求|精神|标准)*)?(?:[、，与及]|以及|或者?|和(?:有关)?)*/;
 /** What goes on behind a comma: 根据有关规定，以及《…》. */
 const AND = /^(?:以及|及|和|与|并|或)/;
 /** The rest of a list behind its title, up to what is said of all of it. */

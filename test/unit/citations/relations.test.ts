@@ -82,6 +82,10 @@ describe('what a text does with what it cites', () => {
         ['甲市质量纲要 implements', '乙市质量办法 according_to', '丙市质量办法 according_to'],
       ],
       [
+        '根据《甲市质量办法》（甲政令第3号）第二条的规定和《乙市质量办法》的有关要求，开展清理。',
+        ['甲市质量办法 according_to', '乙市质量办法 according_to'],
+      ],
+      [
         '根据《甲市质量办法》，修订《乙市质量办法》。',
         ['甲市质量办法 according_to', '乙市质量办法 mentions'],
       ],
