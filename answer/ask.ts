@@ -25,15 +25,22 @@ import { rounded, timedEmbedder, timedStore, withStages } from './stages.ts';
 
 export type { AnswerContext } from './context.ts';
 
+export interface AskOptions {
+  /** What the last answer said was understood: a turn such as "and Hebei?" takes over the rest of it. */
+  readonly previous?: PreviousQuestion | undefined;
+  /** Reads the words as naming things, and answers with this intent whatever they seem to ask. */
+  readonly intent?: Intent | undefined;
+}
+
 /**
- * Answers a question in Chinese or English from the graph. `previous` is what the last answer said was understood: a
- * turn such as "and Hebei?" takes over the rest of it. `tookMs` and `stages` are durations; no date comes from a clock.
+ * Answers a question in Chinese or English from the graph. `tookMs` and `stages` are durations; no date comes from a
+ * clock.
  * @throws QpgError STORE_QUERY, and what the model throws; a question that nothing fits is answered, not refused.
  */
 export function ask(
   context: AnswerContext,
   question: string,
-  previous?: PreviousQuestion | undefined,
+  { previous, intent: given }: AskOptions = {},
 ): Promise<Answer> {
   return withStages(async (clock) => {
     const begun = performance.now();
@@ -42,9 +49,9 @@ export function ask(
       store: timedStore(context.store),
       embedder: timedEmbedder(context.embedder),
     };
-    const { understood, collection } = await readQuestion(timed, question, previous, (work) =>
-      clock.understand(work),
-    );
+    const read = await readQuestion(timed, question, previous, (work) => clock.understand(work));
+    const understood = given === undefined ? read.understood : { ...read.understood, intent: given };
+    const { collection } = read;
     const body = await answerBody(timed, understood, collection);
     const { asked, language, intent, ...rest } = understood;
     const took = performance.now() - begun;

@@ -1,8 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, SearchResult } from '../answer/answer.ts';
-import { ask, search, warmUp } from '../answer/ask.ts';
-import type { PreviousQuestion } from '../answer/question/follow-up.ts';
+import { type AskOptions, ask, search, warmUp } from '../answer/ask.ts';
 import { type OpenOptions, openStore } from '../graph/open-store.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { CorrectionEntry } from '../ingest/correct/correction.ts';
@@ -28,8 +27,7 @@ export interface Service {
   corrections(): Promise<readonly CorrectionEntry[]>;
   /** Makes ready what the first answer would otherwise wait for. */
   warmUp(): Promise<void>;
-  /** `previous`: what the last answer said was understood, for a turn such as "and Hebei?". */
-  ask(question: string, previous?: PreviousQuestion | undefined): Promise<Answer>;
+  ask(question: string, options?: AskOptions): Promise<Answer>;
   search(query: string, top: number): Promise<SearchResult>;
   documents(): Promise<readonly DocumentSummary[]>;
   document(id: string): Promise<DocumentView>;
@@ -79,7 +77,7 @@ export async function openService(settings: Settings, changes: StoreChanges = {}
     revision: factsRevision(embedder.id),
     corrections: () => readCorrections(correctionsFile(settings)),
     warmUp: () => warmUp(context()),
-    ask: (question, previous) => ask(context(), question, previous),
+    ask: (question, options) => ask(context(), question, options),
     search: (query, top) => search(context(), query, top),
     documents: () => listDocuments(store, today()),
     document: (id) => viewDocument(store, id, today()),

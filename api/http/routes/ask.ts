@@ -54,7 +54,7 @@ const searchRoute = createRoute({
 export function askRoutes(app: OpenAPIHono, service: Service): void {
   app.openapi(askRoute, async (c) => {
     const { question, previous } = c.req.valid('json');
-    return c.json(await service.ask(question, previous), 200);
+    return c.json(await service.ask(question, { previous }), 200);
   });
   app.openapi(searchRoute, async (c) => {
     const { q, top } = c.req.valid('query');
