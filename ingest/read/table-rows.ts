@@ -10,6 +10,10 @@ export interface Cell {
 const LONGEST_CELL = 400;
 const MOST_PARAGRAPHS = 8;
 const WIDEST_SPAN = 50;
+const WIDEST_ROW = 100;
+/** Repeated text may be this many times the text of the table's own cells, so that no span makes a page explode. */
+const MOST_REPEATED = 4;
+const FREE_REPEATED = 4000;
 
 /**
  * Turns rows into lines: `cell | cell | cell`, a row a line. Cells that span columns or rows are repeated, so that every
@@ -18,6 +22,8 @@ const WIDEST_SPAN = 50;
 export class TableRows {
   /** Text carried down by cells that span rows, by column. */
   #carried: { text: string; rows: number }[] = [];
+  #own = 0;
+  #repeated = 0;
 
   /** The line of the next row; null for a row of layout, whose paragraphs stand for themselves. */
   row(cells: readonly Cell[]): string | null {
@@ -29,9 +35,10 @@ export class TableRows {
     for (const cell of cells) {
       this.#takeCarried(texts);
       const text = cell.lines.join(' ').replaceAll('|', '／').trim();
-      for (let i = 0; i < Math.min(cell.columns, WIDEST_SPAN); i += 1) {
+      this.#own += text.length;
+      for (let i = 0; i < Math.min(cell.columns, WIDEST_SPAN) && texts.length < WIDEST_ROW; i += 1) {
         if (cell.rowsBelow > 0) this.#carried[texts.length] = { text, rows: cell.rowsBelow };
-        texts.push(text);
+        texts.push(i === 0 ? text : this.#again(text));
       }
     }
     this.#takeCarried(texts);
@@ -41,10 +48,15 @@ export class TableRows {
   #takeCarried(texts: string[]): void {
     for (;;) {
       const carried = this.#carried[texts.length];
-      if (carried === undefined || carried.rows === 0) return;
+      if (carried === undefined || carried.rows === 0 || texts.length >= WIDEST_ROW) return;
       carried.rows -= 1;
-      texts.push(carried.text);
+      texts.push(this.#again(carried.text));
     }
+  }
+
+  #again(text: string): string {
+    this.#repeated += text.length + 1;
+    return this.#repeated > this.#own * MOST_REPEATED + FREE_REPEATED ? '' : text;
   }
 }
 
