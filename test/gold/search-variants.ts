@@ -1,0 +1,74 @@
+import { standardised } from '../bench/views/scores.ts';
+import type { Asked, Trial, TrialClause, TrialQuestion } from './search-trial.ts';
+
+/** One way to rank, all of it; a variant states what differs from what the product does. */
+export interface Variant {
+  readonly views: readonly string[];
+  readonly vectors: 'centred' | 'plain';
+  /** Which vector of the question is compared. */
+  readonly asked: Asked;
+  /** Weight of the words of the vocabulary's labels. */
+  readonly labels: number;
+  readonly standardise: boolean;
+  readonly second: number;
+  readonly lexical: number;
+  readonly lexicalHalf: number;
+  readonly phrase: number;
+  readonly frame: number;
+  readonly place: number;
+  /** Whether views are added for a clause, or for all clauses below one heading. */
+  readonly unit: 'clause' | 'heading';
+}
+
+const SHORTEST_CLAUSE = 30;
+/** Cosines spread by about a tenth over the clauses; so z-scores weigh against words as cosines do. */
+const STANDARD = 10;
+
+/** Keys `file clause` of all clauses, best first, one for each heading. */
+export function rank({ clauses }: Trial, trial: TrialQuestion, variant: Variant): readonly string[] {
+  const views = variant.views.map((view) => dense(trial, view, variant));
+  const saturated = (score: number): number => score / (score + variant.lexicalHalf);
+  const own = clauses.map((clause, i) => {
+    const isBody = clause.part === 'body' || clause.part === 'attachment';
+    const isFrame = !isBody || clause.text.length < SHORTEST_CLAUSE;
+    const isPreferred = clause.adcode !== null && trial.preferred.includes(clause.adcode);
+    return (
+      variant.lexical * saturated(trial.lexical.asked[i] ?? 0) +
+      variant.labels * saturated(trial.lexical.labels[i] ?? 0) +
+      variant.phrase * (trial.phrases[i] ?? 0) -
+      (isFrame ? variant.frame : 0) +
+      (isPreferred ? variant.place : 0)
+    );
+  });
+  const groups = groupsOf(clauses);
+  const scored = [...groups.values()].map((members) => {
+    const best = (of: (i: number) => number): number => Math.max(...members.map(of));
+    const clauseScore = (i: number): number =>
+      (own[i] ?? 0) + views.reduce((sum, view) => sum + (view[i] ?? 0), 0) / Math.max(views.length, 1);
+    const score =
+      variant.unit === 'clause'
+        ? best(clauseScore)
+        : best((i) => own[i] ?? 0) +
+          views.reduce((sum, view) => sum + best((i) => view[i] ?? 0), 0) / Math.max(views.length, 1);
+    const shown = members.toSorted((a, b) => clauseScore(b) - clauseScore(a))[0] ?? 0;
+    const clause = clauses[shown];
+    return { key: `${clause?.file} ${clause?.label.replace(/\s/g, '')}`, score };
+  });
+  return scored.sort((a, b) => b.score - a.score).map(({ key }) => key);
+}
+
+function dense(trial: TrialQuestion, view: string, variant: Variant): readonly number[] {
+  const { first, second } = trial.near(view, variant.vectors, variant.asked);
+  const scores = first.map((best, i) => best + variant.second * Math.max(second[i] ?? 0, 0));
+  return variant.standardise ? standardised(scores).map((z) => z / STANDARD) : scores;
+}
+
+function groupsOf(clauses: readonly TrialClause[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  clauses.forEach(({ file, path }, i) => {
+    const heading = path.replace(/ > [—–·●•].*/u, '').replace(/(第[^ >条第]+条[^ >第]*)第.*/u, '$1');
+    const key = `${file} ${heading}`;
+    groups.set(key, [...(groups.get(key) ?? []), i]);
+  });
+  return groups;
+}
