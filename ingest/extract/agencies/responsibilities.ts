@@ -1,4 +1,3 @@
-import { overlaps } from '../../../text/span.ts';
 import { sourceQuote } from '../../../text/working-text.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { Responsibility } from '../facts.ts';
@@ -25,10 +24,8 @@ export function extractResponsibilities(
     const inBrackets = bracketDuties(working.text, range, knowledge).map((duty) =>
       duty.start >= firstLeads ? withFirstAsLead(duty) : duty,
     );
-    const inSentences = sentenceDuties(working.text, range, knowledge).filter(
-      (duty) => !inBrackets.some((other) => overlaps(other, duty) && other.start <= duty.start),
-    );
-    return [...inBrackets, ...inSentences.map((duty) => cutAt(duty, inBrackets))]
+    const inSentences = besideBrackets(sentenceDuties(working.text, range, knowledge), inBrackets);
+    return [...inBrackets, ...inSentences]
       .sort((a, b) => a.start - b.start)
       .map(({ lead, participants, start: from, end }) => ({
         lead: lead.map((name) => asInSource(name, working, from, end)),
@@ -40,8 +37,21 @@ export function extractResponsibilities(
   });
 }
 
-/** A sentence's duty ends where a bracket with its own begins. */
-function cutAt(duty: Duty, brackets: readonly Duty[]): Duty {
-  const next = brackets.find((bracket) => duty.start < bracket.start && bracket.start < duty.end);
-  return next === undefined ? duty : { ...duty, end: next.start };
+/**
+ * Sentences' duties without those that begin inside a bracket with its own; each ends where such a bracket begins. Both
+ * lists are walked once side by side, for a clause may hold thousands.
+ */
+function besideBrackets(duties: readonly Duty[], brackets: readonly Duty[]): readonly Duty[] {
+  const inOrder = duties.toSorted((a, b) => a.start - b.start);
+  const opened = brackets.toSorted((a, b) => a.start - b.start);
+  const kept: Duty[] = [];
+  let next = 0;
+  let covered = 0;
+  for (const duty of inOrder) {
+    for (; (opened[next]?.start ?? Number.POSITIVE_INFINITY) <= duty.start; next += 1)
+      covered = Math.max(covered, opened[next]?.end ?? 0);
+    if (covered > duty.start) continue;
+    kept.push({ ...duty, end: Math.min(duty.end, opened[next]?.start ?? duty.end) });
+  }
+  return kept;
 }
