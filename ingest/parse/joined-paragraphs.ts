@@ -15,8 +15,13 @@ const SENTENCE_END = /[。；：！？”]/;
 const FULL_END = /[。！？”]/;
 /** So many numbers in a row show that line ends are lost. */
 const FEWEST = 3;
+/** An excerpt in one line leaves out so many articles at most. */
+const WIDEST_JUMP = 5;
 /** The words of a chapter or section and no more. */
 const CHAPTER_HEADING = /^第[^，。；：第]{1,6}[章节][^，。；：]{1,24}$/;
+/** A chapter with its heading words and its first article right behind them: the sign of lost line ends. */
+const CHAPTER_AND_ARTICLE =
+  /第[一二三四五六七八九十百零〇\d]{1,6}章[^，。；：第]{1,24}第[一二三四五六七八九十百零〇\d]{1,6}[条节]/;
 const LAW_UNITS: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'section', 'article']);
 
 /** The lines of a working text, cut where line ends were lost before a number. */
@@ -28,10 +33,16 @@ export function splitJoinedLines(working: WorkingText): readonly Line[] {
     const contentEnd = line.start + line.text.length;
     const own = readMarkerForm(line.text);
     if (own?.number != null && !mayRefer(line.text, own)) last.set(own.style, own.number);
-    const borders = bordersIn(working, line, last, ahead[i] ?? new Map());
+    const runsTogether = line.text.length >= LONG && CHAPTER_AND_ARTICLE.test(line.text);
+    const borders = bordersIn(working, { ...line, runsTogether }, last, ahead[i] ?? new Map());
     return [line.start, ...borders].map((start, at): Line => {
       const next = borders[at];
-      return { start, end: next ?? line.end, text: working.text.slice(start, next ?? contentEnd) };
+      return {
+        start,
+        end: next ?? line.end,
+        text: working.text.slice(start, next ?? contentEnd),
+        isCut: at > 0,
+      };
     });
   });
 }
@@ -41,7 +52,7 @@ function plainLines(text: string): readonly Line[] {
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found + 1;
-    lines.push({ start, end, text: text.slice(start, found < 0 ? end : found) });
+    lines.push({ start, end, text: text.slice(start, found < 0 ? end : found), isCut: false });
     start = end;
   }
   return lines;
@@ -68,7 +79,7 @@ function lawNumbersAhead(lines: readonly Line[]): readonly ReadonlyMap<MarkerSty
  */
 function bordersIn(
   working: WorkingText,
-  line: Line,
+  line: LongLine,
   last: Map<MarkerStyle, number>,
   ahead: ReadonlyMap<MarkerStyle, number>,
 ): readonly number[] {
@@ -102,6 +113,11 @@ function bordersIn(
   return listed;
 }
 
+interface LongLine extends Line {
+  /** True where a chapter and its article stand side by side in it: then commas may stand for lost line ends. */
+  readonly runsTogether: boolean;
+}
+
 interface Found {
   readonly at: number;
   readonly marker: Marker;
@@ -120,15 +136,26 @@ function continuesList(working: WorkingText, line: Line, { at, marker, before, i
 
 function continuesLaw(
   working: WorkingText,
-  line: Line,
+  line: LongLine,
   { at, marker, before, isSure, heading }: Found,
   ahead: ReadonlyMap<MarkerStyle, number>,
 ): boolean {
   const { style, number } = marker;
-  const mayRestart = style === 'section' || line.text.length >= LONG;
-  if ((number !== before + 1 && !(number === 1 && mayRestart)) || ahead.get(style) === number) return false;
-  const endsSentence = FULL_END.test(working.text[at - 1] ?? '');
+  const isLong = line.text.length >= LONG;
+  const opensChapter = style === 'article' && CHAPTER_HEADING.test(heading);
+  const endsSentence =
+    FULL_END.test(working.text[at - 1] ?? '') ||
+    (isSure && line.runsTogether && working.text[at - 1] === '，') ||
+    (style === 'chapter' && CHAPTER_AND_ARTICLE.test(line.text.slice(at - line.start, at - line.start + 40)));
+  const restarts = number === 1 && (isLong || style === 'section');
+  const jumps = isLong && isSure && (endsSentence || opensChapter) && isAfter(number, before);
+  if ((number !== before + 1 && !restarts && !jumps) || ahead.get(style) === number) return false;
   const blanks = hasGapBefore(working, at) && hasGapBefore(working, at + marker.length);
   if (!isSure) return endsSentence && blanks;
-  return endsSentence || blanks || (style === 'article' && CHAPTER_HEADING.test(heading));
+  return endsSentence || blanks || opensChapter;
+}
+
+/** An excerpt leaves articles out, but never many. */
+function isAfter(number: number | null, before: number): boolean {
+  return number !== null && number > before && number <= before + WIDEST_JUMP;
 }

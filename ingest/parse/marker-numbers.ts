@@ -13,8 +13,9 @@ const NUMBERED_SIGNS: readonly (readonly [number, number, number])[] = [
   [0x2160, 0x216b, 1],
 ];
 
-/** Regular-expression class of the signs ① ㉑ ㊱ ❶ ➀ ➊ ⓵ ㊀. */
-export const CIRCLED_CLASS = '①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓵-⓾㊀-㊉';
+/** Regular-expression classes of the signs ① ㉑ ㊱, and of their other cuts ❶ ➀ ➊ ⓵ ㊀. */
+export const CIRCLED_CLASS = '①-⑳㉑-㉟㊱-㊿';
+export const OTHER_CIRCLED_CLASS = '❶-❿➀-➓⓵-⓾㊀-㊉';
 /** Regular-expression class of the digits of a number in Chinese writing, with 廿 and 卅. */
 export const HAN_DIGIT_CLASS = '一二三四五六七八九十百零〇○廿卅';
 /** A number in Chinese writing. */

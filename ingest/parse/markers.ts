@@ -1,4 +1,4 @@
-import { CIRCLED_CLASS, HAN_NUMBER, readOrdinal } from './marker-numbers.ts';
+import { CIRCLED_CLASS, HAN_NUMBER, OTHER_CIRCLED_CLASS, readOrdinal } from './marker-numbers.ts';
 
 /** The numbering styles of Chinese official documents, outermost first. */
 export const MARKER_STYLES = [
@@ -70,7 +70,8 @@ const PATTERNS: readonly Pattern[] = [
   ['arabicBracket', '（）', /^[（(](\d{1,3})[）)][、.．]?/],
   ['arabicBracket', '[]', /^[[【〔](\d{1,3})[\]】〕][、.．]?/],
   ['arabicHalf', '）', /^(\d{1,3})[）)][、.．]?/],
-  ['circled', '', new RegExp(`^([${CIRCLED_CLASS}])[、.．]?`)],
+  ['circled', '①', new RegExp(`^([${CIRCLED_CLASS}])[、.．]?`)],
+  ['circled', '❶', new RegExp(`^([${OTHER_CIRCLED_CLASS}])[、.．]?`)],
   ['ordinalWord', '是', /^([一二三四五六七八九十]{1,2})是(?=[^否不的])/],
   ['ordinalWord', '其', /^其([一二三四五六七八九])(?:[，、：]|是)/],
   [

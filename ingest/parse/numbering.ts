@@ -22,13 +22,12 @@ export function numberingDamage(
     const { marker } = node;
     if (node.isTextTitle) lastOfStyle.clear();
     if (marker === null || marker.number === null || node.isTextTitle) continue;
-    const key = keyOf(marker);
+    const [key, ...narrower] = seriesOf(node, marker);
     const expected = (lastOfStyle.get(key) ?? 0) + 1;
-    const beside = `${node.parent} ${key}`;
     const fits =
       marker.number === 1 ||
       marker.number === expected ||
-      marker.number === (lastOfStyle.get(beside) ?? 0) + 1;
+      narrower.some((series) => lastOfStyle.get(series) === (marker.number ?? 0) - 1);
     const paragraph = paragraphs[node.from];
     if (paragraph !== undefined && (!fits || paragraph.damaged)) {
       const { quote, start, end } = sourceQuote(working, paragraph.start, paragraph.start + marker.length);
@@ -36,7 +35,7 @@ export function numberingDamage(
     }
     const isMisprint = !fits && following.get(node.ordinal) === expected + 1;
     const number = isMisprint ? expected : marker.number;
-    lastOfStyle.set(key, number).set(beside, number);
+    for (const series of [key, ...narrower]) lastOfStyle.set(series, number);
   }
   return damage;
 }
@@ -52,6 +51,12 @@ function followingNumbers(nodes: readonly Node[]): ReadonlyMap<number, number> {
     next.set(keyOf(marker), marker.number);
   }
   return following;
+}
+
+/** The series a number may count on in: all of its style, those printed alike, those beside it in the tree. */
+function seriesOf(node: Node, marker: Marker): readonly [string, ...string[]] {
+  const key = keyOf(marker);
+  return [key, `${key} printed ${marker.form}`, `${key} below ${node.parent}`];
 }
 
 /** Numbers of one series: 1.1.2 counts on from 1.1.1 and not from 1.2.1. */

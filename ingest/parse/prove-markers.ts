@@ -7,6 +7,8 @@ import { readUnsureMarkers, type UnsureMarker } from './unsure-markers.ts';
 /** A line of the working text before it is known whether a number opens it. */
 export interface Line extends Span {
   readonly text: string;
+  /** True where its beginning was found inside a line whose line ends were lost. */
+  readonly isCut: boolean;
 }
 
 /** What the lines around prove of the beginning of a line. */
@@ -62,7 +64,8 @@ export function proveMarkers(
     );
     const torn =
       foreign.has(i) ||
-      isTorn(candidates[i]?.[0], found, lines[i - 1], proven[i - 1], last, ahead[i]?.sure ?? null);
+      (!line.isCut &&
+        isTorn(candidates[i]?.[0], found, lines[i - 1], proven[i - 1], last, ahead[i]?.sure ?? null));
     if (found === undefined || torn) {
       proven.push(torn ? { ...NO_MARKER, torn } : NO_MARKER);
       return;

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../../ingest/clean/clean.ts';
@@ -7,64 +5,11 @@ import { extractCitations, extractRepeals } from '../../../ingest/extract/citati
 import type { ParsedDocument } from '../../../ingest/parse/document.ts';
 import { parse } from '../../../ingest/parse/parse.ts';
 import { QpgError } from '../../../text/errors.ts';
-import { packageRoot } from '../../../text/package-root.ts';
 import { loadPlaces } from '../../../text/vocabulary/place-index.ts';
 import { sourceSpan } from '../../../text/working-text.ts';
+import { noised, scrambled } from './strategies.ts';
 
 const places = loadPlaces();
-const corpus = join(packageRoot(), 'data', 'corpus');
-const sources = readdirSync(corpus)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => readFileSync(join(corpus, file), 'utf8'));
-
-/** Real text cut at random, its lines broken, joined, shuffled, and strewn with what scrapers and OCR leave. */
-const noised = fc
-  .record({
-    source: fc.constantFrom(...sources),
-    from: fc.nat({ max: 8000 }),
-    length: fc.integer({ min: 1, max: 4000 }),
-    noise: fc.array(
-      fc.record({
-        at: fc.nat({ max: 4000 }),
-        text: fc.constantFrom(
-          ...'\n  （ 》 《 “ ” | 。 ， 、 第三条 一、 (二) —— 附件1 附件： 2021 〔2021 【打印】 来源： 号 年'.split(
-            ' ',
-          ),
-          ' ',
-          '\t',
-          '\u3000',
-          '\n\n',
-          '\r\n',
-          '\ud83d',
-          '\u0000',
-          '\n第二章 附则\n',
-          '\n目 录\n',
-        ),
-        drop: fc.nat({ max: 30 }),
-      }),
-      { maxLength: 12 },
-    ),
-  })
-  .map(({ source, from, length, noise }) =>
-    noise.reduce(
-      (text, { at, text: inserted, drop }) => text.slice(0, at) + inserted + text.slice(at + drop),
-      source.slice(from, from + length),
-    ),
-  );
-
-/** Characters of every kind the grammars look at, in any order. */
-const scrambled = fc
-  .array(
-    fc.constantFrom(
-      ...'一、 （一） 第一条 第三条第二款 1. ① —— 一是 附件 附件1： 《 》 〈 〉 “ ” （ ） 。 ， ； ： \n \n \n 质量奖 关于印发 的通知 市人民政府 2021年3月4日 202146 鄂州政发〔2012〕14号 来源： 首页 > 【关闭】 | 目录 自 起施行 废止 有效期五年 網際網路 著 后'.split(
-        ' ',
-      ),
-      ' ',
-    ),
-    { maxLength: 120 },
-  )
-  .map((parts) => parts.join(''));
-
 function read(source: string): ParsedDocument | null {
   try {
     return parse(clean(source, places), places);

@@ -158,6 +158,18 @@ describe('lines that lost their ends', () => {
     expect(outline(T + text)).toEqual(tree);
   });
 
+  test('an excerpt in one line that leaves articles out and prints ,, for full stops', () => {
+    const text = `某县质量奖办法第一章 总则第一条 ${P},,第二条 ${P},,第五条 ${P.repeat(9)},,第二章 程序第七条 ${P}${P}`;
+    expect(outline(text).filter((line) => line.endsWith('*'))).toEqual([
+      '第一章总则*',
+      '.第一条*',
+      '.第二条*',
+      '.第五条*',
+      '第二章程序*',
+      '.第七条*',
+    ]);
+  });
+
   test('contents and text in one line', () => {
     const text = `某省质量条例 目录 第一章 总则 第二章 程序 第三章 附则 第一章 总则 第一条 ${P} 第二章 程序 第二条 ${P}${P} 第三条 ${P}${P} 第三章 附则 第四条 ${P}${P}`;
     expect(outline(text).filter((line) => line.endsWith('*'))).toEqual([
