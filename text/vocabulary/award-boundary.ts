@@ -83,6 +83,8 @@ function boundaryEndsAt(text: string, at: number, limit: number): boolean {
   // 省级及以上名牌 is one name.
   if (text.startsWith('以上', at)) return false;
   if (WORKS.test(text.slice(Math.max(limit, at - 2), at))) return true;
+  // 外观设计专利奖 is one word.
+  if (text.startsWith('设计', at - 1)) return false;
   return words.some((word) => at - word.length >= limit && text.startsWith(word, at - word.length));
 }
 

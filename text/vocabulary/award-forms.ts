@@ -38,7 +38,7 @@ export const AWARD_FORMS: readonly AwardForm[] = [
     heads: ['地理标志保护产品', '地理标志证明商标', '地理标志集体商标', '地理标志产品', '地理标志商标', '农产品地理标志', '地理标志'],
   },
   { kind: 'heritage-brand', alone: true, heads: ['中华老字号', '老字号企业', '老字号'] },
-  { kind: 'brand', alone: false, heads: ['名牌产品', '名优产品', '名牌农产品', '名牌', '名品', '知名品牌', '农业品牌', '区域公用品牌', '精品', '工业精品'] },
+  { kind: 'brand', alone: false, heads: ['世界名牌产品', '名牌产品', '名优产品', '名牌农产品', '知名产品', '优质产品', '优质农产品', '免检产品', '名牌', '名品', '知名品牌', '农业品牌', '区域公用品牌', '精品', '工业精品'] },
   {
     kind: 'demonstration',
     alone: false,

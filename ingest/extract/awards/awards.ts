@@ -10,7 +10,8 @@ import { announcesGifts } from './price-list.ts';
 import { awardOfRow, awardsOf } from './rows.ts';
 import { LONGEST_HEADING, placesOfSections } from './sections.ts';
 import { type AwardContext, absoluteNames, leadOf, readStatements, type Statement } from './statements.ts';
-import { beginTable, readTable, type TableState, tableLines } from './tables.ts';
+import { tableLines } from './table-cells.ts';
+import { beginTable, readTable, type TableState } from './tables.ts';
 import { tellTiersApart } from './tiers.ts';
 
 /**

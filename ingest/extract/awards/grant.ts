@@ -28,6 +28,10 @@ export interface Grant {
   readonly pairs: readonly Pair[];
   readonly group: SumGroup;
   readonly licence: Licence;
+  /** True where each winner is paid the sum because the list this one goes on with says so. */
+  readonly isPerUnit: boolean;
+  /** True where the sum is paid again every year. */
+  readonly isYearly: boolean;
   /** First and last token of the shortest stretch that says it all. */
   readonly from: number;
   readonly to: number;

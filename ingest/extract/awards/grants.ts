@@ -106,6 +106,16 @@ function licenceOf(
   return isPriceListEntry(text, tokens, group, since) ? { ...carried, rule: 'price list' } : null;
 }
 
+/** 每年给予5万元, 连续三年奖励: but not 连续三年获得. */
+const YEARLY =
+  /(?:每年|逐年|按年)(?:分别|各|再)?(?:给予|予以|奖励|补助|资助|发放|支付|\d)|连续[两三四五\d]年(?:给予|予以|奖励|补助|资助|发放)/u;
+
+/** 每项一等奖奖励10万元，二等奖5万元: the counting word holds for the rest of the list. */
+function goesOnPerUnit({ rule }: Licence, previous: Grant | undefined): boolean {
+  if (rule !== 'list goes on' || previous === undefined) return false;
+  return previous.isPerUnit || previous.group.sums.every((sum) => sum.kind === 'perUnit');
+}
+
 /** 按1:1, 按照…的50%: a share of another grant, and no rate of success. */
 function isShareOfGrant(tokens: readonly Token[], { first, last }: SumGroup): boolean {
   const near = tokens.slice(Math.max(0, first - 4), first);
@@ -132,6 +142,8 @@ function grantOf(
     pairs,
     group,
     licence: { ...licence, oneOff: isOneOff },
+    isPerUnit: goesOnPerUnit(licence, previous),
+    isYearly: YEARLY.test(text.slice(tokens[scope.from]?.start ?? 0, tokens[group.last]?.end)),
     from: Math.min(scope.from, licence.from),
     to: Math.max(scope.to, licence.to, licence.quoteTo ?? 0, group.last),
     inheritsAward: scope.inheritsAward,

@@ -1,6 +1,6 @@
 import type { AwardName } from '../../../text/vocabulary/award-names.ts';
 import { INCLUDING_NOMINEES } from '../../../text/vocabulary/award-tiers.ts';
-import { completeStandard } from './standards.ts';
+import { bareStandard, completeStandard } from './standards.ts';
 import { type Token, unknownBetween } from './tokens.ts';
 
 export type Recipient = 'organization' | 'individual';
@@ -29,8 +29,8 @@ export function itemsIn(
     if (token?.kind === 'award') {
       award = token.name;
       items.push({ name: token.name, tier: token.name.tier, token: i });
-    } else if (token?.kind === 'ellipsis' && award !== null) {
-      const completed = completeStandard(award, token.ellipsis);
+    } else if (token?.kind === 'ellipsis') {
+      const completed = award === null ? pricedStandard(tokens, i) : completeStandard(award, token.ellipsis);
       if (completed === null || !standsAlone(tokens, i) || isItsMaking(tokens, i)) continue;
       award = completed;
       items.push({ name: completed, tier: null, token: i });
@@ -55,6 +55,15 @@ function withoutUmbrella(tokens: readonly Token[], items: readonly Item[]): read
       item.tier !== null ||
       !items.some((other) => isRank(other) && other.name.programId === item.name.programId),
   );
+}
+
+/** 资助标准为国家标准8万元、行业标准4万元: standards that stand right before their sums. */
+function pricedStandard(tokens: readonly Token[], i: number): AwardName | null {
+  const token = tokens[i];
+  const next = tokens
+    .slice(i + 1)
+    .find((t) => t.kind !== 'each' && t.kind !== 'bound' && t.kind !== 'colon' && t.kind !== 'comma');
+  return token?.kind === 'ellipsis' && next?.kind === 'money' ? bareStandard(token.ellipsis) : null;
 }
 
 /** 行业标准主导制定单位: the making belongs to the standard it touches. */

@@ -52,12 +52,17 @@ export function isOnOwnLine(adcode: string | null, { place, places }: AwardConte
   return isAbove(other, place) || isAbove(place, other);
 }
 
+/** 我市再奖励, 我市对…: the place does something itself. */
+const ACTS = /^(?:政府|财政)?(?:再|对获|将|另|给予|一次性|奖励|追加|配套)/u;
+
 /** 省政府表彰的, 获得市政府…: a government that honoured someone is not the one that pays. */
 function isSubject(text: string, tokens: readonly Token[], i: number): boolean {
   const payer = tokens[i];
   if (payer === undefined) return false;
   const before = tokens[i - 1];
   const isObtained = before?.kind === 'obtain' && before.end === payer.start;
+  // 我县再奖励, but not 我县企业, 在我市注册.
+  if (/^[我本]/u.test(payer.text) && !ACTS.test(text.slice(payer.end))) return false;
   return (
     !isObtained && !/^(?:表彰|认定|批准|命名|授予|通报|设立|办公|质量|部门)/u.test(text.slice(payer.end))
   );

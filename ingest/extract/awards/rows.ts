@@ -31,7 +31,7 @@ function recipientSaid({ item: { tier }, sum }: Pair): Award['recipient'] {
 
 function impliedRecipient({ kind, printedName }: AwardName): Award['recipient'] {
   if (/(?:企业|单位|机构|集体|合作社)$/u.test(printedName)) return 'organization';
-  if (/(?:个人|工作者|模范|工匠)$/u.test(printedName)) return 'individual';
+  if (/(?:个人|工作者|模范|工匠|标兵|能手|人才)$/u.test(printedName)) return 'individual';
   return IMPLIED[kind] ?? null;
 }
 
@@ -62,7 +62,7 @@ export function awardsOf(
       amountMaxYuan: sum.maxYuan,
       amountKind: kindOf(sum, grant, tokens),
       amountAsPrinted: printedIn(working, statement.start + sum.sum.start, statement.start + sum.sum.end),
-      oneOff: grant.licence.oneOff ? true : null,
+      oneOff: grant.licence.oneOff ? true : grant.isYearly ? false : null,
       qualifier: qualifierOf(statement.text, tokens, grant, pair),
       payer,
       clause: clause.label,
@@ -125,7 +125,7 @@ function kindOf(sum: Sum, grant: Grant, tokens: readonly Token[]): Award['amount
   )
     return 'future';
   if (sum.kind !== 'exact') return sum.kind;
-  if (tokens.slice(0, grant.group.first).some(isForEachMore)) return 'perUnit';
+  if (grant.isPerUnit || tokens.slice(0, grant.group.first).some(isForEachMore)) return 'perUnit';
   // 最高 before the first of several sums bounds all of them.
   const leading = grant.group.sums[0]?.kind;
   return leading === undefined || leading === 'range' ? sum.kind : leading;

@@ -4,6 +4,7 @@ import { findLeftOut, inheritedRecipient } from './left-out.ts';
 import type { Licence } from './licence.ts';
 import { reachLeft, withPayer } from './reach.ts';
 import { speaksOfOther } from './resumption.ts';
+import { completeStandard } from './standards.ts';
 import type { Token } from './tokens.ts';
 
 /** Finds the awards a group of sums is given for; null where the sentence names something else or leaves doubt. */
@@ -11,7 +12,7 @@ export function findScope(text: string, tokens: readonly Token[], question: Ques
   const { group, licence, previous, inherited } = question;
   const start = previous === undefined ? 0 : previous.group.last + 1;
   const before = lastAward(previous) ?? inherited.awards[0] ?? null;
-  const items = itemsIn(tokens, start, group.first, before);
+  const items = ofAllStandards(tokens, itemsIn(tokens, start, group.first, before), previous);
   const object = openerBefore(tokens, start, group.first);
   if (items.length > 0) {
     const lastItem = items.at(-1)?.token ?? start;
@@ -31,6 +32,21 @@ export function findScope(text: string, tokens: readonly Token[], question: Ques
   const after = itemsAfter(tokens, licence, before);
   if (after !== null && object === null) return after;
   return findLeftOut(text, tokens, question, start, object);
+}
+
+/** 参与制定的减半 after several standards stands for taking part in each of them. */
+function ofAllStandards(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  previous: Grant | undefined,
+): readonly Item[] {
+  const [only, ...others] = items;
+  const token = only === undefined ? undefined : tokens[only.token];
+  if (only === undefined || others.length > 0 || previous === undefined) return items;
+  if (token?.kind !== 'ellipsis' || token.ellipsis.level !== null) return items;
+  const { ellipsis } = token;
+  const all = previous.pairs.flatMap(({ item }) => completeStandard(item.name, ellipsis) ?? []);
+  return all.length > 1 ? all.map((name) => ({ ...only, name })) : items;
 }
 
 /**
@@ -108,6 +124,27 @@ function pointsBack({ kind, text }: Token): boolean {
   return kind === 'anaphor' || text.startsWith('获奖') || text.endsWith('成功');
 }
 
+const SAID_OF_GIFT: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'give', 'reward', 'oneOff', 'each', 'distribute', 'joiner', 'bound', 'to',
+]); // biome-ignore format: a word list
+
+/** 对企业奖励50万元, 向企业颁发奖金: the object is no more than who is paid. */
+function isOnlyRecipient(tokens: readonly Token[], object: number, until: number): boolean {
+  const [who, ...others] = tokens.slice(object + 1, until);
+  return (
+    (who?.kind === 'organization' || who?.kind === 'individual') &&
+    who.start === tokens[object]?.end &&
+    others.every((t) => SAID_OF_GIFT.has(t.kind))
+  );
+}
+
+/** 获得A的，对企业…: the award is said to be had, and not only striven for. */
+function isHad(tokens: readonly Token[], items: readonly Item[], until: number): boolean {
+  const first = items[0]?.token ?? 0;
+  const isObtained = tokens.slice(0, first).some((t) => t.kind === 'obtain');
+  return isObtained && !isOnlyStrivenFor(tokens, items, until, false);
+}
+
 /** 鼓励企业争创中国质量奖，对获奖企业奖励…: the object points back to the awards named before it. */
 function pointedBack(
   text: string,
@@ -118,7 +155,9 @@ function pointedBack(
 ): Scope | null {
   const { group, licence } = question;
   const inObject = tokens.slice(object, group.first);
-  const points = inObject.some((t) => t.kind === 'tier' || pointsBack(t));
+  const points =
+    inObject.some((t) => t.kind === 'tier' || pointsBack(t)) ||
+    (isOnlyRecipient(tokens, object, group.first) && isHad(tokens, items, object));
   if (!points || speaksOfOther(text, tokens, object, group.first)) return null;
   return {
     items,

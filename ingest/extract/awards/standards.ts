@@ -37,6 +37,25 @@ export function findStandardEllipses(text: string): readonly StandardEllipsis[] 
   return [...levels, ...roles].sort((a, b) => a.start - b.start);
 }
 
+/** 国家标准8万元: named with its sum alone, the making is understood. */
+export function bareStandard({ level, start, end }: StandardEllipsis): AwardName | null {
+  if (level === null) return null;
+  const program = `制定${level}标准`;
+  return {
+    start,
+    end,
+    program,
+    programId: `award:?:${program}`,
+    programEn: null,
+    sponsorAdcode: null,
+    tier: null,
+    printedName: `${level}标准`,
+    listed: false,
+    kind: 'standard',
+    about: false,
+  };
+}
+
 /** 主导制定国际标准 with the level 国家 → 主导制定国家标准; null where the award before is no standard. */
 export function completeStandard(before: AwardName, { level, role }: StandardEllipsis): AwardName | null {
   const parts = PARTS.exec(before.program)?.groups;

@@ -4,9 +4,10 @@ import type { Span } from '../../../text/span.ts';
 import { type AwardName, findAwardNames } from '../../../text/vocabulary/award-names.ts';
 import { findTiers } from '../../../text/vocabulary/award-tiers.ts';
 import type { Inherited } from './grant.ts';
-import type { Recipient } from './items.ts';
-import { recipientsIn } from './items.ts';
+import { type Recipient, recipientsIn } from './items.ts';
 import type { AwardContext } from './statements.ts';
+import { type Cell, cellsOf } from './table-cells.ts';
+import { type Head, headOf, subHeadOf } from './table-head.ts';
 import { tokenise } from './tokens.ts';
 
 /** One row of a table that pays an award. Spans are those of the text the table stands in. */
@@ -25,49 +26,27 @@ export interface TableAward extends Span {
   readonly awardAbove: Span | null;
 }
 
-interface Cell extends Span {
-  readonly text: string;
-}
-
-interface Head {
-  readonly moneyColumn: number;
-  readonly factor: number | null;
-  readonly cell: Cell;
-  readonly oneOff: boolean;
-}
-
-/** A head cell over sums that are given. */
-const GIVEN = /奖励|奖金|补助|资助|扶持|奖补|支持|补贴/u;
-const AMOUNT = /金额|标准|额度|数额|奖金|奖励|资金|补助|资助/u;
-const NOT_GIVEN = /投资|产值|收入|税|罚|费用|预算|总额|合计|名额|数量|条件|办法|依据/u;
-/** Columns of names may carry the word as well: 奖励项目, 资助对象. */
-const NAME_COLUMN = /(?:项目|对象|类别|名称|等级|等次|奖项|范围|内容)(?:[（(]|$)/u;
-const UNIT = /[（(]?(?:单位[:：])?(?<unit>亿元|万元|千元|元)(?:\/[\p{Script=Han}]{1,2})?[）)]?/u;
-const FACTORS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 千元: 1e3, 元: 1 };
-
-/** Lines of `text` within `range` that are rows of a table: cells parted by | or tabs. */
-export function tableLines(text: string, range: Span): readonly Span[] {
-  const lines: Span[] = [];
-  if (!/[|｜\t]/u.test(text.slice(range.start, range.end))) return lines;
-  let start = range.start;
-  while (start < range.end) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline > range.end ? range.end : newline;
-    if (/\S[ ]*[|｜\t][ ]*\S/u.test(text.slice(start, end))) lines.push({ start, end });
-    start = end + 1;
-  }
-  return lines;
-}
-
 /** What the rows read so far mean for the rows below them. */
 export interface TableState {
   readonly head: Head | null;
   readonly above: AwardName | null;
+  /** The name cell of the last row, for rows below it that leave it out under a merged cell. */
+  readonly nameAbove: string | null;
+  /** True where what stands above the table says that sums are given in it. */
+  readonly isGiven: boolean;
+  /** True right below the head, where its second row may stand. */
+  readonly isBelowHead: boolean;
 }
 
 /** At the first row of a table: the award of the heading or the lead may be left out in its rows. */
-export function beginTable(inherited: Inherited): TableState {
-  return { head: null, above: inherited.awards[0] ?? null };
+export function beginTable({ awards, licence }: Inherited): TableState {
+  return {
+    head: null,
+    above: awards[0] ?? null,
+    nameAbove: null,
+    isGiven: licence !== null,
+    isBelowHead: false,
+  };
 }
 
 /** The awards of the table rows in `lines`; empty where no head says that its sums are given. */
@@ -75,101 +54,98 @@ export function readTable(
   text: string,
   lines: readonly Span[],
   context: AwardContext,
-  state: TableState,
+  begun: TableState,
 ): { readonly awards: readonly TableAward[]; readonly state: TableState } {
   const found: TableAward[] = [];
-  let { head, above } = state;
+  let state = begun;
   for (const line of lines) {
     const cells = cellsOf(text, line);
-    const newHead = headOf(cells, text, line);
-    if (newHead !== null) {
-      head = newHead;
+    const second = state.isBelowHead && state.head !== null ? subHeadOf(cells, state.head) : null;
+    const head = second ?? headOf(cells, text, line, state.isGiven);
+    if (head !== null) {
+      state = { ...state, head, isBelowHead: second === null };
       continue;
     }
-    if (head === null) continue;
-    const row = rowOf(cells, head, above, context, line);
-    if (row === null) continue;
-    found.push(...row.awards);
-    above = row.name;
+    if (state.head === null) continue;
+    const row = rowOf(cells, state.head, state, context, line);
+    state = {
+      ...state,
+      isBelowHead: false,
+      ...(row === null ? {} : { above: row.name, nameAbove: row.nameCell }),
+    };
+    found.push(...(row?.awards ?? []));
   }
-  return { awards: found, state: { head, above } };
+  return { awards: found, state };
 }
 
-function cellsOf(text: string, { start, end }: Span): readonly Cell[] {
-  const cells: Cell[] = [];
-  let from = start;
-  for (let i = start; i <= end; i += 1) {
-    if (i < end && !/[|｜\t]/u.test(text[i] ?? '')) continue;
-    cells.push(trimmed(text, from, i));
-    from = i + 1;
-  }
-  const isEdge = (cell: Cell | undefined): boolean => cell !== undefined && cell.text === '';
-  if (isEdge(cells[0]) && /[|｜]/u.test(text[start] ?? '')) cells.shift();
-  if (isEdge(cells.at(-1)) && /[|｜]/u.test(text[end - 1] ?? '')) cells.pop();
-  return cells;
-}
-
-function trimmed(text: string, from: number, to: number): Cell {
-  const printed = text.slice(from, to);
-  const bare = printed.trim();
-  const start = from + (bare === '' ? 0 : printed.indexOf(bare));
-  return { text: bare, start, end: start + bare.length };
-}
-
-function headOf(cells: readonly Cell[], text: string, line: Span): Head | null {
-  if (cells.some((c) => /\d/u.test(c.text))) return null;
-  const isAboutAwards = cells.some((c) => /奖项|荣誉|称号|奖励|奖金|等次|等级|资助|补助|扶持/u.test(c.text));
-  const isSum = (c: Cell): boolean =>
-    AMOUNT.test(c.text) &&
-    !NOT_GIVEN.test(c.text) &&
-    !NAME_COLUMN.test(c.text) &&
-    (GIVEN.test(c.text) || isAboutAwards);
-  const moneyColumn = cells.findIndex(isSum);
-  const cell = cells[moneyColumn];
-  if (cell === undefined) return null;
-  const near = text.slice(Math.max(0, line.start - 30), line.start);
-  const unit = UNIT.exec(cell.text)?.groups?.unit ?? /单位[:：](?<unit>万元|元)/u.exec(near)?.groups?.unit;
-  return {
-    moneyColumn,
-    factor: unit === undefined ? null : (FACTORS[unit] ?? null),
-    cell,
-    oneOff: cell.text.includes('一次性'),
-  };
+interface Row {
+  readonly name: AwardName;
+  readonly nameCell: string | null;
+  readonly awards: readonly TableAward[];
 }
 
 function rowOf(
   cells: readonly Cell[],
   head: Head,
-  above: AwardName | null,
+  { above, nameAbove }: TableState,
   context: AwardContext,
   line: Span,
-): { readonly name: AwardName; readonly awards: readonly TableAward[] } | null {
-  const money = cells[head.moneyColumn];
-  if (money === undefined) return null;
-  const sum = sumOf(money, head.factor);
-  const others = cells.filter((c) => c !== money);
-  const named = others.flatMap((c) => namesIn(c, context));
+): Row | null {
+  const columns = head.columns.map((column) => ({ ...column, money: cells.at(-1 - column.fromEnd) }));
+  const others = cells.filter((c) => columns.every(({ money }) => money !== c));
+  const { named, nameCell } = namesOfRow(others, nameAbove, context);
   const tiers = others.flatMap((c) => findTiers(c.text).map((t) => t.tier));
   const name = named[0] ?? above;
-  if (name === null || sum === null) return null;
+  if (name === null) return null;
   const recipients = others.flatMap((c) => recipientsOf(c));
   const recipient = new Set(recipients).size === 1 ? (recipients[0] ?? null) : null;
-  const base = { ...sum, recipient, start: line.start, end: line.end, oneOff: head.oneOff };
-  const unit = sum.usesHead ? head.cell : null;
-  const awards =
-    named.length > 0
-      ? named.map((n) => ({
-          ...base,
-          name: n,
-          tier: n.tier ?? (named.length === 1 ? (tiers[0] ?? null) : null),
-          unit,
-          awardAbove: null,
-        }))
-      : tiers.length <= 1
-        ? [{ ...base, name, tier: tiers[0] ?? null, unit, awardAbove: { start: name.start, end: name.end } }]
-        : [];
   const isNamed = named.length > 0 || tiers.length === 1 || recipients.length > 0;
-  return isNamed ? { name, awards } : null;
+  if (!isNamed || (named.length === 0 && tiers.length > 1)) return null;
+  const awards = columns.flatMap(({ money, factor, tier, recipient: ofColumn, cell }): TableAward[] => {
+    const sum = money === undefined ? null : sumOf(money, factor);
+    if (sum === null) return [];
+    const base = {
+      ...sum,
+      recipient: ofColumn ?? recipient,
+      start: line.start,
+      end: line.end,
+      oneOff: head.oneOff,
+      unit: sum.usesHead ? cell : null,
+    };
+    if (named.length === 0) {
+      const awardAbove = { start: name.start, end: name.end };
+      return [{ ...base, name, tier: tier ?? tiers[0] ?? null, awardAbove }];
+    }
+    return named.map((n) => {
+      const own = n.tier ?? (named.length === 1 ? (tiers[0] ?? null) : null);
+      return { ...base, name: n, tier: own ?? tier, awardAbove: null };
+    });
+  });
+  return awards.length === 0 ? null : { name, nameCell, awards };
+}
+
+/** 国家级, 省级 in a column of their own. */
+const LEVEL_CELL = /^(?:国家|省|市|州|县|区)级$/u;
+const SERIAL = /^[\d一二三四五六七八九十、.（）()]*$/u;
+
+/** The awards a row names; a level in a cell of its own belongs to the name beside it or above it. */
+function namesOfRow(
+  cells: readonly Cell[],
+  nameAbove: string | null,
+  context: AwardContext,
+): { readonly named: readonly AwardName[]; readonly nameCell: string | null } {
+  const level = cells.find((c) => LEVEL_CELL.test(c.text));
+  const texts = cells.filter((c) => c !== level && !SERIAL.test(c.text));
+  if (level === undefined) {
+    return { named: texts.flatMap((c) => namesIn(c, context)), nameCell: texts[0]?.text ?? nameAbove };
+  }
+  const bases = texts.length > 0 ? texts.map((c) => c.text) : nameAbove === null ? [] : [nameAbove];
+  for (const base of bases) {
+    const [name] = findAwardNames(`${OBTAINED}${level.text}${base}`, context, context.awards);
+    if (name?.printedName.includes(level.text) === true)
+      return { named: [{ ...name, start: level.start, end: level.end }], nameCell: base };
+  }
+  return { named: texts.flatMap((c) => namesIn(c, context)), nameCell: texts[0]?.text ?? nameAbove };
 }
 
 /** A cell holds what elsewhere follows a verb: 绿色食品认证 stands for 获得绿色食品认证. */

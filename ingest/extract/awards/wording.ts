@@ -21,6 +21,8 @@ const FOR_EACH = /[每各均]|分别/u;
 /** 等12类条件…最高60万元: one ceiling over rules that are not told apart. */
 const MANY = new RegExp(`等${COUNT}(?:余|多)?[类项种个]|不同程度|各类奖项|不同额度`, 'u');
 
+/** 补差奖励50万元: what is paid on top of an earlier sum. */
+const DIFFERENCE_BEFORE = /(?:补差|差额|补足|补齐)[^，,。；;]{0,6}$/u;
 /** 除奖励200万元外: what is paid besides, told again. */
 const BESIDES_BEFORE = /除(?:了)?[^，,。；;]{0,16}$/u;
 const BESIDES_AFTER = /^[^，,。；;、]{0,4}(?:之外|以外|外)/u;
@@ -52,7 +54,7 @@ export function wordingAgainst(
   const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
   if (BENEFIT_AFTER.test(text.slice(end, end + 16))) return 'benefit';
   if (SHARE_BEFORE.test(before)) return 'share';
-  if (INCREMENT_BEFORE.test(before)) return 'increment';
+  if (INCREMENT_BEFORE.test(before) || DIFFERENCE_BEFORE.test(before)) return 'increment';
   if (BUDGET_BEFORE.test(before)) return 'budget';
   if (BESIDES_BEFORE.test(before) && BESIDES_AFTER.test(text.slice(end, end + 8))) return 'told again';
   const [sum, ...others] = sums;

@@ -94,7 +94,7 @@ function expectation(text: string, place: string): ExpectedAward {
     recipient: words.includes('org') ? 'organization' : words.includes('ind') ? 'individual' : null,
     amountYuan: low ?? null,
     amountMaxYuan: high ?? (words.includes('share') ? capOf(words) : null),
-    oneOff: words.includes('once') ? true : null,
+    oneOff: words.includes('once') ? true : words.includes('yearly') ? false : null,
     amountKind: high !== undefined ? 'range' : kind === undefined ? 'exact' : (KINDS[kind] ?? 'exact'),
     checks: Object.fromEntries(
       words.filter((w) => w.includes('=')).map((w) => w.split('=') as [string, string]),
