@@ -66,6 +66,15 @@ export function shiftDate(iso: string, years: number, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** `iso` moved by whole months; a day that the month has not becomes its last one. */
+export function shiftMonths(iso: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(day, last));
+  return first.toISOString().slice(0, 10);
+}
+
 function push(
   found: DateMatch[],
   start: number,

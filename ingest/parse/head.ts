@@ -77,7 +77,12 @@ function findTitle(paragraphs: readonly Paragraph[], pageTitle: string | null): 
         endsLikeTitle(joined(from, to)) &&
         (to === from + 1 || (to === from + 2 && !isOrganisationLine(lines[from] ?? ''))),
     );
-  if (best !== undefined) return { from: issuersAbove(lines, best.from), to: best.to };
+  if (best !== undefined) {
+    // Pages print a title above their own lines and again above the text: the last one opens the document.
+    const key = titleKey(joined(best.from, best.to));
+    const last = ranges.findLast(({ from, to }) => titleKey(joined(from, to)) === key) ?? best;
+    return { from: issuersAbove(lines, last.from), to: last.to };
+  }
   const salutation = lines.findIndex(isSalutation);
   const addressed = salutation >= 0 ? salutation : limit;
   if (!isSalutation(paragraphs[addressed]?.text ?? '')) return headline(lines);

@@ -167,7 +167,7 @@ function endDate(line: string): string | null {
 
 /** The lines between title and text, which tell of a law who passed it and when. */
 function headNotes({ paragraphs, skeleton }: MetadataSource): string {
-  const lines = paragraphs.slice(skeleton.title.to, skeleton.headEnd).map((p) => p.text);
+  const lines = paragraphs.slice(0, skeleton.headEnd).map((p) => p.text);
   return lines.filter((line) => /通过|公布|发布|施行/.test(line)).join('');
 }
 

@@ -1,6 +1,8 @@
-import { findDates, isoDate, shiftDate } from '../../text/dates.ts';
+import { findDates, shiftDate, shiftMonths } from '../../text/dates.ts';
+import { titleKey } from '../../text/normalize.ts';
 import { CHINESE_DIGIT_CLASS, parseNumber } from '../../text/numerals.ts';
 import type { PageField } from '../clean/page-fields.ts';
+import { periodOf } from './period.ts';
 
 export interface ValiditySource {
   /** Paragraphs of the body. */
@@ -19,27 +21,44 @@ export interface Validity {
 }
 
 const NUMBER = `(?:\\d{1,2}|[${CHINESE_DIGIT_CLASS}]{1,3})`;
-/** 自2021年5月1日起施行, 从发布之日起执行. */
+const IN_FORCE = '(?:正式)?(?:施行|实施|执行|生效|试行)';
+/** The statement ends there, or goes on with its term; 执行新标准 is done by somebody. */
+const ENDS = `(?=[，。；、]|${NUMBER}年|$)`;
+/** 自2021年5月1日起施行, 从发布之日起执行, 自印发之日起30日后施行, 于2021年5月1日起施行, 自2021年5月1日至2022年4月30日施行. */
 const FROM = new RegExp(
-  `[自从]([^。；，]{2,30}?)(?:之日)?起(?:，|(${NUMBER})日后|满(${NUMBER})日后)?(?:正式)?(?:施行|实施|执行|生效|试行)`,
+  `([自从于]?)([^。；，自从于]{2,40}?)(?:之日)?起?(?:，?(${NUMBER})日后|，?满(${NUMBER})日后?)?(?:，)?${IN_FORCE}${ENDS}`,
+  'g',
 );
-/** A term of the document itself: beside its coming into force, or with no other subject than the document. */
-const OWN_TERM =
-  /施行|实施|执行|试行|生效|(?:^|[，。；])(?:本|该)?(?:办法|意见|规定|细则|方案|政策|措施|文件|通知|标准|决定)?有效期/;
+const OF_ISSUE = /(?:发布|公布|印发|下发|发文|签发|颁布)之日|^即日/;
 const TERM = new RegExp(
-  `(?:有效期|执行期|试行期|实施期限|有效期限)(?:限)?(?:暂定|暂行)?[为是]?(${NUMBER})年|试行(?:期限?)?(?:为|暂定)?(${NUMBER})年`,
+  `(?:有效期|执行期|试行期|实施期限|有效期限)(?:限)?(?:暂定|暂行)?[为是]?(${NUMBER})(年|个月)|试行(?:期限?)?(?:为|暂定)?(${NUMBER})(年|个月)`,
 );
-const UNTIL =
-  /有效期(?:限)?(?:至|到|截止到?|截至)([^。；，]{6,20}?日)|(?:实施|施行|执行|有效)(?:至|到)([^。；，]{6,20}?日)(?:止|为止|。|，|；|$)|至([^。；，]{6,20}?日)(?:止|废止|失效)/;
-/** A plan's own period in its title: （2016-2020年）, 2016—2020年. */
-const PERIOD = /((?:19|20)\d{2})(?:年)?[-—–－~～至到]{1,2}((?:19|20)\d{2})年?/;
+/** 有效期至…, 执行至…; behind the date 止, 废止, 失效; 自…至…施行. */
+const UNTIL_BEFORE = /(?:有效期(?:限)?(?:至|到|截止到?|截至)|(?:实施|施行|执行|有效)(?:至|到))$/;
+const ENDS_BEHIND = /^(?:止|终止|为止|废止|失效|起?自行(?:废止|失效))/;
+const IN_FORCE_BEHIND = /^(?:施行|实施|执行|试行)/;
+
+/** Words by which a document calls itself. */
+const KINDS =
+  '办法|规定|条例|细则|意见|方案|通知|决定|政策|措施|规划|计划|纲要|标准|制度|公告|通告|文件|法|章程|规则|若干[^，。；]{1,8}';
+const OWN_NAME = new RegExp(
+  `^(?:(?:本|该|此|上述|以上)(?!市|省|县|区|州|企业|单位|年|届|人)[^，。；《》]{0,10}|(?:${KINDS}))$`,
+);
+/** A statement about the document may leave it out. */
+const OWN_BEGINNING = new RegExp(
+  `^(?:(?:本|该|此|上述|以上)(?!市|省|县|区|州|企业|单位|年|届|人)[^，。；《》]{0,10}?(?:自|从|于|由|有效期|试行|执行|实施|施行|\\d)|(?:${KINDS})(?:自|从|有效期)|[自从]|由[^，。；]{2,30}解释|有效期|试行期|执行期|实施期限)`,
+);
+const MARKER =
+  /^(?:第[一二三四五六七八九十百〇零\d]{1,5}条|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.])[】]?/;
+const LONGEST = 160;
 
 /**
  * From when to when a document holds: what it says of itself (自…起施行, 有效期五年, 试行两年, 有效期至…), the fields of the
- * page, or the period in a plan's title. A sentence about another text (《…》自…起废止) says nothing of this one.
+ * page, or the period in a plan's title. A sentence about another text or thing (《…》自…起废止, 证书有效期) says nothing of
+ * this one.
  */
 export function readValidity({ text, title, issued, enacted, field }: ValiditySource): Validity {
-  const sentences = ownSentences(text);
+  const sentences = ownSentences(text, title);
   const stated = enacted ?? stateFrom(sentences, issued);
   const period = periodOf(title);
   const effectiveFrom = stated ?? dateIn(field('effectiveFrom')) ?? period?.from ?? null;
@@ -48,50 +67,65 @@ export function readValidity({ text, title, issued, enacted, field }: ValiditySo
   return { effectiveFrom, effectiveTo };
 }
 
-/** Short statements a document makes about itself stand in its last clauses, some in its first. */
-function ownSentences(paragraphs: readonly string[]): readonly string[] {
+/** The statements of a document about itself, each from where it speaks of it. */
+function ownSentences(paragraphs: readonly string[], title: string): readonly string[] {
+  const key = titleKey(title);
   return paragraphs
     .filter((paragraph) => /施行|实施|执行|生效|试行|有效期/.test(paragraph))
-    .flatMap((paragraph) => paragraph.split(/(?<=[。；])/))
-    .filter((sentence) => /[自从].{2,34}起|有效期|试行|期限/.test(sentence) && !speaksOfOthers(sentence));
+    .flatMap((paragraph) => paragraph.replace(MARKER, '').split(/(?<=[。；])/))
+    .filter((sentence) => sentence.length <= LONGEST)
+    .flatMap((sentence) => ownPart(sentence, key));
 }
 
-function speaksOfOthers(sentence: string): boolean {
-  return /^[^，。]{0,6}《[^》]+》(?!(?:已经|经)).{0,12}[自从]/.test(sentence) || sentence.length > 160;
+/** The sentence from the clause on that speaks of the document; nothing where none does. */
+function ownPart(sentence: string, key: string): readonly string[] {
+  const clauses = sentence.split(/(?<=，)/);
+  const at = clauses.findIndex((clause, i) => {
+    const own = withoutOwnTitle(clause, key);
+    if (i === 0) return OWN_BEGINNING.test(own);
+    return OWN_NAME.test(/^[^自从于]{2,14}(?=[自从于])/.exec(own)?.[0] ?? '');
+  });
+  return at < 0 ? [] : [withoutOwnTitle(clauses.slice(at).join(''), key)];
+}
+
+/** 《某市质量奖办法》自…: the document may call itself by its title. */
+function withoutOwnTitle(words: string, key: string): string {
+  const named = /^《([^《》]{2,100})》/.exec(words);
+  return named?.[1] !== undefined && titleKey(named[1]) === key ? words.slice(named[0].length) : words;
 }
 
 function stateFrom(sentences: readonly string[], issued: string | null): string | null {
   for (const sentence of sentences) {
-    const [, when, ...later] = FROM.exec(sentence) ?? [];
-    if (when === undefined) continue;
-    const date = dateIn(when);
-    if (date !== null) return date;
-    if (issued === null) continue;
-    const days = parseNumber(later.find((part) => part !== undefined) ?? '0') ?? 0;
-    if (/发布|公布|印发|下发|发文|即日|签发|颁布/.test(when)) return shiftDate(issued, 0, days);
+    for (const [, preposition = '', when = '', after, full] of sentence.matchAll(FROM)) {
+      const date = dateIn(when);
+      if (date !== null) return date;
+      if (issued === null || preposition === '' || !OF_ISSUE.test(`${when}之日`)) continue;
+      const days = parseNumber(after ?? full ?? '0') ?? 0;
+      return shiftDate(issued, 0, days);
+    }
   }
   return null;
 }
 
 function stateTo(sentences: readonly string[], from: string | null): string | null {
   for (const sentence of sentences) {
-    const until = UNTIL.exec(sentence);
-    const date = dateIn(until?.[1] ?? until?.[2] ?? until?.[3] ?? null);
-    if (date !== null) return date;
-    const term = OWN_TERM.test(sentence) ? TERM.exec(sentence) : null;
-    const years = parseNumber(term?.[1] ?? term?.[2] ?? '');
-    if (years !== null && years > 0 && from !== null) return shiftDate(from, years, -1);
+    const last = findDates(sentence).findLast(({ start, end }) =>
+      isLastDay(sentence.slice(0, start), sentence.slice(end)),
+    );
+    if (last !== undefined) return last.iso;
+    const term = TERM.exec(sentence);
+    const count = parseNumber(term?.[1] ?? term?.[3] ?? '');
+    if (term === null || count === null || count === 0 || from === null) continue;
+    const months = (term[2] ?? term[4]) === '年' ? 12 * count : count;
+    return shiftDate(shiftMonths(from, months), 0, -1);
   }
   return null;
 }
 
-function periodOf(title: string): { readonly from: string | null; readonly to: string | null } | null {
-  const match = PERIOD.exec(title);
-  if (match === null) return null;
-  const from = Number(match[1]);
-  const to = Number(match[2]);
-  if (to <= from || to - from > 30) return null;
-  return { from: isoDate(from, 1, 1), to: isoDate(to, 12, 31) };
+function isLastDay(before: string, behind: string): boolean {
+  if (UNTIL_BEFORE.test(before)) return true;
+  if (ENDS_BEHIND.test(behind)) return /[至到，于]$/.test(before);
+  return IN_FORCE_BEHIND.test(behind) && /[至到]$/.test(before);
 }
 
 function dateIn(text: string | null): string | null {
