@@ -15,10 +15,12 @@ interface Tries {
   /** Taiwan words to mainland words, and Taiwan variants of characters to the standard ones, all traditional. */
   readonly words: Trie;
   readonly characters: Trie;
-  /** Traditional characters that simplified text never has, and the other way round. */
-  readonly onlyTraditional: ReadonlySet<string>;
-  readonly onlySimplified: ReadonlySet<string>;
+  /** By code unit: the characters that belong to one script only. */
+  readonly scriptOf: Uint8Array;
 }
+
+const TRADITIONAL = 1;
+const SIMPLIFIED = 2;
 
 const TAIWAN_WORDS: ReadonlySet<string> = new Set(TRANSLATED_WORDS.map(([taiwan]) => taiwan));
 
@@ -28,12 +30,13 @@ let tries: Tries | undefined;
  * The script of `text`, by the characters that belong to one script only. Text without any of them is simplified.
  */
 export function detectScript(text: string): Script {
-  const { onlyTraditional, onlySimplified } = loadTries();
+  const { scriptOf } = loadTries();
   let traditional = 0;
   let simplified = 0;
-  for (const c of text) {
-    if (onlyTraditional.has(c)) traditional += 1;
-    else if (onlySimplified.has(c)) simplified += 1;
+  for (let i = 0; i < text.length; i += 1) {
+    const script = scriptOf[text.charCodeAt(i)];
+    if (script === TRADITIONAL) traditional += 1;
+    else if (script === SIMPLIFIED) simplified += 1;
   }
   return traditional > simplified ? 'traditional' : 'simplified';
 }
@@ -96,9 +99,12 @@ function buildTries(): Tries {
   const single = singleCharacters(toCharacters);
   // 席 stands for 蓆 as well and is written in both scripts, as 著 is: a character that the other standard has proves nothing.
   const { gb2312, commonTraditional } = characterSets();
-  const onlyTraditional = new Set(single.map(([from]) => from).filter((c) => !gb2312.has(c)));
-  const onlySimplified = new Set(single.map(([, to]) => to).filter((c) => !commonTraditional.has(c)));
-  return { words, characters, onlyTraditional, onlySimplified };
+  const scriptOf = new Uint8Array(0x10000);
+  for (const [from, to] of single) {
+    if (!gb2312.has(from)) scriptOf[from.charCodeAt(0)] = TRADITIONAL;
+    if (!commonTraditional.has(to)) scriptOf[to.charCodeAt(0)] = SIMPLIFIED;
+  }
+  return { words, characters, scriptOf };
 }
 
 /** The one-character entries of a dictionary group that change the character. */
@@ -114,5 +120,5 @@ function singleCharacters(
           })
         : dictionary.map(([from, to]): [string, string] => [from, to]),
     )
-    .filter(([from, to]) => [...from].length === 1 && from !== to);
+    .filter(([from, to]) => from.length === 1 && to.length === 1 && from !== to);
 }

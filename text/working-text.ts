@@ -25,12 +25,13 @@ export interface Edit extends Span {
 
 /** The source text as its own working text. */
 export function identityWorkingText(source: string): WorkingText {
-  return {
-    text: source,
-    source,
-    starts: Int32Array.from({ length: source.length }, (_, i) => i),
-    ends: Int32Array.from({ length: source.length }, (_, i) => i + 1),
-  };
+  const starts = new Int32Array(source.length);
+  const ends = new Int32Array(source.length);
+  for (let i = 0; i < source.length; i += 1) {
+    starts[i] = i;
+    ends[i] = i + 1;
+  }
+  return { text: source, source, starts, ends };
 }
 
 /**

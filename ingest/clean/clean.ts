@@ -33,7 +33,8 @@ const TRANSLATED_FILE = /^档案(?:发布|全文|正文|内容)$/;
  * no page furniture, whose fields are read as metadata. Cleaning what is clean changes nothing.
  */
 export function clean(sourceText: string, _places: PlaceIndex): CleanText {
-  const plain = applyEdits(identityWorkingText(sourceText), characterEdits(identityWorkingText(sourceText)));
+  const identity = identityWorkingText(sourceText);
+  const plain = applyEdits(identity, characterEdits(identity));
   const damage: Damage[] = [];
   let script: Script = 'simplified';
   let working = plain;
