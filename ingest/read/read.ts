@@ -23,8 +23,8 @@ export interface SourceDocument {
 /** Larger files are refused: 50 MB, some hundred times the longest official document. */
 export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 
-/** A line longer than this, some thousand pages, has lost its line ends and is no document any more. */
-const LONGEST_LINE = 1_500_000;
+/** A line longer than this, a thousand pages, has lost its line ends and is no document any more. */
+const LONGEST_LINE = 1_000_000;
 
 /**
  * Reads one file that holds one document.

@@ -76,5 +76,5 @@ function report(name: string, shape: (repeated: string) => string, repeats: read
 
 run(text);
 report('One document of many clauses', (repeated) => repeated, [10, 30, 100, 300]);
-report('One line', (repeated) => repeated.replaceAll('\n', ''), [5, 12, 36]);
+report('One line', (repeated) => repeated.replaceAll('\n', ''), [3, 9, 26]);
 console.log(`Largest memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

@@ -206,7 +206,7 @@ function liarZip(fill: Uint8Array, dice: Dice): Uint8Array {
 
 /** Many sound texts that are large together. */
 function largeZip(dice: Dice): Uint8Array {
-  const text = strToU8(policyLines(dice, dice.size(20_000, 200_000)).join('\n'));
+  const text = strToU8(policyLines(dice, dice.size(10_000, 60_000)).join('\n'));
   return zipSync(Object.fromEntries(Array.from({ length: dice.size(2, 10) }, (_, i) => [`${i}.txt`, text])));
 }
 
