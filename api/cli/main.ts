@@ -6,6 +6,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { removeCommand } from './commands/remove.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
@@ -43,6 +44,7 @@ QPG_MODEL, HOST, PORT, QPG_API_KEY.`,
     serveCommand(),
     doctorCommand(),
     exportCommand(),
+    mcpCommand(),
   ]) {
     qpg.addCommand(command.exitOverride());
   }

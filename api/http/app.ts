@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { QpgError } from '../../text/errors.ts';
+import { packageVersion } from '../../text/package-root.ts';
 import type { Service } from '../service.ts';
 import { servePage } from './page.ts';
 import { invalidRequest, problem } from './problem.ts';
@@ -10,6 +11,7 @@ import { askRoutes } from './routes/ask.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { extractRoutes } from './routes/extract.ts';
 import { healthRoutes } from './routes/health.ts';
+import { searchRoutes } from './routes/search.ts';
 
 /** Largest body of a request; a document sent to /api/extract is the largest thing anyone sends. */
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
@@ -35,13 +37,14 @@ export function createApp(service: Service): OpenAPIHono {
   if (service.settings.apiKey !== undefined) app.use('/api/*', requireKey(service.settings.apiKey));
   healthRoutes(app, service);
   askRoutes(app, service);
+  searchRoutes(app, service);
   documentRoutes(app, service);
   extractRoutes(app, service);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
       title: 'quality-policy-graph',
-      version: '0.1.0',
+      version: packageVersion(),
       description:
         'Knowledge graph and semantic search over Chinese quality policies. Offsets are UTF-16, sums are 元.',
     },
