@@ -32,11 +32,18 @@ export function refusalOf(text: string, tokens: readonly Token[], group: SumGrou
   const segment = segmentBefore(tokens, group);
   if (tokens.slice(0, group.first).some((t) => t.kind === 'past' && isInForce(t, segment)))
     return 'already paid';
-  if (segment.some((t) => t.kind === 'budget' && !DIRECT_ONLY.has(t.text))) return 'fund or total';
+  if (segment.some((t, i) => t.kind === 'budget' && !DIRECT_ONLY.has(t.text) && !isSource(t, segment[i + 1])))
+    return 'fund or total';
   const next = tokens[group.first - 1];
   const isDirect = next !== undefined && unknownBetween(text, tokens, group.first - 1, group.first) === '';
   if (isDirect && next.kind === 'budget') return 'fund or total';
   return null;
+}
+
+/** 市专项资金一次性给予30万元: the fund that pays, and not the sum. */
+function isSource(fund: Token, next: Token | undefined): boolean {
+  const isFund = /资金$|经费$/u.test(fund.text) && !/安排|总额/u.test(fund.text);
+  return isFund && next?.start === fund.end && ['give', 'oneOff', 'reward'].includes(next.kind);
 }
 
 /** Time words colour the whole statement, 已 only the words up to the next comma. */

@@ -19,7 +19,7 @@ const WINNERS = new RegExp(
 );
 const FOR_EACH = /[每各均]|分别/u;
 /** 等12类条件…最高60万元: one ceiling over rules that are not told apart. */
-const MANY = new RegExp(`等${COUNT}(?:余|多)?[类项种个]|不同程度|各类奖项|不同额度`, 'u');
+const MANY = new RegExp(`等${COUNT}(?:余|多)?[类项种个]|不同(?:程度|等级|级别|档次|额度)|各类奖项`, 'u');
 
 /** 补差奖励50万元: what is paid on top of an earlier sum. */
 const DIFFERENCE_BEFORE = /(?:补差|差额|补足|补齐)[^，,。；;]{0,6}$/u;
