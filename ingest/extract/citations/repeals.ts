@@ -6,61 +6,82 @@ import { sourceQuote } from '../../../text/working-text.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { Repeal } from '../facts.ts';
 import { findMarkedTitles, type MarkedTitle } from './marked-titles.ts';
+import { repealLines } from './repeal-lines.ts';
 
 const ENDS = '废止|失效|停止执行|停止施行|停止实施|不再执行|不再施行|不再适用';
-/** Behind a title: 《…》同时废止, 《…》（国发〔2012〕9号）即行失效, 《…》自…起停止执行. */
+/** Behind a title: 《…》同时废止, 《…》等4件文件失效, 《…》自…起停止执行; 废止 that has an object ends something else. */
 const BEHIND = new RegExp(
-  `^[^，。；]{0,12}?(?:，?(?:自|从)[^，。；]{2,30}起，?|，)?(?:同时|即行|均|予以|一并|相应|也|全部|即|随之|正式)*(?:予以)?(?:${ENDS})(?!的)`,
+  `^[^，。；]{0,12}?(?:，?(?:自|从)[^，。；]{2,30}起，?|，)?(?:同时|即行|均|予以|一并|相应|也|全部|即|随之|正式)*(?:予以)?(?:${ENDS})(?=[，。；、）)\\s]|$)`,
 );
 /** Before a title: 废止《…》, 宣布…失效：, 决定废止以下文件. */
 const BEFORE = /(?:废止|宣布失效)(?:了|以下|下列|原|等)*[^，。；]{0,10}$/;
+const DECLARED_BEFORE = /宣布[^，。；]{0,10}$/;
 /** Said of what others did or might do: 已废止的《…》, 依法废止, 根据关于废止…的决定. */
-const NOT_HERE = /(?:已经?被?废止|如(?:果)?|若|可以|依法|建议|拟|应当|程序|清理)[^，。；]{0,12}$/;
-const OF_ENDING = /(?:废止|失效)/;
+const NOT_HERE =
+  /(?:已经?被?废止|如(?:果)?|若|可以|依法|建议|拟|应当|不得|不能|程序|清理|届时|期满|届满)[^，。；]{0,12}$/;
+/** Said of another time: 有效期届满后自行失效, 将予以废止, 已于2015年废止. */
+const NOT_NOW = /届满|期满|届时|将|已(?:于|被|经)|逐步|应当|自行/;
 
 /**
- * The documents that a document ends: by 《…》同时废止, 废止《…》, or as a list under a title that speaks of 废止 or 失效.
- * Words inside a cited title, and what is said of others' repeals, end nothing.
+ * The documents that a document ends: by 《…》同时废止, 废止《…》, as a list under words that speak of 废止 or 失效, or by its
+ * own title (关于废止《…》的决定). Words inside a cited title or a quotation, and what is said of others' repeals, end nothing.
  */
 export function extractRepeals(document: ParsedDocument): readonly Repeal[] {
   const { text } = document.working;
   const bodyStart = document.clauses[0]?.own.start ?? 0;
-  const titles = findMarkedTitles(text).filter(({ start }) => start >= bodyStart);
-  const isList =
-    OF_ENDING.test(document.metadata.title) && !/部分(?:条款|内容)|修改/.test(document.metadata.title);
-  const repeals = new Map<string, Repeal>();
+  const titles = findMarkedTitles(text);
+  const found = [...endedByTitle(document, titles, bodyStart)];
+  const inBody = titles.filter(({ start }) => start >= bodyStart);
   let next = 0;
-  for (const sentence of sentencesWith(text, bodyStart, titles, isList)) {
-    while ((titles[next]?.start ?? sentence.start) < sentence.start) next += 1;
-    const inside: MarkedTitle[] = [];
-    for (; (titles[next]?.start ?? sentence.end) < sentence.end; next += 1)
-      inside.push(...titles.slice(next, next + 1));
-    for (const marked of endedIn(text, sentence, inside, isList)) {
-      const repeal = readRepeal(document, marked);
-      repeals.set(titleKey(repeal.title ?? repeal.documentNumber ?? ''), repeal);
+  for (const { line, isList } of repealLines(text, bodyStart, document.metadata.title)) {
+    if ((inBody[next]?.start ?? text.length) >= line.end) continue;
+    for (const sentence of splitSentences(text, line, { semicolons: true })) {
+      const inside: MarkedTitle[] = [];
+      for (
+        let title = titles[next];
+        title !== undefined && title.start < sentence.end;
+        title = titles[next]
+      ) {
+        if (title.start >= sentence.start && !isQuoted(text, line, title)) inside.push(title);
+        next += 1;
+      }
+      found.push(...endedIn(text, sentence, inside, isList));
     }
+  }
+  return oneEach(found.map((marked) => readRepeal(document, marked)));
+}
+
+function oneEach(found: readonly Repeal[]): readonly Repeal[] {
+  const repeals = new Map<string, Repeal>();
+  for (const repeal of found) {
+    const key = titleKey(repeal.title ?? repeal.documentNumber ?? '');
+    if (!repeals.has(key)) repeals.set(key, repeal);
   }
   return [...repeals.values()];
 }
 
-/** Sentences that hold a title and speak of an end; in a list of repeals, all that hold a title. */
-function sentencesWith(
-  text: string,
-  from: number,
+/** 关于废止《…》的决定: the title itself says what ends; one that only hands on or explains such a decision does not. */
+function endedByTitle(
+  { working, metadata }: ParsedDocument,
   titles: readonly MarkedTitle[],
-  isList: boolean,
-): readonly Span[] {
-  const lines: Span[] = [];
-  for (const { start } of titles) {
-    // Titles come in order: a line is looked for once, however many titles it holds.
-    if (start < (lines.at(-1)?.end ?? 0)) continue;
-    const lineStart = Math.max(from, text.lastIndexOf('\n', start) + 1);
-    const found = text.indexOf('\n', start);
-    lines.push({ start: lineStart, end: found < 0 ? text.length : found });
-  }
-  return lines
-    .filter((line) => isList || new RegExp(ENDS).test(text.slice(line.start, line.end)))
-    .flatMap((line) => splitSentences(text, line, { semicolons: true }));
+  bodyStart: number,
+): readonly MarkedTitle[] {
+  if (
+    !/(?:废止|宣布失效)(?:了|原)?《/.test(metadata.title) ||
+    /转发|贯彻|落实|解读|说明/.test(metadata.title)
+  )
+    return [];
+  const inHead = titles.filter(({ end }) => end <= bodyStart);
+  return listsOf(working.text, inHead).flatMap((list) => {
+    const start = list[0]?.start ?? 0;
+    return /(?:废止|宣布失效)(?:了|原)?$/.test(working.text.slice(Math.max(0, start - 8), start)) ? list : [];
+  });
+}
+
+/** Words inside a quotation are another text's: 规定：“…《…》同时废止。”. */
+function isQuoted(text: string, line: Span, { start }: MarkedTitle): boolean {
+  const before = text.slice(line.start, start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** Titles of one list (《甲》《乙》和《丙》) share what is said behind the last or before the first of them. */
@@ -76,9 +97,15 @@ function endedIn(
     if (first === undefined || last === undefined) return [];
     const before = text.slice(Math.max(sentence.start, first.start - 30), first.start);
     const behind = text.slice(last.end, Math.min(sentence.end, last.end + 70));
-    const ended = BEFORE.test(before) || (BEHIND.test(behind) && !isQuotedRule(behind));
-    return (ended && !NOT_HERE.test(before)) || (isList && isEntry(text, sentence, first)) ? list : [];
+    const said = BEFORE.test(before) || isEndedBehind(behind, before);
+    return (said && !NOT_HERE.test(before)) || (isList && isEntry(text, sentence, first)) ? list : [];
   });
+}
+
+function isEndedBehind(behind: string, before: string): boolean {
+  const words = BEHIND.exec(behind)?.[0];
+  if (words === undefined || isQuotedRule(behind)) return false;
+  return DECLARED_BEFORE.test(before) || !NOT_NOW.test(words);
 }
 
 function listsOf(text: string, titles: readonly MarkedTitle[]): readonly (readonly MarkedTitle[])[] {
