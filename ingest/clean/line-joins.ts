@@ -60,7 +60,7 @@ function isBroken(line: string, next: string): boolean {
   if (isTableRow(line) || isTableRow(next)) return false;
   if (CONTINUES.test(next)) return true;
   if (readMarker(next) !== null) return false;
-  if (REFERENCE.test(next) && HAN_AT_END.test(line) && !isMarkerAlone(line)) return true;
+  if (REFERENCE.test(next) && HAN_AT_END.test(line) && !isMarkerAlone(line) && !isChapter(line)) return true;
   if (GOES_ON.test(line) || isMarkerAlone(line)) return true;
   if (line.endsWith('令') && ORDER_NUMBER.test(next)) return true;
   if (/\d$/.test(line) && UNIT_AFTER_DIGIT.test(next)) return true;
@@ -71,6 +71,12 @@ function isBroken(line: string, next: string): boolean {
 function isMarkerAlone(line: string): boolean {
   const marker = readMarker(line);
   return marker !== null && marker.length === line.length && marker.style !== 'attachment';
+}
+
+/** 第二章 程序, below which 第五条 规定期限内… is an article and no reference. */
+function isChapter(line: string): boolean {
+  const style = readMarker(line)?.style;
+  return style === 'chapter' || style === 'section' || style === 'part';
 }
 
 /** 《 or 〔 opened in this line and closed early in the next one. */

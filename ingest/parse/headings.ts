@@ -85,7 +85,10 @@ function isHeadingGroup(candidates: readonly Candidate[]): boolean {
 function candidateOf(node: Node, paragraphs: readonly Paragraph[], working: WorkingText): Candidate {
   const paragraph = paragraphs[node.from];
   const stopped = stoppedCandidate(node, paragraph);
-  const isClear = stopped.form === 'line' || (stopped.title !== '' && !stopped.title.includes('，'));
+  const quotation = stopped.title.search(/：[“「]/);
+  if (quotation > 0) return { form: 'runIn', title: stopped.title.slice(0, quotation) };
+  const isClear =
+    stopped.form === 'line' || (stopped.title !== '' && !/，|[一首]是|其一/.test(stopped.title));
   if (paragraph === undefined || isClear) return stopped;
   return titleBeforeBlank(node, paragraph, working) ?? stopped;
 }
@@ -101,7 +104,7 @@ function titleBeforeBlank(node: Node, { start, text }: Paragraph, working: Worki
   const [gap] = gaps;
   if (gap === undefined || gaps.length > 1 || /[，、；。：]/.test(text[gap - start] ?? '')) return null;
   const title = text.slice(from, gap - start);
-  return /^[\u4e00-\u9fff、“”]{2,24}$/.test(title) ? { form: 'runIn', title } : null;
+  return /^[\u4e00-\u9fff、“”《》]{2,24}$/.test(title) ? { form: 'runIn', title } : null;
 }
 
 function stoppedCandidate(node: Node, paragraph: Paragraph | undefined): Candidate {

@@ -29,6 +29,8 @@ export function countAbove(
   // A style that is not open and counts from one opens a level of its own below, whatever its rank.
   if (marker.number === 1 && opensFreely(marker.style)) return open.length;
   const home = homes.get(marker.style);
+  // 七、 after a quoted article goes on at the top, where 六、 stood.
+  if (marker.style === 'comma' && marker.number !== 1 && home === null) return 0;
   const at = home == null ? -1 : open.findLastIndex((one) => one.marker.style === home);
   return at >= 0 ? at + 1 : countOfHigherRank(open, marker.style);
 }

@@ -26,6 +26,11 @@ describe('articles whose words could be a reference', () => {
     expect(outline(text.replaceAll('条 ', '条'))).toEqual(articles('一', '二', '三', '四'));
   });
 
+  test('below the heading of a chapter', () => {
+    const text = `第一章 总则\n第一条 ${P}\n第二章 申报\n第二条 规定期限内未申报的，视为放弃。\n第三条 ${P}`;
+    expect(outline(T + text)).toEqual(['第一章总则*', '.第一条*', '第二章申报*', '.第二条*', '.第三条*']);
+  });
+
   test.each([
     ['of an earlier article', `第一条 ${P}\n第二条 ${P}\n第一条规定的奖项由市政府设立。\n第三条 ${P}`],
     ['of the article that comes next', `第一条 ${P}\n第二条 ${P}\n第三条所列条件应当同时具备。\n第三条 ${P}`],
@@ -195,6 +200,16 @@ describe('numbers of another text', () => {
       'every quoted paragraph with its own mark',
       `一、增加一条，作为第六条：\n“第六条 ${P}\n“一、名额五个；\n“二、奖金另定。”\n二、删去第七条。`,
       ['一、增加一条，作为第六条*', '二、删去第七条*'],
+    ],
+    [
+      'in corner brackets',
+      `一、第六條改為第八條，修改為：「各部門負責監督工作。\n「法律另有規定的，依照其規定執行。」\n二、增加一條，作為第九條：「工作人員不得濫用職權。\n第十條 包庇的，給予處分：\n（一）警告；\n（二）記過。」\n三、刪去第十條。`,
+      ['一、第六条改为第八条，修改为*', '二、增加一条，作为第九条*', '三、删去第十条*'],
+    ],
+    [
+      'an article not quoted does not hold the next change',
+      `一、增加一条，作为第九条。\n第十条 ${P}\n二、删去第十一条。`,
+      ['一、*', '第十条*', '二、*'],
     ],
     [
       'without quotation marks',
