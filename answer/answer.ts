@@ -205,19 +205,46 @@ export const answerSchema = z.object({
   tookMs: z.number(),
 });
 
-export const searchHitSchema = z.object({
-  file: z.string(),
-  document: z.string(),
-  documentId: z.string(),
-  level: levelSchema.nullable(),
-  jurisdiction: z.string().nullable(),
-  clause: z.string(),
+const spanSchema = z.object({ start: z.int(), end: z.int() });
+
+export const searchHitSchema = rowBaseSchema.omit({ correction: true }).extend({
+  /** 意见, 办法, 条例 …; null where the document does not tell. */
+  kind: z.string().nullable(),
   marker: z.string(),
+  /** The clause cleaned and in simplified characters; `quote` is the same as printed. */
   text: z.string(),
-  start: z.int(),
-  end: z.int(),
+  /** The words that came nearest, as printed. */
+  passage: z.object({ quote: z.string(), start: z.int(), end: z.int() }),
+  /** Words of the query in the clause: offsets into the source text, in order. */
+  highlights: z.array(spanSchema).readonly(),
+  /** Clauses of nearly the same words that are folded into this one: whose they are. */
+  alike: z
+    .array(
+      z.object({
+        jurisdiction: z.string().nullable(),
+        document: z.string(),
+        documentId: z.string(),
+        clause: z.string(),
+        start: z.int(),
+        end: z.int(),
+      }),
+    )
+    .readonly(),
+  /** Orders the hits, and says nothing by itself. */
   score: z.number(),
-  scores: z.object({ dense: z.number().nullable(), lexical: z.number().nullable() }),
+  scores: z.object({
+    /** Mean of the next two, −1 to 1. */
+    dense: z.number().nullable(),
+    /** BM25 of the words of the query. */
+    lexical: z.number().nullable(),
+    /** Cosine of the nearest sentence, and of the nearest phrase. */
+    sentence: z.number().nullable(),
+    phrase: z.number().nullable(),
+    /** BM25 of the labels of the vocabulary that an English query names. */
+    labels: z.number().nullable(),
+    /** Share of the phrases of the query that stand in the clause verbatim. */
+    phrases: z.number(),
+  }),
 });
 
 export const searchResultSchema = z.object({ query: z.string(), hits: z.array(searchHitSchema).readonly() });

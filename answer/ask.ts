@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import type { Answer, Intent, SearchResult } from './answer.ts';
+import type { Answer, Intent } from './answer.ts';
 import type { AnswerBody } from './body.ts';
-import { findClauses, searchHitOf } from './clause-rows.ts';
 import type { AnswerContext } from './context.ts';
 import { type Collection, coverageOf } from './coverage.ts';
 import { answerAwards } from './intents/awards/awards.ts';
@@ -11,6 +10,7 @@ import { answerExistence } from './intents/existence.ts';
 import { answerFacts } from './intents/facts.ts';
 import { answerIndustries } from './intents/industries.ts';
 import { answerLineage } from './intents/lineage.ts';
+import { answerNotLoaded, asksOnlyNotLoaded } from './intents/not-loaded.ts';
 import { answerPrecedents } from './intents/precedents.ts';
 import { answerResponsibility } from './intents/responsibility.ts';
 import { answerSearch } from './intents/search.ts';
@@ -24,6 +24,7 @@ import { preamble } from './render/preamble.ts';
 import { rounded, timedEmbedder, timedStore, withStages } from './stages.ts';
 
 export type { AnswerContext } from './context.ts';
+export { search } from './search.ts';
 
 export interface AskOptions {
   /** What the last answer said was understood: a turn such as "and Hebei?" takes over the rest of it. */
@@ -77,15 +78,6 @@ export async function warmUp(context: AnswerContext): Promise<void> {
 /** Any questions that read vocabulary and graph in both languages and search. */
 const WARM_UP = ['哪些省奖励质量奖', 'quality credit'];
 
-/** Clauses by meaning and words, best first, at most `top`, with raw scores. */
-export async function search(context: AnswerContext, query: string, top: number): Promise<SearchResult> {
-  const { understood } = await readQuestion(context, query);
-  const { topic, language, places } = understood;
-  const preferred = places.map((place) => place.adcode);
-  const found = await findClauses(context.store, context.embedder, { text: topic, language, top, preferred });
-  return { query, hits: found.map(searchHitOf) };
-}
-
 /** What answers from facts of one kind; null where it finds none. */
 type Answering = (
   context: AnswerContext,
@@ -104,6 +96,16 @@ const FACTS: Readonly<Partial<Record<Intent, Answering>>> = {
   compare: answerCompare,
 };
 
+/** Kinds of answers that have nothing to say where no place asked about has documents; the others say it themselves. */
+const SAYS_OF_PLACES: ReadonlySet<Intent> = new Set([
+  'search',
+  'precedents',
+  'responsibility',
+  'citations',
+  'industries',
+  'compare',
+]);
+
 /** An intent that finds no fact of its kind leaves the question to the search, which says so. */
 async function answerBody(
   context: AnswerContext,
@@ -113,6 +115,10 @@ async function answerBody(
   const question = asked.intent === 'awards' ? asked : withoutExcluded(context, asked, collection);
   if (asksOnlyElsewhere(question) && !(await isOfAnotherField(context, question)))
     return answerUnknownPlace(context, question, collection);
+  if (SAYS_OF_PLACES.has(question.intent) && asksOnlyNotLoaded(question, collection)) {
+    const isElsewhere = question.intent === 'search' && (await isOfAnotherField(context, question));
+    if (!isElsewhere) return answerNotLoaded(context, question, collection);
+  }
   const searched = async (): Promise<AnswerBody> => ({
     intent: 'search',
     ...((await answerExistence(context, question, collection)) ??

@@ -2,7 +2,7 @@ import { type ClauseRow, clausesByIds, piecesByIds, sourceTexts } from '../graph
 import { type ClauseHit, type ClauseQuery, searchClauses } from '../graph/search/hybrid.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Embedder } from '../text/embed/embedder.ts';
-import type { SearchHit, SearchRow } from './answer.ts';
+import type { SearchRow } from './answer.ts';
 import { documentPart } from './rows.ts';
 
 /** A clause that a search found, with everything the graph knows of it. */
@@ -11,6 +11,8 @@ export interface FoundClause {
   readonly clause: ClauseRow;
   /** Verbatim words of the source: the best piece, else the beginning of the clause. */
   readonly quote: { readonly quote: string; readonly start: number; readonly end: number };
+  /** The whole clause, as printed. */
+  readonly source: string;
 }
 
 export interface PlacedQuery extends ClauseQuery {
@@ -56,7 +58,8 @@ export async function findClauses(
       start: clause.start,
       end: Math.min(clause.end, clause.start + LONGEST_OPENING),
     };
-    return [{ hit, clause, quote: { quote: source.slice(start, end), start, end } }];
+    const quote = { quote: source.slice(start, end), start, end };
+    return [{ hit, clause, quote, source: source.slice(clause.start, clause.end) }];
   });
   const weight = (one: FoundClause): number => weightOf(one, query.preferred);
   return onePerHeading(found.toSorted((a, b) => weight(b) - weight(a))).slice(0, query.top);
@@ -101,23 +104,5 @@ export function searchRowOf({ hit, clause, quote }: FoundClause, today: string):
     ...quote,
     text: clause.text,
     score: hit.score,
-  };
-}
-
-/** As a hit of the search: the whole clause, with raw scores. */
-export function searchHitOf({ hit, clause }: FoundClause): SearchHit {
-  return {
-    file: clause.file ?? '',
-    document: clause.document,
-    documentId: clause.documentId,
-    level: clause.level,
-    jurisdiction: clause.jurisdiction,
-    clause: clause.clause,
-    marker: clause.marker,
-    text: clause.text,
-    start: clause.start,
-    end: clause.end,
-    score: hit.score,
-    scores: { dense: hit.dense, lexical: hit.lexical },
   };
 }

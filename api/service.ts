@@ -2,6 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, SearchResult } from '../answer/answer.ts';
 import { type AskOptions, ask, search, warmUp } from '../answer/ask.ts';
+import type { SearchNarrowing } from '../answer/search-filter.ts';
 import { type OpenOptions, openStore } from '../graph/open-store.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { CorrectionEntry } from '../ingest/correct/correction.ts';
@@ -28,7 +29,8 @@ export interface Service {
   /** Makes ready what the first answer would otherwise wait for. */
   warmUp(): Promise<void>;
   ask(question: string, options?: AskOptions): Promise<Answer>;
-  search(query: string, top: number): Promise<SearchResult>;
+  /** @throws QpgError REQUEST_INVALID where it is narrowed to a name that nothing goes by */
+  search(query: string, top: number, narrowing?: SearchNarrowing): Promise<SearchResult>;
   documents(): Promise<readonly DocumentSummary[]>;
   document(id: string): Promise<DocumentView>;
   close(): Promise<void>;
@@ -78,7 +80,7 @@ export async function openService(settings: Settings, changes: StoreChanges = {}
     corrections: () => readCorrections(correctionsFile(settings)),
     warmUp: () => warmUp(context()),
     ask: (question, options) => ask(context(), question, options),
-    search: (query, top) => search(context(), query, top),
+    search: (query, top, narrowing) => search(context(), query, top, narrowing),
     documents: () => listDocuments(store, today()),
     document: (id) => viewDocument(store, id, today()),
     async close() {

@@ -64,7 +64,12 @@ export function searchText(result: SearchResult): string {
       const lexical = hit.scores.lexical?.toFixed(2) ?? '-';
       const place = hit.jurisdiction ?? '地区未识别 / place not recognised';
       const head = `${i + 1}. ${place} ${hit.clause}  [${hit.score.toFixed(3)}; dense ${dense}, lexical ${lexical}]`;
-      return `${head}\n   ${hit.file} ${hit.start}–${hit.end}\n   ${shorten(hit.text)}`;
+      const standing = `${hit.issuedOn ?? hit.publishedOn ?? '?'}, ${hit.validity}`;
+      const alike =
+        hit.alike.length === 0
+          ? ''
+          : `\n   + ${hit.alike.length}: ${hit.alike.map((one) => `${one.jurisdiction ?? '?'} ${one.clause}`).join('; ')}`;
+      return `${head}\n   ${hit.file} ${hit.start}–${hit.end}  (${standing})\n   ${shorten(hit.passage.quote)}${alike}`;
     })
     .join('\n\n');
 }

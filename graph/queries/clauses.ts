@@ -10,6 +10,7 @@ const clauseRow = z.object({
   clauseId: z.string(),
   marker: z.string(),
   clause: z.string(),
+  kind: z.string().nullable(),
   path: z.string(),
   part: z.string(),
   text: z.string(),
@@ -27,7 +28,7 @@ export const clausesByIds: ReadQuery<z.infer<typeof clauseIds>, ClauseRow> = {
   cypher: () =>
     `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause) WHERE c.id IN $ids ` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
-    `RETURN c.id AS clauseId, c.marker AS marker, c.label AS clause, c.path AS path, ` +
+    `RETURN c.id AS clauseId, c.marker AS marker, c.label AS clause, c.path AS path, d.kind AS kind, ` +
     `c.part AS part, c.text AS text, c.start AS start, ` +
     `c.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns}`,
 };

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { search } from '../../../answer/search.ts';
+import type { SearchNarrowing } from '../../../answer/search-filter.ts';
+import { openSmallCollection, type SmallCollection } from '../answer/small-collection.ts';
+
+let collection: SmallCollection;
+beforeAll(async () => {
+  collection = await openSmallCollection();
+}, 60_000);
+afterAll(() => collection.close());
+
+const hitsOf = async (query: string, narrowing: SearchNarrowing = {}) =>
+  (await search(collection.context, query, 20, narrowing)).hits;
+
+describe('search, narrowed', () => {
+  const cases: readonly (readonly [string, SearchNarrowing, readonly string[]])[] = [
+    ['a level', { level: ['county'] }, ['anji.txt']],
+    ['a place by its short name', { place: ['浙江'] }, ['zhejiang.txt']],
+    ['a place with all below it', { within: ['浙江省'] }, ['anji.txt', 'hangzhou.txt', 'zhejiang.txt']],
+    ['a place by its code', { place: ['370000'] }, ['shandong.txt']],
+    ['years', { from: 2021, to: 2022 }, ['shandong.txt', 'zhejiang.txt']],
+    ['a measure by its English label', { measure: ['chief quality officer'] }, ['shandong.txt']],
+    ['an agency of any place', { agency: ['市场监督管理局'] }, ['anji.txt']],
+    ['an award', { award: ['中国质量奖'], level: ['province'] }, ['shandong.txt', 'zhejiang.txt']],
+    ['what is past its term', { validity: ['pastTerm'] }, ['anji.txt']],
+  ];
+  it.each(cases)('%s', async (_, narrowing, files) => {
+    const hits = await hitsOf('质量', narrowing);
+    expect([...new Set(hits.map((hit) => hit.file))].sort()).toEqual(files);
+  });
+
+  it('refuses a name that nothing goes by, and does not search everything instead', async () => {
+    for (const narrowing of [
+      { measure: ['没有这个'] },
+      { place: ['火星'] },
+      { agency: ['火星局'] },
+      { award: ['无此奖'] },
+    ])
+      await expect(hitsOf('质量', narrowing)).rejects.toMatchObject({ code: 'REQUEST_INVALID' });
+  });
+
+  it('shows words of the source, the standing of the document, and what was matched', async () => {
+    const [hit] = await hitsOf('首席质量官');
+    const source = collection.sources.get(hit?.documentId ?? '') ?? '';
+    expect(source.slice(hit?.start, hit?.end)).toBe(hit?.quote);
+    expect(source.slice(hit?.passage.start, hit?.passage.end)).toBe(hit?.passage.quote);
+    expect(hit?.highlights.map(({ start, end }) => source.slice(start, end))).toContain('首席质量官');
+    expect(hit).toMatchObject({
+      file: 'shandong.txt',
+      kind: '意见',
+      issuedOn: '2021-05-06',
+      scores: { phrases: 1 },
+    });
+  });
+});
