@@ -1,6 +1,6 @@
 /**
  * How fast documents are read and understood without embedding, on one core: megabytes of UTF-8 a second by stage,
- * and how time grows with length. The text is the corpus repeated, as one document and as one line.
+ * how time grows with length, and what is held after each of many documents. The text is the corpus repeated, as one document and as one line.
  * Run: npm run bench -- parse
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,6 +12,8 @@ import { parse } from '../../ingest/parse/parse.ts';
 import { sourceFromBytes } from '../../ingest/read/read.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { loadKnowledge } from '../../text/vocabulary/knowledge.ts';
+import { Dice } from './mutated/dice.ts';
+import { policyLines } from './mutated/policy-text.ts';
 
 interface Timed {
   readonly megabytes: number;
@@ -75,6 +77,24 @@ function report(name: string, shape: (repeated: string) => string, repeats: read
 }
 
 run(text);
+reportMemory(60);
 report('One document of many clauses', (repeated) => repeated, [10, 30, 100, 300]);
 report('One line', (repeated) => repeated.replaceAll('\n', ''), [3, 9, 26]);
+/** What is held after each tenth document of equal size: flat, unless something keeps documents. */
+function reportMemory(documents: number): void {
+  console.log(`${documents} documents of equal size, one after the other`);
+  for (let i = 1; i <= documents; i += 1) {
+    const lines = policyLines(new Dice(i), 100_000);
+    run(lines.join('\n'));
+    if (i % 10 === 0) {
+      const { rss, heapUsed } = process.memoryUsage();
+      console.log(`  after ${i}: ${megabytes(rss)} MB held, ${megabytes(heapUsed)} MB of it objects`);
+    }
+  }
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
+}
+
 console.log(`Largest memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
