@@ -25,7 +25,7 @@ const reasonHas =
     words.test(reason);
 
 const START =
-  'Start it ("npm run neo4j", or "docker compose up -d neo4j"), or correct NEO4J_URI. Without it, the embedded store works at once (QPG_STORE=embedded).';
+  'Start it ("npm run neo4j", or "docker compose up -d neo4j"), or correct NEO4J_URI, and run it again: what was written before stays. Without Neo4j, the embedded store works at once (QPG_STORE=embedded).';
 
 /** In this order: what the reason tells comes before the general code that carries it. */
 const KINDS: readonly Kind[] = [

@@ -53,17 +53,21 @@ export async function matchClauses(
   return hits.toSorted((a, b) => b.score - a.score || (a.clauseId < b.clauseId ? -1 : 1)).slice(0, top);
 }
 
-/** Pieces by cosine, compared in full. */
+/**
+ * Pieces by cosine, compared in full.
+ * @param narrow up to how many pieces that pass the filter are compared one by one, without the index
+ */
 export async function nearestPieces(
   connection: Neo4jConnection,
   vector: Float32Array,
   top: number,
   narrowing: Narrowing,
+  narrow = NARROW,
 ): Promise<readonly PieceHit[]> {
   const ids = idsOf(narrowing);
   if (top < 1 || (narrowing !== null && ids.length === 0)) return [];
   const hits =
-    narrowing !== null && (await countPieces(connection, narrowing)) <= NARROW
+    narrowing !== null && (await countPieces(connection, narrowing)) <= narrow
       ? await allPieces(connection, vector, narrowing)
       : await indexedPieces(connection, vector, top, narrowing);
   return hits.toSorted((a, b) => b.score - a.score || (a.pieceId < b.pieceId ? -1 : 1)).slice(0, top);

@@ -202,7 +202,7 @@ export function contract({ name, open }: StoreUnderTest): void {
         ]);
         expect((await store.read(awardPrograms, {})).map((r) => r.id)).toEqual([
           'award:100000:中国质量奖',
-          'award:360000:井冈质量奖',
+          'award:360000:章江质量奖',
         ]);
         expect((await store.read(heldPlaces, {})).map((r) => r.adcode)).toEqual([
           '100000',

@@ -126,7 +126,7 @@ export const prefecture: DocumentCase = {
   metadata: { issued: '2021-02-03' },
   clauses: [
     '一、|依据|根据《关于实施质量强基行动的意见》，制定本措施。参照《质量发展十年规划》。',
-    '二、|奖励|对获得江西省井冈质量奖的企业给予最高20万元奖励，对获得中国质量奖的再奖励50万元。',
+    '二、|奖励|对获得江西省章江质量奖的企业给予最高20万元奖励，对获得中国质量奖的再奖励50万元。',
   ],
   facts: (at) => ({
     citations: [
@@ -137,9 +137,9 @@ export const prefecture: DocumentCase = {
       citation(at('《质量发展十年规划》'), { title: '质量发展十年规划' }),
     ],
     awards: [
-      award(at('对获得江西省井冈质量奖的企业给予最高20万元奖励'), {
-        program: '井冈质量奖',
-        programId: 'award:360000:井冈质量奖',
+      award(at('对获得江西省章江质量奖的企业给予最高20万元奖励'), {
+        program: '章江质量奖',
+        programId: 'award:360000:章江质量奖',
         sponsorAdcode: '360000',
         amountYuan: 200_000,
         amountKind: 'ceiling',

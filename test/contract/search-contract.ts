@@ -76,7 +76,7 @@ export function searchContract(current: () => GraphStore): void {
       [idOf(province)],
     ],
     ['an agency', { agencyIds: ['agency:360000:江西省市场监督管理局'] }, [idOf(province)]],
-    ['an award, paid or named', { programIds: ['award:360000:井冈质量奖'] }, [idOf(prefecture)]],
+    ['an award, paid or named', { programIds: ['award:360000:章江质量奖'] }, [idOf(prefecture)]],
     ['an industry', { industryCodes: ['C307'] }, [idOf(province)]],
     [
       'clauses',
