@@ -11,7 +11,7 @@ export type Refusal =
   | 'already paid'
   | 'old sum'
   | 'price subsidy'
-  | 'taken back';
+  | 'taken back or wrong';
 
 /** Words that speak of a fund or total only when they stand right before the sum. */
 const DIRECT_ONLY = new Set(['共', '设立', '安排', '规模', '合计', '共计', '总计']);
@@ -27,7 +27,7 @@ export function refusalOf(text: string, tokens: readonly Token[], group: SumGrou
   const wording = wordingAgainst(text, tokens, group);
   if (wording !== null) return wording;
   const before = tokens.slice(0, group.first);
-  if (before.some((t) => t.kind === 'revoke')) return 'taken back';
+  if (before.some((t) => t.kind === 'revoke')) return 'taken back or wrong';
   if (before.some((t) => t.kind === 'budget' && CAPS_ALL.test(t.text))) return 'fund or total';
   const segment = segmentBefore(tokens, group);
   if (tokens.slice(0, group.first).some((t) => t.kind === 'past' && isInForce(t, segment)))
