@@ -21,6 +21,8 @@ const damageSchema = z.object({
   end: z.int(),
 });
 
+export type DamagedPlace = Readonly<z.infer<typeof damageSchema>>;
+
 const headSchema = z.object({
   id: z.string(),
   file: z.string(),
@@ -90,7 +92,9 @@ export type DocumentSummary = Readonly<z.infer<typeof documentSummarySchema>>;
 export type DocumentView = Readonly<z.infer<typeof documentViewSchema>>;
 
 /** What a web page or its line breaks left in the text is shown, and is no damage of the document. */
-const LEFT_BY_THE_PAGE: ReadonlySet<string> = new Set(['noise', 'broken_line']);
+export function isLeftByPage(kind: string): boolean {
+  return kind === 'noise' || kind === 'broken_line';
+}
 
 /** The ingested documents, by file name, with their counts. `today` is an ISO date. */
 export async function listDocuments(store: GraphStore, today: string): Promise<readonly DocumentSummary[]> {
@@ -105,8 +109,14 @@ export async function listDocuments(store: GraphStore, today: string): Promise<r
     ...headOf(head, today),
     clauses: clausesOf.get(head.documentId) ?? 0,
     awards: awardsOf.get(head.documentId) ?? 0,
-    damage: damageOf(head).filter(({ kind }) => !LEFT_BY_THE_PAGE.has(kind)).length,
+    damage: damageOf(head).filter(({ kind }) => !isLeftByPage(kind)).length,
   }));
+}
+
+/** What is damaged in each ingested document, by its id: kind, place in the source text, what is printed. */
+export async function listDamage(store: GraphStore): Promise<ReadonlyMap<string, readonly DamagedPlace[]>> {
+  const heads = await store.read(documentHeads, {});
+  return new Map(heads.map((head) => [head.documentId, damageOf(head)]));
 }
 
 /** The documents with this id, file name or title. */
@@ -141,15 +151,16 @@ export async function findDocument(store: GraphStore, name: string) {
 
 /** One document whole: source text, outline, facts with their spans. @throws QpgError DOCUMENT_NOT_FOUND. */
 export async function viewDocument(store: GraphStore, id: string, today: string): Promise<DocumentView> {
+  const ofThis = { documentIds: [id] };
   const [heads, texts, issuers, clauses, awards, mentions] = await Promise.all([
-    store.read(documentHeads, {}),
+    store.read(documentHeads, { id }),
     store.read(documentText, { id }),
     store.read(documentIssuers, { id }),
     store.read(documentOutline, { id }),
-    store.read(awardFacts, {}),
-    store.read(awardMentions, {}),
+    store.read(awardFacts, ofThis),
+    store.read(awardMentions, ofThis),
   ]);
-  const head = heads.find((row) => row.documentId === id);
+  const [head] = heads;
   const [text] = texts;
   if (head === undefined || text === undefined) {
     throw new QpgError({
@@ -158,7 +169,6 @@ export async function viewDocument(store: GraphStore, id: string, today: string)
       remedy: 'GET /api/documents lists the documents; a changed document has another id than before.',
     });
   }
-  const own = (row: { readonly documentId: string }): boolean => row.documentId === id;
   return {
     document: {
       ...headOf(head, today),
@@ -170,10 +180,8 @@ export async function viewDocument(store: GraphStore, id: string, today: string)
     },
     clauses,
     facts: {
-      awards: awards
-        .filter(own)
-        .map(({ evidence, ...award }) => ({ ...award, evidence: JSON.parse(evidence) })),
-      awardMentions: mentions.filter(own),
+      awards: awards.map(({ evidence, ...award }) => ({ ...award, evidence: JSON.parse(evidence) })),
+      awardMentions: mentions,
     },
   };
 }
@@ -199,6 +207,6 @@ function headOf(row: DocumentHeadRow, today: string) {
   };
 }
 
-function damageOf(row: DocumentHeadRow) {
+function damageOf(row: DocumentHeadRow): readonly DamagedPlace[] {
   return z.array(damageSchema).parse(JSON.parse(row.damage));
 }

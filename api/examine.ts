@@ -1,9 +1,11 @@
 import { examineCorrections } from './corrections.ts';
+import { listDamage } from './documents.ts';
 import type { Service } from './service.ts';
 
 /** What the doctor found: versions, counts, the graph's digest, every document with its damage. */
 export async function examine(service: Service) {
-  const { store, embedder, settings, documents, document } = service;
+  const { store, embedder, settings, documents } = service;
+  const damage = await listDamage(store);
   return {
     node: process.versions.node,
     model: { id: embedder.id, dimensions: embedder.dimensions },
@@ -11,12 +13,7 @@ export async function examine(service: Service) {
     stats: await store.stats(),
     digest: await store.digest(),
     corrections: await examineCorrections(service),
-    documents: await Promise.all(
-      (await documents()).map(async (summary) => ({
-        ...summary,
-        damage: (await document(summary.id)).document.damage,
-      })),
-    ),
+    documents: (await documents()).map((summary) => ({ ...summary, damage: damage.get(summary.id) ?? [] })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CorrectionFindings } from '../corrections.ts';
 import type { Findings } from '../examine.ts';
+import { damageLines } from './render-damage.ts';
 import { unfitLine } from './summary.ts';
 
 /** What the doctor found, for reading. */
@@ -16,9 +17,7 @@ export function doctorText(findings: Findings): string {
   for (const document of findings.documents) {
     lines.push('', `${document.file}  ${document.title}`);
     lines.push(`  ${document.id}, ${document.clauses} clauses, ${document.awards} award sums`);
-    for (const damage of document.damage) {
-      lines.push(`  ${damage.kind} at ${damage.start}: ${JSON.stringify(damage.asPrinted)}`);
-    }
+    lines.push(...damageLines(document.damage).map((line) => `  ${line}`));
   }
   return lines.join('\n');
 }

@@ -1,5 +1,6 @@
 import { formatAmount } from '../../answer/amount.ts';
 import type { ExtractJson } from '../../ingest/extract/extract-json.ts';
+import { damageLines } from './render-damage.ts';
 
 /** A page about one document for reading in a terminal; `--json` has everything. */
 export function extractText(extraction: ExtractJson): string {
@@ -33,10 +34,7 @@ export function extractText(extraction: ExtractJson): string {
       'Citations',
       extraction.citations.map((c) => `${c.relation}  ${c.title} ${c.documentNumber ?? ''}`),
     ),
-    section(
-      'Damage',
-      extraction.damage.map((d) => `${d.kind} at ${d.start}: ${d.asPrinted}`),
-    ),
+    ...damageLines(extraction.damage, extraction.headings).map((line, i) => (i === 0 ? `\n${line}` : line)),
     `\nAlso: ${extraction.agencies.length} agencies, ${extraction.industries.length} industry links, ${extraction.measures.length} measure links (--json shows them)`,
   ];
   return lines.filter((line) => line !== '').join('\n');

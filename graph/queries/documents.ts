@@ -25,13 +25,17 @@ const headColumns =
   `${documentColumns}, ${placeColumns('j', 'j')}, d.documentNumber AS documentNumber, ` +
   `d.documentNumberDamaged AS documentNumberDamaged, d.attachedTitle AS attachedTitle, d.kind AS kind, d.damage AS damage`;
 
-/** Every ingested document, by file name. */
-export const documentHeads: ReadQuery<Nothing, DocumentHeadRow> = {
+const oneOrAll = z.object({ id: z.string().optional() });
+type OneOrAll = z.infer<typeof oneOrAll>;
+
+/** Every ingested document, by file name; only that of an id where one is given. */
+export const documentHeads: ReadQuery<OneOrAll, DocumentHeadRow> = {
   name: 'documentHeads',
-  params: nothing,
+  params: oneOrAll,
   row: headRow,
-  cypher: () =>
-    `MATCH (d:Document) WHERE d.presence = 'ingested' OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
+  cypher: ({ id }) =>
+    `MATCH (d:Document) WHERE d.presence = 'ingested' ${id === undefined ? '' : 'AND d.id = $id '}` +
+    `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
     `RETURN ${headColumns} ORDER BY file, documentId`,
 };
 
@@ -66,8 +70,6 @@ export const documentText: ReadQuery<OfDocument, z.infer<typeof textRow>> = {
     `MATCH (d:Document) WHERE d.id = $id AND d.presence = 'ingested' RETURN d.sourceText AS sourceText, d.script AS script`,
 };
 
-const storedParams = z.object({ id: z.string().optional() });
-
 const storedRow = z.object({
   documentId: z.string(),
   title: z.string(),
@@ -80,9 +82,9 @@ const storedRow = z.object({
 export type StoredDocument = z.infer<typeof storedRow>;
 
 /** What an ingested document is called, which files hold it and what its facts were made with: of one, or of all. */
-export const storedDocuments: ReadQuery<z.infer<typeof storedParams>, StoredDocument> = {
+export const storedDocuments: ReadQuery<OneOrAll, StoredDocument> = {
   name: 'storedDocuments',
-  params: storedParams,
+  params: oneOrAll,
   row: storedRow,
   cypher: ({ id }) =>
     `MATCH (d:Document) WHERE d.presence = 'ingested' ${id === undefined ? '' : 'AND d.id = $id '}` +
