@@ -20,6 +20,8 @@ interface Candidate {
 const LONGEST_TITLE = 60;
 const LONGEST_LABEL = 16;
 const ARTICLE_NAME = /^(?:[【[][^】\]]{1,30}[】\]]|[（(][^（）()]{2,20}[）)])/;
+/** Styles whose words are a title, but no heading of the document. */
+const UNLISTED: ReadonlySet<string> = new Set(['bullet', 'ordinalWord', 'box']);
 /** Styles of which every clause is a heading. */
 const ALWAYS: ReadonlySet<string> = new Set(['part', 'subpart', 'chapter', 'section', 'unnumbered']);
 
@@ -60,7 +62,7 @@ function headingOf(
   }
   const titled =
     candidate.form === 'line' || candidate.form === 'runIn' || (candidate.form === 'sentence' && !isList);
-  if (style === 'bullet' || style === 'ordinalWord') {
+  if (UNLISTED.has(style)) {
     return titled ? { title: candidate.title, end: markerEnd + candidate.title.length, listed: false } : null;
   }
   if (ALWAYS.has(style) || (titled && !isList)) {

@@ -14,6 +14,7 @@ export const MARKER_STYLES = [
   'comma',
   'roman',
   'bracket',
+  'box',
   'arabic',
   'decimal2',
   'decimal3',

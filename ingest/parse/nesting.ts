@@ -67,9 +67,10 @@ function restartsBelow(
   );
 }
 
-/** 第X条 and above, 一、 and decimal numbers keep their rank. */
+/** 第X条 and above, 一、, boxes and decimal numbers keep their rank. */
 function opensFreely(style: MarkerStyle): boolean {
-  return rank(style) > rank('article') && style !== 'comma' && !style.startsWith('decimal');
+  const keepsRank = style === 'comma' || style === 'box' || style.startsWith('decimal');
+  return rank(style) > rank('article') && !keepsRank;
 }
 
 function countOfHigherRank(open: readonly OpenNumber[], style: MarkerStyle): number {

@@ -30,9 +30,23 @@ export function findSkeleton(paragraphs: readonly Paragraph[], pageTitle: string
   const starts = findTextStarts(paragraphs, title, headEnd);
   const texts = starts.map(({ kind, from, titleTo }, i): TextRange => {
     const to = starts[i + 1]?.from ?? paragraphs.length;
-    return { kind, from, to, title: { from, to: titleTo }, closing: findClosing(paragraphs, titleTo, to) };
+    const closing = closingOf(kind, paragraphs, titleTo, to);
+    return { kind, from, to, title: { from, to: titleTo }, closing };
   });
   return { title, headEnd, texts };
+}
+
+/** Names of bodies at the end of an annex are a list and no signature. */
+function closingOf(
+  kind: TextRange['kind'],
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+): number {
+  const closing = findClosing(paragraphs, from, to);
+  const isList =
+    kind === 'annex' && paragraphs.slice(closing, to).every(({ text }) => isOrganisationLine(text));
+  return isList ? to : closing;
 }
 
 interface TextStart {
@@ -121,13 +135,13 @@ function annexAt(paragraphs: readonly Paragraph[], at: number): TextStart | null
  */
 function isAnnexList(paragraphs: readonly Paragraph[], at: number): boolean {
   const entries = paragraphs.slice(at + 1, at + 13);
-  for (const { text, marker } of entries) {
-    if (marker?.style === 'attachment' && marker.length === text.length) return false;
-    if (isDateLine(text) || isOrganisationLine(text)) return true;
-    if (isProse(text) || text.includes(' | ') || text.length > 60) return false;
-  }
   const own = paragraphs[at];
   const bare = own === undefined || own.marker === null || own.marker.length === own.text.length;
+  for (const { text, marker } of entries) {
+    if (marker?.style === 'attachment' && marker.length === text.length) return false;
+    if (isDateLine(text) || (!bare && isOrganisationLine(text))) return true;
+    if (isProse(text) || text.includes(' | ') || text.length > 60) return false;
+  }
   return !bare && at + 1 + entries.length >= paragraphs.length;
 }
 

@@ -4,7 +4,7 @@ import { ANY_NUMBER, type Marker, type MarkerStyle } from './markers.ts';
 /**
  * What a line may begin with that is a number only if its neighbours count on.
  * `run`: a rare style (1.1, A., Ⅱ, 一要, 1 and a blank), proved by the number before or behind it in the same style.
- * `title`: 附件1 and the annex's title behind a blank, proved by a line that is no sentence.
+ * `title`: 附件1 and the annex's title behind a blank, 专栏1 above a box in a plan, proved by a line that is no sentence.
  * `slip`: a number that print damaged (第—条, 三，, （三, 二O、), proved where it is the only one missing.
  */
 export interface UnsureMarker {
@@ -39,6 +39,7 @@ const lastPart = (printed: string): number => Number(/\d{1,2}$/.exec(printed)?.[
 
 const UNSURE: readonly Unsure[] = [
   ['attachment', '', new RegExp(`^附件(${ANY_NUMBER})(?=[${HAN}])`), 'title', true, readOrdinal],
+  ['box', '', new RegExp(`^专栏(${ANY_NUMBER})[：、]?(?=[${HAN}])`), 'title', false, readOrdinal],
   ['decimal4', '', decimal(3), 'run', false, lastPart],
   ['decimal3', '', decimal(2), 'run', false, lastPart],
   ['decimal2', '', decimal(1), 'run', false, lastPart],
