@@ -25,7 +25,7 @@ const UNSEEN = words(
   'script style noscript template svg iframe object select option button textarea nav footer aside canvas video audio map',
 );
 const INLINE = words(
-  'a abbr b bdi bdo big cite code dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr o:p st1:chsdate ruby rb',
+  'a abbr b bdi bdo big cite code dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr o:p st1:chsdate ruby rb script style',
 );
 const HEADINGS = words('h1 h2 h3');
 /** What a class or id says of an element that is no text of the document. */
