@@ -3,7 +3,7 @@ import type { Place, PlaceIndex } from '../../text/vocabulary/places.ts';
 
 /** Codes of the state's own bodies: 国发, 国办发, 中发, 中办发, 国市监…. */
 const STATE_CODE =
-  /^(?:国[发办函令]|国办|中发|中办|中委|国务院|国市监|国质检|国认|国标委|国知|发改|财[建综税行教社企金库会农文科预关办资法监]|工信[部厅]|质检|商(?![政府丘洛州水河南都城])[^务])/;
+  /^(?:国|中[发办委宣]|发改|财[建综税行教社企金库会农文科预关办资法监]|工信[部厅]|质检|商(?![政府丘洛州水河南都城])[^务])/;
 /** What follows a place in a code: bodies and kinds of documents. */
 const BODY_CODE = /^(?:政|府|党|委|办|发|市监|质监|财|发改|科|经|工信|人社|市质|质|农|商|司|教|令|人民)/;
 /** A level told by the code itself: 赣市府发, 某县政办. */

@@ -72,7 +72,8 @@ function withNumbers(text: string, titles: readonly MarkedTitle[]): readonly Mar
     const bracket = BRACKET_BEHIND.exec(text.slice(title.end, title.end + 70));
     const bracketEnd = title.end + (bracket?.[0].length ?? 0);
     const behind = near.find(
-      ({ start }) => start >= title.end && (start < bracketEnd || start - title.end <= 1),
+      ({ start }) =>
+        start >= title.end && (start < bracketEnd || /^[\s，]?$/.test(text.slice(title.end, start))),
     );
     const before = near.find(
       ({ end }) =>

@@ -30,6 +30,8 @@ const CARRIED_OUT = new RegExp(
   `^${REST_OF_LIST}(?:的|各项|有效|顺利|全面|深入|要求|精神|政策|任务|措施){0,4}(?:贯彻|落实|落地|落到实处|实施|执行)(?!情况|以来|后|前|的|办法|意见|方案|细则|评估)`,
 );
 
+/** 根据《关于修改〈…〉的决定》第一次修正: a law's history. */
+const REVISING = /^(?:第[一二三四五六七八九十]{1,3}次)?(?:修正|修订)/;
 /** After a title: 《…》精神, 《…》要求, with 按 or 根据 far in front. */
 const NOT_FAR = 40;
 
@@ -40,6 +42,7 @@ const NOT_FAR = 40;
  * @param behind the words behind it: 以《…》为依据, 抓好《…》的落实
  */
 export function relationOf(lead: string, previous: Relation | null, behind = ''): Relation {
+  if (REVISING.test(behind)) return 'mentions';
   const phrase = lastPhrase(lead);
   const said = cueIn(phrase.slice(-NOT_FAR));
   if (previous !== null && said === null && isListJoint(lead)) return previous;

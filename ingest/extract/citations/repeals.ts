@@ -38,9 +38,9 @@ export function extractRepeals(document: ParsedDocument): readonly Repeal[] {
     for (const sentence of splitSentences(text, line, { semicolons: true })) {
       const inside: MarkedTitle[] = [];
       for (
-        let title = titles[next];
+        let title = inBody[next];
         title !== undefined && title.start < sentence.end;
-        title = titles[next]
+        title = inBody[next]
       ) {
         if (title.start >= sentence.start && !isQuoted(text, line, title)) inside.push(title);
         next += 1;

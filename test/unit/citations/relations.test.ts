@@ -62,6 +62,7 @@ describe('what a text does with what it cites', () => {
       ['落实责任，《甲市质量纲要》另有要求的除外。'],
       ['《甲市质量纲要》实施以来，质量水平提高。'],
       ['违反《甲市质量纲要》的，通报批评。'],
+      ['根据《甲市质量纲要》第二次修正。'],
     ])('%s', (sentence) => {
       expect(relations(sentence)).toEqual(['甲市质量纲要 mentions']);
     });

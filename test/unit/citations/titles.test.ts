@@ -43,6 +43,11 @@ describe('titles and numbers as one citation', () => {
     ],
     ['half-width double marks', '根据<<甲市质量办法>>，制定本方案。', ['甲市质量办法']],
     ['single marks alone', '根据〈甲市质量办法〉，制定本方案。', ['甲市质量办法']],
+    [
+      'the number of another one',
+      '根据《甲市质量办法》和乙政发〔2019〕3号文件，制定本方案。',
+      ['甲市质量办法', '乙政发〔2019〕3号 乙政发〔2019〕3号'],
+    ],
     ['over two lines', '根据《甲市关于加强质\n量工作的意见》，制定本方案。', ['甲市关于加强质量工作的意见']],
     [
       'in quotation marks with its kind',
