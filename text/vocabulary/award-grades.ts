@@ -22,7 +22,7 @@ const REACH = 14;
 
 /** Grades that were given, one match for each grade named (五星级、四星级饭店 are two). */
 export function findGrades(text: string): readonly GradeMatch[] {
-  if (!/星|A级|AA/u.test(text)) return [];
+  if (!/星级|A级|AA/u.test(text)) return [];
   return [...text.matchAll(LIST)].flatMap((match) => {
     const { 0: printed, index } = match;
     if (!CONFERRED.test(text.slice(Math.max(0, index - REACH), index))) return [];
