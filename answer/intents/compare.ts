@@ -1,5 +1,6 @@
 import { sourceTexts } from '../../graph/queries/clauses.ts';
 import { type CarrierRow, measureCarriers } from '../../graph/queries/measures.ts';
+import { searchTerms } from '../../text/ngrams.ts';
 import type { CompareRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
@@ -69,11 +70,14 @@ async function onMeasures(
   const ids = [...new Set(carriers.map(({ documentId }) => documentId))];
   const sources = await store.read(sourceTexts, { ids });
   const sourceOf = new Map(sources.map(({ documentId, sourceText }) => [documentId, sourceText]));
-  return measures.flatMap(({ id }) => {
+  return measures.flatMap(({ id, name }) => {
     const own = onePerClause(carriers.filter(({ measureId }) => measureId === id));
     const side = new Set(own.map(({ adcode }) => adcode)).size > 1 ? ('shared' as const) : ('only' as const);
     const bySide = order.flatMap((adcode) =>
-      own.filter((carrier) => carrier.adcode === adcode).slice(0, CLAUSES_A_PLACE),
+      own
+        .filter((carrier) => carrier.adcode === adcode)
+        .toSorted((a, b) => likeness(b.clause, name) - likeness(a.clause, name) || b.score - a.score)
+        .slice(0, CLAUSES_A_PLACE),
     );
     return withNumbers(
       bySide.map((carrier) => ({
@@ -88,6 +92,13 @@ async function onMeasures(
       })),
     );
   });
+}
+
+/** Share of a measure's character pairs that a heading holds: the clause that is about it comes first. */
+function likeness(heading: string, measure: string): number {
+  const held = new Set(searchTerms(heading));
+  const terms = searchTerms(measure);
+  return terms.length === 0 ? 0 : terms.filter((term) => held.has(term)).length / terms.length;
 }
 
 function onePerClause(carriers: readonly CarrierRow[]): readonly CarrierRow[] {

@@ -26,7 +26,9 @@ export async function answerExistence(
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
-  const isOfMany = question.counts || (question.levels.length > 0 && question.measures.length > 0);
+  const isOfDocuments = /文件|\bdocuments?\b/iu.test(question.text);
+  const isOfMany =
+    question.counts || (question.measures.length > 0 && (question.levels.length > 0 || isOfDocuments));
   const isAsked = question.exists || (isOfMany && asksOfMentions(question.text, question.language));
   if (!isAsked) return null;
   const subject = subjectWords(question);

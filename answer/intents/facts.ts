@@ -11,7 +11,10 @@ import { factsSentences } from '../render/facts.ts';
 import { documentPart } from '../rows.ts';
 
 /** Asks for the documents themselves, not for something about one. */
-const LISTING = /(?:哪些|多少份?|几份|列出).{0,8}文件|\b(?:which|what|how many|list)\b.{0,12}\bdocuments\b/iu;
+const LISTING =
+  /(?:哪些|多少份?|几份|列出).{0,8}文件|文件.{0,6}最[新早]|最[新早].{0,6}文件|\b(?:which|what|how many|list)\b.{0,30}\bdocuments?\b/iu;
+const NEWEST = /最新|最近|\b(?:newest|latest|most recent)\b/iu;
+const OLDEST = /最早|\b(?:oldest|earliest)\b/iu;
 /** A document without its title or number in print is shown by its beginning. */
 const LONGEST_OPENING = 80;
 
@@ -31,7 +34,8 @@ export async function answerFacts(
   );
   const isListing = LISTING.test(question.text);
   const coverage = coverageOf(collection, question, [], places);
-  const asked = isListing && !/《/u.test(question.text) ? heads : named;
+  const isOfOne = /《|[〔[(]\d{4}[〕\])]\d/u.test(question.text);
+  const asked = byAge(isListing && !isOfOne ? heads : named, question.text);
   if (asked.length === 0 && coverage.notLoaded.length === 0) return null;
   const ids = asked.map(({ documentId }) => documentId);
   const [issuers, clauses, sources] = await Promise.all([
@@ -69,6 +73,18 @@ export async function answerFacts(
     nearest: [],
     cypher: documentHeads.cypher({}),
   };
+}
+
+/** The newest or the oldest, where the question asks for it; by date of issue, else of publication. */
+function byAge(heads: readonly DocumentHeadRow[], text: string): readonly DocumentHeadRow[] {
+  const sign = NEWEST.test(text) ? -1 : OLDEST.test(text) ? 1 : 0;
+  if (sign === 0) return heads;
+  const dateOf = ({ issuedOn, publishedOn }: DocumentHeadRow): string => issuedOn ?? publishedOn ?? '';
+  const dated = heads
+    .filter((head) => dateOf(head) !== '')
+    .toSorted((a, b) => sign * (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  const [first] = dated;
+  return first === undefined ? [] : dated.filter((head) => dateOf(head) === dateOf(first));
 }
 
 function isInScope(

@@ -5,6 +5,7 @@ import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { placeWords } from '../place-words.ts';
+import { glossed } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
 import { documentPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
@@ -27,7 +28,7 @@ export async function answerIndustries(
   if (facts.length === 0) return null;
   const sources = await store.read(sourceTexts, { ids: [...new Set(facts.map((fact) => fact.documentId))] });
   const sourceOf = new Map(sources.map(({ documentId, sourceText }) => [documentId, sourceText]));
-  const rows = namedFirst(onePerClause(facts), question.text).map(
+  const rows = asNamed(onePerClause(facts), glossed(question.text)).map(
     (fact): IndustryRow => ({
       ...documentPart(fact, today),
       clause: fact.clause,
@@ -64,10 +65,11 @@ function isAsked({ adcode, level }: IndustryFact, { places, levels }: Question):
   return levels.length === 0 || (level !== null && levels.includes(level));
 }
 
-/** 白酒产业 asks for 白酒 before 茶叶, which is of the same class. */
-function namedFirst(facts: readonly IndustryFact[], text: string): readonly IndustryFact[] {
+/** 白酒产业 asks for 白酒 and not for 茶叶, which is of the same class. */
+function asNamed(facts: readonly IndustryFact[], text: string): readonly IndustryFact[] {
   const isNamed = ({ named }: IndustryFact): boolean => text.includes(named);
-  return [...facts.filter(isNamed), ...facts.filter((fact) => !isNamed(fact))];
+  const named = facts.filter(isNamed);
+  return named.length > 0 ? named : facts;
 }
 
 /** The first naming of an industry in a clause. */

@@ -5,21 +5,22 @@ import {
   type ResponsibilityParams,
   responsibilities,
 } from '../../graph/queries/responsibilities.ts';
-import { buildDictionary } from '../../text/automaton.ts';
+import { searchTerms } from '../../text/ngrams.ts';
 import type { ResponsibilityRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import { findClauses } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
-import { askedRole } from '../question/fact-cues.ts';
+import { agenciesIn } from '../question/agencies.ts';
+import { askedRole, asksAlone } from '../question/fact-cues.ts';
+import { glosses } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
+import { responsibilitySentences } from '../render/responsibility.ts';
 import { documentPart } from '../rows.ts';
 
 const CLAUSES = 6;
 /** Clauses this much behind the best are about something else. */
 const NEAR = 0.08;
-/** Names such as 省政府 or 各单位 stand for anyone; a named agency has at least so many characters. */
-const SHORTEST_NAME = 4;
 
 /**
  * Which agencies answer for a task, or which tasks an agency has: by the agency's name where the question holds one,
@@ -30,42 +31,48 @@ export async function answerResponsibility(
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
-  const named = await agenciesIn(context, question);
+  const named = agenciesIn(question, await context.store.read(agencyNames, {}));
   const facts =
     named.length > 0
       ? await ofAgencies(context, question, named)
       : await ofTask(context, question, collection);
+  const all = (asksAlone(question.text, question.language) ? alone(facts) : facts).map(({ fact, score }) =>
+    rowOf(fact, score, context.today),
+  );
+  if (all.length === 0) return null;
   const role = askedRole(question.text, question.language);
-  const rows = facts
-    .filter(({ fact }) => role === null || fact.role === role)
-    .map(({ fact, score }) => rowOf(fact, score, context.today));
-  if (rows.length === 0) return null;
+  const rows = all.filter((row) => role === null || row.role === role);
   const coverage = coverageOf(collection, { places: question.places, levels: [] }, [], context.places);
   return {
-    answer: sentence(question.language, rows),
+    answer: responsibilitySentences({
+      language: question.language,
+      rows,
+      others: all.filter((row) => !rows.includes(row)),
+      role,
+      byAgency: named.length > 0,
+      coverage,
+    }),
     rows,
     otherLevels: [],
     mentionsWithoutAmount: [],
     coverage,
-    notFound: false,
+    notFound: rows.length === 0,
     nearest: [],
     cypher: responsibilities.cypher(named.length > 0 ? { agencyIds: named } : { clauseIds: [] }),
   };
 }
 
+/** Of the charges of a clause, those that name one agency and no other. */
+function alone(facts: readonly Scored[]): readonly Scored[] {
+  const agencies = new Map<string, Set<string>>();
+  for (const { fact } of facts)
+    agencies.set(fact.clauseId, (agencies.get(fact.clauseId) ?? new Set()).add(fact.agency));
+  return facts.filter(({ fact }) => agencies.get(fact.clauseId)?.size === 1);
+}
+
 interface Scored {
   readonly fact: ResponsibilityFact;
   readonly score: number;
-}
-
-async function agenciesIn({ store }: AnswerContext, { text }: Question): Promise<readonly string[]> {
-  const names = await store.read(agencyNames, {});
-  const dictionary = buildDictionary(
-    names
-      .filter(({ name }) => name.length >= SHORTEST_NAME)
-      .map(({ name, agencyId }) => [name, agencyId] as const),
-  );
-  return [...new Set(dictionary.scan(text).flatMap((match) => match.payloads))];
 }
 
 async function ofAgencies(
@@ -83,8 +90,18 @@ async function ofTask(context: AnswerContext, question: Question, collection: Co
   const adcodes = question.places.map((place) => place.adcode).filter((adcode) => held.has(adcode));
   if (question.places.length > 0 && adcodes.length === 0) return [];
   const { topic, language } = question;
+  if (asksAlone(question.text, language) && question.measures.length === 0) {
+    const facts = await store.read(responsibilities, {});
+    return facts.filter((fact) => isOfPlaces(fact, question)).map((fact) => ({ fact, score: 1 }));
+  }
   const carrying = await ofMeasures(context, question, adcodes);
-  if (carrying.length > 0) return carrying;
+  if (carrying.length > 0) return underNamedHeadings(carrying, question);
+  if (adcodes.length > 0) {
+    const facts = await store.read(responsibilities, {});
+    const own = facts.filter((fact) => isOfPlaces(fact, question)).map((fact) => ({ fact, score: 1 }));
+    const headed = underNamedHeadings(own, question);
+    if (headed.length < own.length) return headed;
+  }
   const levels = adcodes.length > 0 ? [] : question.levels;
   const found = await findClauses(store, embedder, {
     text: topic,
@@ -101,6 +118,22 @@ async function ofTask(context: AnswerContext, question: Question, collection: Co
   return facts
     .map((fact) => ({ fact, score: scores.get(fact.clauseId) ?? 0 }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** Share of a heading's character pairs that a question must hold to name it, and how near the best one others come. */
+const NAMED_HEADING = 0.6;
+const NEAR_HEADING = 0.1;
+
+/** Of several charges, those of the clauses whose heading the question names (环境质量目标归谁); all where it names none. */
+function underNamedHeadings(charges: Scored[], { text, language, measures }: Question): Scored[] {
+  const words = language === 'zh' ? text : [...glosses(text), ...measures.map(({ name }) => name)].join(' ');
+  const asked = new Set(searchTerms(words));
+  const share = ({ fact }: Scored): number => {
+    const terms = [...new Set(searchTerms(fact.heading))];
+    return terms.length === 0 ? 0 : terms.filter((term) => asked.has(term)).length / terms.length;
+  };
+  const best = Math.max(0, ...charges.map(share));
+  return best < NAMED_HEADING ? charges : charges.filter((one) => share(one) >= best - NEAR_HEADING);
 }
 
 /** Who is charged by the clauses that carry the measures the question names. */
@@ -138,26 +171,4 @@ function rowOf(fact: ResponsibilityFact, score: number, today: string): Responsi
     role: fact.role,
     task: fact.heading === '' ? fact.clause : fact.heading,
   };
-}
-
-function sentence(language: 'zh' | 'en', rows: readonly ResponsibilityRow[]): string {
-  const agencies = (role: ResponsibilityRow['role']): string[] => [
-    ...new Set(rows.filter((row) => row.role === role).map((row) => row.agency)),
-  ];
-  const [lead, participants] = [agencies('lead'), agencies('participant')];
-  const clauses = new Set(rows.map((row) => `${row.documentId} ${row.clause}`)).size;
-  if (language === 'zh') {
-    const parts = [
-      `${clauses}条条款写明了责任部门。`,
-      lead.length > 0 ? `负责或牵头：${lead.join('、')}。` : '',
-      participants.length > 0 ? `参与或按职责分工负责：${participants.join('、')}。` : '',
-    ];
-    return parts.join('');
-  }
-  const parts = [
-    `${clauses} ${clauses === 1 ? 'clause names' : 'clauses name'} who is responsible.`,
-    lead.length > 0 ? `Responsible or leading: ${lead.join(', ')}.` : '',
-    participants.length > 0 ? `Taking part or each within its duties: ${participants.join(', ')}.` : '',
-  ];
-  return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,75 +1,105 @@
 import { type TargetFact, targets } from '../../graph/queries/targets.ts';
-import { searchTerms } from '../../text/ngrams.ts';
 import type { TargetRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
+import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
-import { placeWords } from '../place-words.ts';
+import { isOutOfField } from '../question/field.ts';
 import type { Question } from '../question/question.ts';
+import { targetSentences } from '../render/targets.ts';
 import { documentPart, factMarks } from '../rows.ts';
+import { matchIndicators, type Scored } from './indicators.ts';
 
-/** Share of an indicator's character pairs that the question must hold to ask for it. */
-const LEAST_SHARE = 0.6;
-/** Indicators that cover this much less of the question than the best one are others. */
-const NEAR = 0.15;
+const NEAREST = 3;
+/** Targets of other places are shown where they are few enough to be of help. */
+const MOST_ELSEWHERE = 20;
+const ASKS_FOR_ALL = /目标|指标|\b(?:targets?|goals?|aims?)\b/iu;
+/** What may stand beside the word for targets in a question that asks for all of a place. */
+const FRAME =
+  /目标|指标|主要|具体|所有|全部|发展|质量|\b(?:targets?|goals?|aims?|set|sets|main|quality|policy|numerical|quantitative)\b|\s/giu;
 
 /**
- * What an indicator is to reach, where and by when. The indicator is found by the words of the question; null where
- * none fits, so that the caller can search instead.
+ * What an indicator is to reach, where and by when; all targets of a place where the question names none. Where the
+ * places asked about set no such target, that is said, and what others set is given apart. Null where the question is
+ * about no indicator that the collection knows and asks for no target either.
  */
 export async function answerTargets(
-  { store, places, today }: AnswerContext,
+  context: AnswerContext,
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
-  const held = new Set(collection.places.map((place) => place.adcode));
-  const adcodes = question.places.map((place) => place.adcode).filter((adcode) => held.has(adcode));
-  if (question.places.length > 0 && adcodes.length === 0) return null;
-  const params = adcodes.length === 0 ? {} : { adcodes };
-  const facts = (await store.read(targets, params)).filter((fact) => isAsked(fact, question));
-  const scored = matching(facts, question.text);
-  const best = Math.max(...scored.map(({ score }) => score));
-  const rows = scored
-    .filter(({ score }) => score >= best - NEAR)
-    .sort((a, b) => b.score - a.score)
-    .map(({ fact, score }) => rowOf(fact, score, today));
-  if (rows.length === 0) return null;
+  const { store, embedder, places, today } = context;
+  const all = await store.read(targets, {});
+  const matched = matchIndicators(all, question);
+  const scored =
+    matched.length > 0 || !asksForAll(question) ? matched : all.map((fact) => ({ fact, score: 1 }));
+  const inScope = scored.filter(({ fact }) => isAsked(fact, question));
+  const fitting = inScope.filter(({ fact }) => isOfYear(fact, question));
+  const best = bestOf(fitting);
+  const elsewhere =
+    best.length > 0 || matched.length === 0
+      ? []
+      : bestOf(matched.filter(({ fact }) => isOfYear(fact, question) && !isAsked(fact, question)));
+  const isUnknown = best.length === 0 && matched.length === 0 && !ASKS_FOR_ALL.test(question.text);
+  if (isUnknown && (await isOutOfField(embedder, question.topic, question.language))) return null;
+  const isOfTargets = ASKS_FOR_ALL.test(question.text) || scored.length > 0;
+  if (best.length === 0 && elsewhere.length === 0 && !isOfTargets && question.places.length === 0)
+    return null;
+  const rows = best.map(({ fact, score }) => rowOf(fact, score, today));
+  const speaking = new Set(best.map(({ fact }) => fact.adcode));
+  const held = new Set(collection.places.map(({ adcode }) => adcode));
+  const silent = question.places.filter(({ adcode }) => held.has(adcode) && !speaking.has(adcode));
+  const coverage = coverageOf(collection, { places: question.places, levels: [] }, silent, places);
+  const others = elsewhere.slice(0, MOST_ELSEWHERE).map(({ fact, score }) => rowOf(fact, score, today));
+  const nearest =
+    rows.length > 0
+      ? []
+      : await findClauses(store, embedder, {
+          text: question.topic,
+          language: question.language,
+          top: NEAREST,
+          filter: { adcodes: question.places.map(({ adcode }) => adcode).filter((code) => held.has(code)) },
+        });
   return {
-    answer: sentence(question.language, rows),
+    answer: targetSentences({
+      question,
+      rows,
+      others,
+      coverage,
+      otherYears: inScope.length > 0 && fitting.length === 0,
+    }),
     rows,
-    otherLevels: [],
+    otherLevels: others,
     mentionsWithoutAmount: [],
-    coverage: coverageOf(collection, question, [], places),
-    notFound: false,
-    nearest: [],
-    cypher: targets.cypher(params),
+    coverage,
+    notFound: rows.length === 0,
+    nearest: nearest.map((found) => searchRowOf(found, today)),
+    cypher: targets.cypher({}),
   };
 }
 
-function isAsked(fact: TargetFact, { levels, places, years }: Question): boolean {
-  const isOfLevel =
-    places.length > 0 || levels.length === 0 || (fact.level !== null && levels.includes(fact.level));
-  const isOfYear = years === null || fact.year === null || isWithin(fact.year, years);
-  return isOfLevel && isOfYear;
+/** 四川2027年的目标有哪些: targets, and no indicator. */
+function asksForAll({ text, ignored, measures, industries }: Question): boolean {
+  const rest = ignored.map((words) => words.replace(FRAME, '')).filter((words) => words.length > 1);
+  return ASKS_FOR_ALL.test(text) && rest.length === 0 && measures.length === 0 && industries.length === 0;
 }
 
-function isWithin(year: number, { from, to }: NonNullable<Question['years']>): boolean {
-  return year >= (from ?? year) && year <= (to ?? year);
+function isAsked({ adcode, level }: TargetFact, { levels, places }: Question): boolean {
+  if (places.length > 0) return places.some((place) => place.adcode === adcode);
+  return levels.length === 0 || (level !== null && levels.includes(level));
 }
 
-/**
- * Targets whose indicator the question names, scored by how much of what it says about indicators at all they cover:
- * 大中型工程验收合格率 is nearer to the question for it than 其他工程验收合格率, which shares most of its words.
- */
-function matching(facts: readonly TargetFact[], question: string): { fact: TargetFact; score: number }[] {
-  const terms = facts.map((fact) => new Set(searchTerms(fact.indicator)));
-  const known = new Set(terms.flatMap((of) => [...of]));
-  const asked = new Set(searchTerms(question).filter((term) => known.has(term)));
-  return facts.flatMap((fact, i) => {
-    const own = terms[i] ?? new Set<string>();
-    const common = [...own].filter((term) => asked.has(term)).length;
-    return common === 0 || common / own.size < LEAST_SHARE ? [] : [{ fact, score: common / asked.size }];
-  });
+function isOfYear({ year }: TargetFact, { years }: Question): boolean {
+  if (years === null || year === null) return true;
+  return year >= (years.from ?? year) && year <= (years.to ?? year);
+}
+
+/** Indicators that cover this much less of the question than the best one are others. */
+const NEAR = 0.15;
+
+function bestOf(scored: readonly Scored[]): readonly Scored[] {
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score >= best - NEAR).toSorted((a, b) => b.score - a.score);
 }
 
 function rowOf(fact: TargetFact, score: number, today: string): TargetRow {
@@ -90,26 +120,4 @@ function rowOf(fact: TargetFact, score: number, today: string): TargetRow {
     unit: fact.unit,
     year: fact.year,
   };
-}
-
-const COMPARATORS = {
-  zh: { '>=': '不低于', '>': '高于', '<=': '不高于', '<': '低于', '=': '达到', '~': '约', '+=': '增长' },
-  en: { '>=': 'at least', '>': 'over', '<=': 'at most', '<': 'under', '=': '', '~': 'about', '+=': 'up by' },
-} as const;
-const MOST = 8;
-
-function sentence(language: 'zh' | 'en', rows: readonly TargetRow[]): string {
-  const value = (row: TargetRow): string =>
-    `${COMPARATORS[language][row.comparator]} ${row.value}${row.valueMax === null ? '' : `–${row.valueMax}`}${row.unit ?? ''}`;
-  const isPast = (row: TargetRow): boolean => row.validity === 'pastTerm' || row.validity === 'repealed';
-  const lines = rows
-    .slice(0, MOST)
-    .map((row) =>
-      language === 'zh'
-        ? `${placeWords(row, language)}：${row.year === null ? '' : `到${row.year}年，`}${row.indicator}${value(row).replace(' ', '')}${isPast(row) ? '（文件期限已过）' : ''}`
-        : `${placeWords(row, language)}: ${row.indicator} ${value(row).trim()}${row.year === null ? '' : ` by ${row.year}`}${isPast(row) ? ' (term over)' : ''}`,
-    );
-  const rest = rows.length - lines.length;
-  if (language === 'zh') return `${lines.join('；')}${rest > 0 ? `；另有${rest}项，见表` : ''}。`;
-  return `${lines.join('; ')}${rest > 0 ? `; and ${rest} more in the table` : ''}.`;
 }

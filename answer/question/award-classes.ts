@@ -66,6 +66,7 @@ export function readClassWords(
   reading: Reading,
   language: 'zh' | 'en',
   collection: readonly CollectionProgram[],
+  ofRewards: boolean,
 ): readonly Found<AskedAward>[] {
   const known = CLASSES[language].flatMap(([words, members]) =>
     reading.takeAll(words, ([printed]) =>
@@ -75,7 +76,7 @@ export function readClassWords(
       ),
     ),
   );
-  return known.length > 0 ? known : readSharedWords(reading, collection);
+  return known.length > 0 || !ofRewards ? known : readSharedWords(reading, collection);
 }
 
 function readSharedWords(reading: Reading, collection: readonly CollectionProgram[]): Found<AskedAward>[] {

@@ -18,8 +18,9 @@ export interface AwardKnowledge {
 export interface AwardReader {
   /** Takes whole names; each carries the programmes that go by it, none where no document names it. */
   readNames(reading: Reading, language: 'zh' | 'en'): readonly Found<AskedAward>[];
-  /** Takes words for a class of awards (quality awards, 名牌); each carries all programmes of the class. */
-  readClasses(reading: Reading, language: 'zh' | 'en'): readonly Found<AskedAward>[];
+  /** Takes words for a class of awards (quality awards, 名牌); each carries all programmes of the class.
+   * `ofRewards`: whether the question is about giving, so that any word of a name may stand for a class. */
+  readClasses(reading: Reading, language: 'zh' | 'en', ofRewards: boolean): readonly Found<AskedAward>[];
 }
 
 type Named = Pick<AskedAward, 'name' | 'nameEn' | 'programIds'>;
@@ -53,7 +54,7 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
       const unknown = language === 'zh' ? [] : reading.takeAll(UNKNOWN_EN, ([name]) => unknownEnglish(name));
       return [...byGrammar, ...byList, ...byEnglish, ...offices, ...unknown];
     },
-    readClasses: (reading, language) => readClassWords(reading, language, collection),
+    readClasses: (reading, language, ofRewards) => readClassWords(reading, language, collection, ofRewards),
   };
 }
 
@@ -117,7 +118,9 @@ function englishNames(knowledge: AwardKnowledge): Dictionary<Named> {
   const programs = vocabulary.programs.flatMap((entry) => {
     const ids = collection.filter((p) => p.id === entry.id || p.nameZh === entry.nameZh).map((p) => p.id);
     const named = { name: entry.nameZh, nameEn: entry.nameEn, programIds: ids };
-    return [entry.nameEn ?? '', ...entry.aliasesEn].map((name) => [name.toLowerCase(), named] as const);
+    return [entry.nameEn ?? '', ...entry.aliasesEn]
+      .flatMap(variants)
+      .map((name) => [name.toLowerCase(), named] as const);
   });
   const families = vocabulary.families.flatMap((family) => {
     const nameEn = family.displayEn?.replace(/(?: of)? ?\{place\} ?/, '').trim() ?? '';
@@ -131,9 +134,18 @@ function englishNames(knowledge: AwardKnowledge): Dictionary<Named> {
   const stored = collection.flatMap((program) =>
     program.nameEn === null
       ? []
-      : [[program.nameEn.toLowerCase(), namedAs(program.nameZh, knowledge)] as const],
+      : variants(program.nameEn).map(
+          (name) => [name.toLowerCase(), namedAs(program.nameZh, knowledge)] as const,
+        ),
   );
   return buildDictionary([...programs, ...families, ...stored]);
+}
+
+/** Hubei Famous Brand Product is also called a Hubei famous brand, a certification mark a certification trademark. */
+function variants(name: string): readonly string[] {
+  return [
+    ...new Set([name, name.replace(/ Products?$/i, ''), name.replace(/(?<!trade)Mark$/i, 'Trademark')]),
+  ].filter((one) => one !== '');
 }
 
 interface NameMatch {

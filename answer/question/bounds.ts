@@ -28,7 +28,7 @@ const AFTER_ZH: readonly (readonly [string, Comparator])[] = [
 const NUMBER_EN =
   '(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|an?)';
 const SCALE_EN = '(?:(?<s>hundred thousand|thousand|hundred|million|billion|wan|mn|[mk])\\b)?';
-const SUM_EN = `(?<c>rmb|cny|¥|yuan)? ?${NUMBER_EN} ?${SCALE_EN}(?<u> ?(?:yuan|rmb|cny|renminbi))?`;
+const SUM_EN = `(?<c>rmb|cny|¥|yuan)? ?${NUMBER_EN}[ -]?${SCALE_EN}(?<u>[ -]?(?:yuan|rmb|cny|renminbi))?`;
 
 const BEFORE_EN: readonly (readonly [string, Comparator])[] = [
   ['at least|no less than|not less than|minimum of|from|>=|≥', '>='],

@@ -2,6 +2,7 @@ import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
 import type { Span } from '../../text/span.ts';
 import type { Industry, IndustryVocabulary } from '../../text/vocabulary/industries.ts';
 import type { MeasureConcept, MeasureVocabulary } from '../../text/vocabulary/measures.ts';
+import { glosses } from './glossary.ts';
 
 type Language = 'zh' | 'en';
 
@@ -28,7 +29,7 @@ export function measuresIn(
     measures
       .all()
       .flatMap(({ id, prefLabelEn, altLabelsEn }) =>
-        [prefLabelEn, ...altLabelsEn].map((label) => [label, id] as const),
+        [prefLabelEn, ...altLabelsEn].flatMap((label) => spellings(label).map((one) => [one, id] as const)),
       ),
   );
   const named = [
@@ -39,10 +40,66 @@ export function measuresIn(
       ),
     ...(language === 'en' ? wordsIn(text, english) : []),
   ];
+  if (named.length === 0 && language === 'en') named.push(...looselyNamed(text, measures));
   return named.flatMap(({ id, start, end }) => {
     const concept = measures.byId(id);
     return concept === undefined ? [] : [{ concept, start, end }];
   });
+}
+
+/** A label of two words is written as one too: black list, blacklist. */
+function spellings(label: string): readonly string[] {
+  return /^[a-z]+ [a-z]+$/i.test(label) ? [label, label.replace(' ', ''), label.replace(' ', '-')] : [label];
+}
+
+/** Words of a label that tell nothing by themselves. */
+const LINKING = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'on',
+  'in',
+  'to',
+  'a',
+  'an',
+  'by',
+  'from',
+  'with',
+  'better',
+]);
+/** Words that may stand between those of a label. */
+const LOOSE = 3;
+const contentWords = (text: string): readonly (Span & { readonly word: string })[] =>
+  [...text.matchAll(/[A-Za-z]+/g)]
+    .map(({ 0: printed, index }) => ({
+      word: printed.toLowerCase().replace(/(?<=[a-z]{3})s$/, ''),
+      start: index,
+      end: index + printed.length,
+    }))
+    .filter(({ word }) => !LINKING.has(word));
+
+/**
+ * Measures by the words of an English label of two and more in any order and close together: inspection and testing
+ * public service platforms for "inspection and testing platform". The labels with the most words win.
+ */
+function looselyNamed(
+  text: string,
+  measures: MeasureVocabulary,
+): readonly { id: string; start: number; end: number }[] {
+  const asked = contentWords(text);
+  const found = measures.all().flatMap(({ id, prefLabelEn, altLabelsEn }) =>
+    [prefLabelEn, ...altLabelsEn].flatMap((label) => {
+      const words = new Set(contentWords(label).map(({ word }) => word));
+      const at = asked.flatMap(({ word }, i) => (words.has(word) ? [i] : []));
+      const [first = 0, last = 0] = [at[0], at.at(-1)];
+      const isWhole = new Set(at.map((i) => asked[i]?.word)).size === words.size;
+      if (words.size < 2 || !isWhole || last - first >= words.size + LOOSE) return [];
+      return [{ id, size: words.size, start: asked[first]?.start ?? 0, end: asked[last]?.end ?? 0 }];
+    }),
+  );
+  const most = Math.max(0, ...found.map(({ size }) => size));
+  return found.filter(({ size }) => size === most);
 }
 
 /** Industries that a question names; a word of daily use only where 行业 or 产业 follows. */
@@ -54,6 +111,13 @@ export function industriesIn(
   const english = known(englishIndustries, industries, () =>
     industries.all().map(({ code, nameEn }) => [nameEn, code] as const),
   );
+  const words = language === 'en' ? glosses(text).join(' ') : '';
+  const glossedWords = industries.labels
+    .scan(words)
+    .flatMap(({ payloads, end }) =>
+      payloads.filter(({ weak }) => !weak || INDUSTRY_NOUN.test(words.slice(end))).map(({ code }) => code),
+    )
+    .map((id) => ({ id, start: 0, end: 0 }));
   const labelled = industries.labels
     .scan(text)
     .flatMap(({ start, end, payloads }) =>
@@ -65,12 +129,15 @@ export function industriesIn(
     const start = text.indexOf(name);
     return start < 0 ? [] : [{ id: code, start, end: start + name.length }];
   });
-  return [...labelled, ...whole, ...(language === 'en' ? wordsIn(text, english) : [])].flatMap(
-    ({ id, start, end }) => {
-      const concept = industries.byCode(id);
-      return concept === undefined ? [] : [{ concept, start, end }];
-    },
-  );
+  return [
+    ...glossedWords,
+    ...labelled,
+    ...whole,
+    ...(language === 'en' ? wordsIn(text, english) : []),
+  ].flatMap(({ id, start, end }) => {
+    const concept = industries.byCode(id);
+    return concept === undefined ? [] : [{ concept, start, end }];
+  });
 }
 
 function follows(text: string, from: number, parts: readonly string[]): boolean {

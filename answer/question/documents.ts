@@ -1,4 +1,5 @@
 import { searchTerms } from '../../text/ngrams.ts';
+import { glossed } from './glossary.ts';
 import type { Question } from './question.ts';
 
 /** What a question can name a document by. */
@@ -25,9 +26,11 @@ const COMMON = 0.5;
  * the place, narrowed by words where they tell its documents apart. Empty where it names none.
  */
 export function documentsIn<D extends NamedDocument>(
-  { text, places }: Pick<Question, 'text' | 'places'>,
+  { text: printed, places }: Pick<Question, 'text' | 'places'>,
   documents: readonly D[],
 ): readonly D[] {
+  // An English question names a Chinese title by its words: the Product Quality Law.
+  const text = /\p{Script=Han}/u.test(printed) ? printed : glossed(printed);
   const quoted = [...text.matchAll(QUOTED)].map(([, title = '']) => keyOf(title));
   if (quoted.length > 0)
     return documents.filter((document) =>

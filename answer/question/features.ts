@@ -24,7 +24,7 @@ const TIERS: readonly (readonly [string, Cues])[] = [
 ];
 
 const RECIPIENTS: readonly (readonly ['organization' | 'individual', Cues])[] = [
-  ['individual', { zh: /(?:个人|自然人)/gu, en: /\b(?:individuals?|persons?|people)\b/gi }],
+  ['individual', { zh: /(?:个人|自然人)/gu, en: /\b(?:individuals?|persons?|people|personally|myself)\b/gi }],
   [
     'organization',
     {
@@ -36,7 +36,7 @@ const RECIPIENTS: readonly (readonly ['organization' | 'individual', Cues])[] = 
 
 /** `最少` and `最多` set bounds before a number; those were taken with the number. */
 const HIGHEST: Cues = {
-  zh: /(?:最高|最多|最大|最大方|最慷慨|最丰厚)(?:额|金额|的)?/gu,
+  zh: /(?:最高(?!荣誉|奖项|级别|层次|规格|人民)|最多|最大|最大方|最慷慨|最丰厚)(?:额|金额|的)?/gu,
   en: /\b(?:the )?(?:highest|most generous|most|largest|biggest|maximum|greatest)\b/gi,
 };
 const LOWEST: Cues = {

@@ -73,15 +73,28 @@ export function decideIntent(
   cues: IntentCues,
   named: boolean,
 ): Intent {
-  const { awards, bound } = question;
   if (!WORD.test(question.text)) return 'unanswerable';
-  const asksSum = cues.howMuch || asksForSums(question);
-  const isAbout = cues.aboutTheAward || awards.some((award) => award.about);
   const fact = factIntent(question);
+  return withoutAwards(question, cues, fact) ?? ofAwards(question, cues, named, fact);
+}
+
+/** Questions that are about something else though they may name an award or speak of giving; null for all others. */
+function withoutAwards(question: Asked, cues: IntentCues, fact: Intent | null): Intent | null {
   if (fact === 'lineage' || fact === 'precedents') return fact;
   if (isComparison(question, cues, fact)) return 'compare';
+  const ofDocuments = documentsThatMention(question, fact);
+  if (ofDocuments !== null) return ofDocuments;
   if (isAboutMentions(question, fact)) return 'search';
-  if (cues.passages || (isAbout && awards.length > 0 && !cues.reward && !asksSum)) return 'search';
+  if (isOfNumbers(question, fact) && !cues.reward && !asksForSums(question)) return 'targets';
+  return question.awards.length === 0 && fact !== null && OF_CLAUSES.has(fact) ? fact : null;
+}
+
+function ofAwards(question: Asked, cues: IntentCues, named: boolean, fact: Intent | null): Intent {
+  const { awards, bound, asserted } = question;
+  const asksSum = cues.howMuch || asksForSums(question);
+  const isAbout = cues.aboutTheAward || awards.some((award) => award.about);
+  if (cues.passages && asserted === null) return 'search';
+  if (isAbout && awards.length > 0 && !cues.reward && !asksSum) return 'search';
   if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
   if (!cues.reward) return fact ?? 'search';
   return bound !== null || isBare(question) ? 'awards' : (fact ?? 'search');
@@ -94,6 +107,27 @@ function asksForSums({ bound, rank, sums, asserted, denies }: Asked): boolean {
 /** Rewards at a level or in a place, and nothing else. */
 function isBare({ ignored, levels, places, unknownPlaces }: Asked): boolean {
   return ignored.length === 0 && (levels.length > 0 || places.length > 0 || unknownPlaces.length > 0);
+}
+
+/** 哪些文件提到白酒产业, which documents mention recalls: what is mentioned is asked for, and no citation or title. */
+function documentsThatMention(question: Asked, fact: Intent | null): Intent | null {
+  const { text, language, measures, industries, awards } = question;
+  const isOfDocuments = (fact === 'facts' || fact === 'citations') && !text.includes('《');
+  if (!isOfDocuments || awards.length > 0 || !asksOfMentions(text, language)) return null;
+  if (measures.length > 0) return 'search';
+  return industries.length > 0 ? 'industries' : null;
+}
+
+/** Kinds of facts that a question may ask for as clauses: 水务局负责哪些条款. */
+const OF_CLAUSES: ReadonlySet<Intent> = new Set(['responsibility', 'citations', 'industries']);
+/** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
+const NUMBERS: Cues = {
+  zh: /(?:多少|几)[个家件项](?![省市县地])|目标|指标/u,
+  en: /\bhow many\b|\b(?:targets?|goals?)\b/i,
+};
+
+function isOfNumbers({ levels, text, language }: Asked, fact: Intent | null): boolean {
+  return fact === 'targets' && levels.length === 0 && NUMBERS[language].test(text);
 }
 
 type Asked = Parameters<typeof decideIntent>[0];
@@ -110,10 +144,11 @@ function isComparison(
 
 /** Whether, where or how often documents speak of a thing; the search answers it from what is written. */
 function isAboutMentions(
-  { exists, counts, measures, levels, awards, text, language }: Asked,
+  { exists, counts, industries, measures, levels, awards, text, language }: Asked,
   fact: Intent | null,
 ): boolean {
-  if (awards.length > 0 || fact === 'facts') return false;
+  if (awards.length > 0 || fact === 'facts' || text.includes('《')) return false;
+  if (industries.length > 0 && measures.length === 0) return false;
   const isOfMentions = asksOfMentions(text, language);
   return (
     (exists &&

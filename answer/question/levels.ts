@@ -59,7 +59,10 @@ const CHINESE_ASKED = patterns([...COMPOUNDS, ...SINGLE], (unit) => `${ASKING}${
 const CHINESE_BARE = [
   ...patterns(COMPOUNDS, (unit) => `${unit}${SUFFIX}?`),
   [/(?:国家|中央)(?=(?:财政|政府|层面)?[对给奖拿出])/gu, ['national'] as const] as const,
-  ...patterns(SINGLE, (unit) => `${unit}${SUFFIX}|(?<=的)${unit}(?=$|[,。?|]|有哪|是哪|是什么)`),
+  ...patterns(
+    SINGLE,
+    (unit) => `${unit}${SUFFIX}|(?<=的)${unit}(?=$|[,。?|]|有哪|有几|有多少|共有|是哪|是什么)`,
+  ),
 ];
 
 const ENGLISH: Patterns = [

@@ -10,6 +10,17 @@ export interface PlaceReader {
   read(reading: Reading, language: 'zh' | 'en'): readonly Found<readonly Place[]>[];
 }
 
+/** The one-character names of the provinces, where a place may stand: 在赣, 冀和川, 赣省. */
+const ABBREVIATED =
+  /(?<=^|[在和与及跟比对、,|])[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕甘陇青宁新](?=省|[|、,和与及跟比对]|两地|三地|能|可以?[拿得]|有|的企业)/gu;
+const PROVINCES: Readonly<Record<string, string>> = {
+  京: '110000', 津: '120000', 冀: '130000', 晋: '140000', 蒙: '150000', 辽: '210000', 吉: '220000', 黑: '230000',
+  沪: '310000', 苏: '320000', 浙: '330000', 皖: '340000', 闽: '350000', 赣: '360000', 鲁: '370000', 豫: '410000',
+  鄂: '420000', 湘: '430000', 粤: '440000', 桂: '450000', 琼: '460000', 渝: '500000', 川: '510000', 蜀: '510000',
+  贵: '520000', 黔: '520000', 云: '530000', 滇: '530000', 藏: '540000', 陕: '610000', 甘: '620000', 陇: '620000',
+  青: '630000', 宁: '640000', 新: '650000',
+}; // biome-ignore format: a table
+
 const SUFFIX_EN = /^[ -](provinces?|autonomous regions?|city|municipality|prefecture|county|district)\b/i;
 const LEVEL_OF_SUFFIX: Readonly<Record<string, readonly Place['level'][]>> = {
   province: ['province'],
@@ -45,7 +56,13 @@ export function placeReader(places: PlaceIndex, loaded: ReadonlySet<string>): Pl
   return {
     read: (reading, language) =>
       language === 'zh'
-        ? readChinese(reading, places, shortNames, choose)
+        ? [
+            ...readChinese(reading, places, shortNames, choose),
+            ...reading.takeAll(ABBREVIATED, ([sign]) => {
+              const place = places.byAdcode(PROVINCES[sign] ?? '');
+              return place === undefined ? null : [place];
+            }),
+          ]
         : [...readEnglish(reading, places, choose), ...readChinese(reading, places, shortNames, choose)],
   };
 }

@@ -15,7 +15,7 @@ const COUNTS: Cues = {
 };
 /** Asks whether something is there at all. */
 const EXISTS: Cues = {
-  zh: /有没有|有无|是否(?:有|存在|提到|提及|写到|涉及|规定)|(?:提到|提及|写到|涉及|规定)(?:了|过)?.{0,30}[吗么没]|没提(?:到|过)?|有.{0,30}[吗么](?=[?!。]|$)/u,
+  zh: /有没有|有无|是否(?:有|存在|提到|提及|写到|涉及|规定)|(?:提到|提及|写到|涉及|规定)(?:了|过)?.{0,30}[吗么没]|没提(?:到|过)?|有(?!哪).{0,30}[吗么](?=[?!。]|$)/u,
   en: /\b(?:(?:is|are|was|were) there (?:any|an?|some)?|any (?:clauses?|documents?|mention|provisions?) (?:on|about|of)|(?:does|do|did) .{1,60} (?:mention|say anything|cover|contain|include|address|provide for))\b/i,
 };
 /** Words that the question is framed with, apart from what is asked about. */

@@ -13,6 +13,9 @@ import type { AskedAward, AskedPlace, Question } from './question.ts';
 import type { QuestionKnowledge } from './question-knowledge.ts';
 import { Reading } from './reading.ts';
 
+/** Taken before places are read, or 不含山东 would name 含山. */
+const EXCLUDING = /不含|不包括|不算|排除|除了|除去/gu;
+
 /** Asks which of several places, so that no place is said to pay nothing. */
 const ASKS_WHO = /谁|哪|\b(?:which|who|what)\b/iu;
 
@@ -24,7 +27,7 @@ const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** 奖 as a verb right behind an award or whoever gives it: 市长质量奖奖多少, 各地奖多少, 哪个省奖得最多. */
 const PRIZE_VERB =
-  /(?<=奖|[省市县区州盟旗]|各地|地方|哪[里儿]|政府|谁|都)奖(?:得|给|了)?(?=[多几什最\d]|谁)/gu;
+  /(?<=奖|[省市县区州盟旗]|各|各地|地方|哪[里儿]|政府|谁|都)奖(?:得|给|了)?(?=[多几什最\d]|谁)/gu;
 
 /** Reads a question as it stands, from the most specific names to the least, then decides what is asked. Pure. */
 export function readOnce(
@@ -41,6 +44,7 @@ export function readOnce(
   const unnamed = reading.free;
   const bound = readBound(reading, language);
   const years = readYears(reading, language);
+  reading.takes(EXCLUDING);
   const places = placeReader(knowledge.places, knowledge.loaded).read(reading, language);
   const sum = bound === null ? readBareSum(reading, language) : null;
   const outside = readOutsidePlaces(reading, language);
@@ -57,7 +61,7 @@ export function readOnce(
   const asksRows = cues.reward || cues.howMuch || bounds !== null || isAsserted || features.rank !== null;
   const classes =
     names.length === 0 && (asksRows || features.sums !== 'any')
-      ? knowledge.awards.readClasses(reading, language)
+      ? knowledge.awards.readClasses(reading, language, cues.reward || bounds !== null || isAsserted)
       : [];
   reading.takes(FILLER[language]);
 

@@ -1,5 +1,5 @@
-import type { CitationRow } from '../answer.ts';
-import { placeWords } from '../place-words.ts';
+import type { CitationRow, Coverage } from '../answer.ts';
+import { englishPlace, placeWords } from '../place-words.ts';
 
 type Language = 'zh' | 'en';
 
@@ -26,6 +26,33 @@ export function citationSentences(
   if (language === 'zh')
     return `${shown.join('')}${rest > 0 ? `另有${rest}份，见表。` : ''}${isMissing ? '所引文件馆藏都没有原文。' : ''}`;
   return `${shown.join(' ')}${rest > 0 ? ` ${rest} more in the table.` : ''}${isMissing ? ' None of the documents cited is in the collection.' : ''}`;
+}
+
+/** That the documents of the places asked about do not cite what was asked about, and who does. */
+export function notCitedSentences(
+  language: Language,
+  { silent, notLoaded }: Coverage,
+  others: readonly CitationRow[],
+): string {
+  const isZh = language === 'zh';
+  const names = (places: Coverage['silent']): string =>
+    places.map(({ name, level }) => (isZh ? name : englishPlace(name, level))).join(isZh ? '、' : ', ');
+  const elsewhere = others.length === 0 ? '' : citationSentences(language, others, 'incoming');
+  return [
+    silent.length === 0
+      ? ''
+      : isZh
+        ? `${names(silent)}的馆藏文件没有写到这份文件。`
+        : `The documents of ${names(silent)} in the collection do not cite it.`,
+    notLoaded.length === 0
+      ? ''
+      : isZh
+        ? `馆藏没有${names(notLoaded)}的文件，无法判断。`
+        : `The collection holds no document of ${names(notLoaded)}.`,
+    elsewhere,
+  ]
+    .filter((part) => part !== '')
+    .join(isZh ? '' : ' ');
 }
 
 function line(language: Language, group: readonly CitationRow[], direction: 'incoming' | 'outgoing'): string {

@@ -139,10 +139,11 @@ describe('ask about targets and agencies', () => {
     ]);
   });
 
-  it('leaves to the search what no fact answers, and says so', async () => {
+  it('says that a target is not set, and gives the nearest clauses as no answer', async () => {
     const answer = await answerTo('山东每万人要有多少件专利');
-    expect(answer).toMatchObject({ intent: 'search' });
-    expect(answer.answer).toContain('没有现成的表');
+    expect(answer).toMatchObject({ intent: 'targets', notFound: true, rows: [] });
+    expect(answer.answer).toContain('山东省的馆藏文件没有写明这一目标');
+    expect(answer.nearest.length).toBeGreaterThan(0);
   });
 });
 

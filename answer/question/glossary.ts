@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
+import { QpgError } from '../../text/errors.ts';
+import { packageRoot } from '../../text/package-root.ts';
+
+let terms: Dictionary<readonly string[]> | undefined;
+
+/**
+ * An English text with the Chinese words for its terms behind it, the longest terms first: for looking up indicators,
+ * titles and agencies, which are stored as documents print them. @throws QpgError VOCABULARY_INVALID
+ */
+export function glossed(text: string): string {
+  const found = glosses(text);
+  return found.length === 0 ? text : `${text} ${found.join(' ')}`;
+}
+
+/** The Chinese words for the terms of an English text. */
+export function glosses(text: string): readonly string[] {
+  return glossGroups(text).flat();
+}
+
+/** For each term of an English text, the Chinese words that may stand for it. */
+export function glossGroups(text: string): readonly (readonly string[])[] {
+  terms ??= read();
+  const lower = text.toLowerCase();
+  const found: (readonly string[])[] = [];
+  for (let at = 0; at < lower.length; at += 1) {
+    if (/[a-z0-9]/.test(lower[at - 1] ?? '')) continue;
+    const match = terms.allAt(lower, at).findLast((m) => !/^(?!s\b)[a-z0-9]/.test(lower.slice(m.end)));
+    if (match === undefined) continue;
+    found.push(match.payloads.flat());
+    at = match.end - 1;
+  }
+  return found;
+}
+
+function read(): Dictionary<readonly string[]> {
+  const path = join(packageRoot(), 'data', 'vocabulary', 'glossary', 'glossary.json');
+  try {
+    const entries = z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(path, 'utf8')));
+    return buildDictionary(Object.entries(entries));
+  } catch (cause) {
+    throw new QpgError({
+      code: 'VOCABULARY_INVALID',
+      message: `The glossary at ${path} cannot be read.`,
+      remedy: 'Restore data/vocabulary/glossary from the package.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../../answer/question/question.ts';
+import { understand } from '../../../answer/question/understand.ts';
+import { KNOWLEDGE, read } from './collection.ts';
+
+const names = (places: Question['places']): readonly string[] => places.map(({ name }) => name);
+
+describe('places left out', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['除山东外,哪些省奖励中国质量奖', ['山东省']],
+    ['除了山东、杭州以外还有哪里奖励中国质量奖', ['山东省', '杭州市']],
+    ['山东之外哪些省奖励中国质量奖', ['山东省']],
+    ['不含山东,哪些省奖励中国质量奖', ['山东省']],
+    ['which provinces except Shandong reward the China Quality Award', ['山东省']],
+    ['Other than Shandong and Hangzhou, who pays for the China Quality Award?', ['山东省', '杭州市']],
+  ];
+  it.each(cases)('%s', (asked, excluded) => {
+    const question = read(asked);
+    expect(names(question.excluded)).toEqual(excluded);
+    expect(question.places).toEqual([]);
+    expect(question.intent).toBe('awards');
+  });
+});
+
+describe('places nobody knows', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['火星省奖励中国质量奖吗', ['火星省']],
+    ['东京对中国质量奖奖励多少', ['东京']],
+    ['How much does Paris pay for the China Quality Award?', ['Paris']],
+    ['Does Atlantis reward the China Quality Award?', ['Atlantis']],
+    ['哪些沿海省奖励中国质量奖', []],
+    ['本省奖励中国质量奖吗', []],
+    ['首席质量官制度从国家到县怎么落下来的', []],
+    ['出口到日本的产品有什么质量要求', []],
+    ['Which provinces reward the China Quality Award?', []],
+  ];
+  it.each(cases)('%s', (asked, unknown) => {
+    expect(read(asked).unknownPlaces).toEqual(unknown);
+  });
+});
+
+describe('several levels behind one word of asking', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['哪些省和市奖励中国质量奖', ['province', 'prefecture']],
+    ['哪些省、市、县奖励中国质量奖', ['province', 'prefecture', 'county']],
+    ['哪些市和县奖励中国质量奖', ['prefecture', 'county']],
+    ['which provinces and counties reward the China Quality Award', ['province', 'county']],
+  ];
+  it.each(cases)('%s', (asked, levels) => {
+    expect(read(asked).levels).toEqual(levels);
+  });
+});
+
+describe('what a question takes for granted', () => {
+  it('reads a sum beside a place as asserted, and without one as a bound', () => {
+    expect(read('山东对中国质量奖奖励500万元吗')).toMatchObject({ asserted: 5_000_000, bound: null });
+    expect(read('Does Shandong pay 5 million yuan for the China Quality Award?')).toMatchObject({
+      asserted: 5_000_000,
+      polar: true,
+    });
+    expect(read('哪些省对中国质量奖奖励300万元')).toMatchObject({
+      asserted: null,
+      bound: { comparator: '=' },
+    });
+  });
+
+  it('reads a denial beside a place, and a question for places that pay nothing apart', () => {
+    expect(read('山东省没有奖励中国质量奖吗')).toMatchObject({ denies: true, sums: 'any' });
+    expect(read('Does Shandong not reward the China Quality Award?')).toMatchObject({ denies: true });
+    expect(read('哪些省不奖励中国质量奖')).toMatchObject({ denies: false, sums: 'none' });
+    expect(read('有没有奖励中国质量奖的县')).toMatchObject({ denies: false, sums: 'any' });
+  });
+});
+
+describe('a turn that goes on from the last', () => {
+  const afterTurns = (first: string, ...turns: readonly string[]): Question =>
+    turns.reduce((last, turn) => understand(turn, KNOWLEDGE, last), read(first));
+
+  it('exchanges the place, the level, the tier or the award', () => {
+    const first = '山东对中国质量奖奖励多少';
+    expect(afterTurns(first, '那杭州呢')).toMatchObject({
+      intent: 'awards',
+      followsUp: true,
+      places: [{ name: '杭州市' }],
+      awards: [{ name: '中国质量奖' }],
+    });
+    expect(afterTurns(first, '提名奖呢')).toMatchObject({ tier: '提名奖', places: [{ name: '山东省' }] });
+    expect(afterTurns(first, '只看县级')).toMatchObject({ levels: ['county'], places: [] });
+    expect(afterTurns(first, '那国家质量管理奖呢').awards.map(({ name }) => name)).toEqual([
+      '国家质量管理奖',
+    ]);
+    expect(afterTurns(first, '那杭州呢', '提名奖呢')).toMatchObject({
+      tier: '提名奖',
+      places: [{ name: '杭州市' }],
+    });
+  });
+
+  it('does so in English', () => {
+    const first = 'which provinces reward the China Quality Award';
+    expect(afterTurns(first, 'and Hangzhou?')).toMatchObject({ places: [{ name: '杭州市' }], levels: [] });
+    expect(afterTurns(first, 'what about counties')).toMatchObject({ intent: 'awards', levels: ['county'] });
+  });
+
+  it('leaves a question of its own alone', () => {
+    const own = '首席质量官制度怎么建立';
+    expect(afterTurns('山东对中国质量奖奖励多少', own)).toMatchObject({
+      followsUp: false,
+      text: own,
+      places: [],
+    });
+    expect(read('那杭州呢')).toMatchObject({ followsUp: false });
+  });
+});
+
+describe('kinds of questions', () => {
+  const cases: readonly (readonly [string, Question['intent']])[] = [
+    ['山东和杭州在首席质量官上有什么不同', 'compare'],
+    ['compare Shandong and Hangzhou on brand building', 'compare'],
+    ['山东和杭州谁给中国质量奖的奖励多', 'awards'],
+    ['有没有关于量子计算的条款', 'search'],
+    ['哪些省提到首席质量官', 'search'],
+    ['How many clauses mention product recall?', 'search'],
+    ['山东计划建多少个国家质检中心', 'targets'],
+    ['What food safety pass rate does Shandong aim at?', 'targets'],
+    ['水务局负责哪些条款', 'responsibility'],
+    ['What are the tasks of the market regulation bureau of Anji?', 'responsibility'],
+    ['哪些文件提到白酒产业', 'industries'],
+    ['有哪个地方的文件引用了《产品质量法》', 'citations'],
+    ['山东的意见是贯彻《质量强国建设纲要》的吧', 'citations'],
+    ['最新的文件是哪一份', 'facts'],
+    ['List the provincial documents.', 'facts'],
+  ];
+  it.each(cases)('%s', (asked, intent) => {
+    expect(read(asked).intent).toBe(intent);
+  });
+});
