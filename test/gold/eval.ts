@@ -85,8 +85,14 @@ async function main(args: readonly string[]): Promise<void> {
     const { runAsk } = await import('./ask/run.ts');
     return runAsk(args.slice(1));
   }
+  if (args[0] === 'search') {
+    const { runSearch } = await import('./search-eval.ts');
+    return runSearch(args.slice(1));
+  }
   if (args[0] !== 'extract') {
-    console.error('npm run eval -- extract [--keep] | ask [--half tuning|test] [--keep] [--show]');
+    console.error(
+      'npm run eval -- extract [--keep] | search [--keep] | ask [--half tuning|test] [--keep] [--show]',
+    );
     process.exitCode = 2;
     return;
   }

@@ -1,3 +1,4 @@
+import { WEIGHTS } from '../../graph/search/fusion.ts';
 import { standardised } from '../bench/views/scores.ts';
 import type { Asked, Trial, TrialClause, TrialQuestion } from './search-trial.ts';
 
@@ -19,6 +20,58 @@ export interface Variant {
   /** Whether views are added for a clause, or for all clauses below one heading. */
   readonly unit: 'clause' | 'heading';
 }
+
+/** What the product does, over tables of all clauses instead of a store. */
+export const PRODUCT: Variant = {
+  views: ['A', 'E'],
+  vectors: 'centred',
+  asked: 'quarter',
+  labels: WEIGHTS.labels,
+  standardise: false,
+  second: 0,
+  lexical: WEIGHTS.lexical,
+  lexicalHalf: WEIGHTS.lexicalHalf,
+  phrase: WEIGHTS.phrase,
+  frame: 0.1,
+  place: 0.1,
+  unit: 'clause',
+};
+
+const UNNAMED = { asked: 'asked', labels: 0 } as const;
+const DENSE_ONLY = { ...UNNAMED, lexical: 0, phrase: 0, frame: 0, place: 0 } as const;
+
+/** Baselines, then one part changed at a time. Views as docs/decisions/sentence-vectors.md names them. */
+export const VARIANTS: Readonly<Record<string, Partial<Variant>>> = {
+  'the product, over tables': {},
+  'baseline: BM25': { ...DENSE_ONLY, views: [], lexical: 1 },
+  'baseline: vectors of clauses': { ...DENSE_ONLY, views: ['L'] },
+  'baseline: sentences alone (A)': { ...DENSE_ONLY, views: ['A'] },
+  'baseline: phrases alone (E)': { ...DENSE_ONLY, views: ['E'] },
+  'without vocabulary': UNNAMED,
+  'labels in words only': { asked: 'asked' },
+  'labels in the vector only': { labels: 0 },
+  'labels, half in the vector': { asked: 'half' },
+  'not centred': { vectors: 'plain' },
+  'views A': { views: ['A'] },
+  'views E': { views: ['E'] },
+  'views A + B': { views: ['A', 'B'] },
+  'views A + C': { views: ['A', 'C'] },
+  'views B + E': { views: ['B', 'E'] },
+  'views A + B + E': { views: ['A', 'B', 'E'] },
+  'views A + C + E': { views: ['A', 'C', 'E'] },
+  'views A + B + C + E': { views: ['A', 'B', 'C', 'E'] },
+  'views as z-scores': { standardise: true },
+  'views added below a heading': { unit: 'heading' },
+  'a tenth of the second piece': { second: 0.1 },
+  'a third of the second piece': { second: 0.33 },
+  'words: none': { lexical: 0 },
+  'words: 0.1': { lexical: 0.1 },
+  'words: 0.2': { lexical: 0.2 },
+  'words: 0.4': { lexical: 0.4 },
+  'phrases: none': { phrase: 0 },
+  'bare headings as others': { frame: 0 },
+  'places as others': { place: 0 },
+};
 
 const SHORTEST_CLAUSE = 30;
 /** Cosines spread by about a tenth over the clauses; so z-scores weigh against words as cosines do. */
