@@ -1,55 +1,28 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clean } from '../../../ingest/clean/clean.ts';
 import { parse } from '../../../ingest/parse/parse.ts';
 import { sourcesFromBytes } from '../../../ingest/read/read.ts';
 import { QpgError } from '../../../text/errors.ts';
 import { loadPlaces } from '../../../text/vocabulary/place-index.ts';
-import { cell, inList, level, makeDocx, paragraph, table } from './make-docx.ts';
+import { Dice } from '../../bench/mutated/dice.ts';
+import { lightInput } from '../../bench/mutated/inputs.ts';
+import { makeDocx, paragraph } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
 
 const places = loadPlaces();
-const docx = makeDocx({
-  body:
-    inList('总体要求', 1) +
-    paragraph('提高质量水平。') +
-    table([cell('奖项'), cell('金额')], [cell('质量奖'), cell('100')]),
-  numbering: `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
-});
-const pdf = makePdf([
-  [
-    { x: 72, y: 700, text: '一、总体要求' },
-    { x: 72, y: 680, text: '提高质量水平，加强监管。' },
-  ],
-]);
-const html = strToU8(
-  '<html><body><table><tr><td rowspan="2">质量奖</td><td>100</td></tr></table><p>一、总体要求</p><p>提高质量水平，加强监管，推动发展。</p></body></html>',
-);
-const zip = zipSync({ 'a.html': html, 'b.docx': docx, 'c.txt': strToU8('一、总体要求\n提高质量。') });
+const TEXT = '一、总体要求：提高质量，加强监管，推动高质量发展。';
 
-/** A file with a few bytes changed, a part cut out, or its end cut off; light enough that many are still read. */
-const mutated = fc
-  .record({
-    original: fc.constantFrom(docx, pdf, html, zip),
-    flips: fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 3 }),
-    cut: fc.option(fc.tuple(fc.nat(), fc.nat({ max: 40 })), { freq: 1 }),
-    end: fc.option(fc.nat(), { freq: 1 }),
-  })
-  .map(({ original, flips, cut, end }) => {
-    const bytes = [...original];
-    for (const [at, value] of flips) bytes[at % bytes.length] = value;
-    if (cut !== null) bytes.splice(cut[0] % bytes.length, cut[1]);
-    return Uint8Array.from(end === null ? bytes : bytes.slice(0, end % bytes.length));
-  });
-
+// The whole of it, with hostile files, time and memory: npm run bench -- mutated.
 test('a damaged file is read or refused with a reason, never more', async () => {
   let read = 0;
   let refused = 0;
   await fc.assert(
-    fc.asyncProperty(mutated, async (bytes) => {
+    fc.asyncProperty(fc.nat(), async (seed) => {
+      const { name, bytes } = lightInput(new Dice(seed));
       try {
-        for (const { sourceText } of await sourcesFromBytes(bytes, 'file', null)) {
+        for (const { sourceText } of await sourcesFromBytes(bytes, name, null)) {
           parse(clean(sourceText, places), places);
           read += 1;
         }
@@ -59,9 +32,54 @@ test('a damaged file is read or refused with a reason, never more', async () => 
         refused += 1;
       }
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
   // Far below what any seed gives: both ways have to be gone.
   expect(read).toBeGreaterThan(20);
-  expect(refused).toBeGreaterThan(20);
+  expect(refused).toBeGreaterThan(10);
+});
+
+describe('files made to overwhelm are read', () => {
+  test.each<[string, string]>([
+    ['tables in tables', `<table><tr><td>甲</td><td>`.repeat(20_000) + TEXT],
+    ['elements in elements', '<div>'.repeat(100_000) + TEXT],
+    ['text behind deep elements', `${'<b>'.repeat(10_000)}甲${'</b>'.repeat(10_000)}<p>${TEXT}</p>`],
+    [
+      'cells that span everything',
+      `<table>${'<tr><td rowspan="1000000" colspan="1000000">质量</td><td>100</td></tr>'.repeat(2000)}</table><p>${TEXT}</p>`,
+    ],
+  ])('%s', async (_name, html) => {
+    const [source] = await sourcesFromBytes(strToU8(`<html><body>${html}`), 'a.html', null);
+    expect(source?.sourceText).toContain(TEXT);
+    expect(source?.sourceText.length).toBeLessThan(html.length * 2);
+  });
+});
+
+describe('or refused with what to do', () => {
+  const deep = '<w:tbl><w:tr><w:tc>'.repeat(5000);
+  const drawing = makePdf([[{ x: 72, y: 700, text: `${TEXT}` }]]);
+  const withDrawing = Buffer.from(
+    Buffer.from(drawing)
+      .toString('latin1')
+      .replace(/stream\nBT/, `stream\n${'q '.repeat(5000)}BT`),
+    'latin1',
+  );
+  test.each<[string, string, Uint8Array, string]>([
+    ['a line without end', 'a.txt', strToU8('质量'.repeat(600_000)), 'FILE_TOO_LARGE'],
+    [
+      'a file that shrank a thousandfold',
+      'a.zip',
+      zipSync({ 'a.txt': new Uint8Array(5_000_000).fill(65) }),
+      'FILE_TOO_LARGE',
+    ],
+    [
+      'a Word file that nests without end',
+      'a.docx',
+      makeDocx({ body: deep + paragraph(TEXT) }),
+      'FORMAT_DAMAGED',
+    ],
+    ['a drawing that saves its state without end', 'a.pdf', new Uint8Array(withDrawing), 'FORMAT_DAMAGED'],
+  ])('%s', async (_name, file, bytes, code) => {
+    await expect(sourcesFromBytes(bytes, file, null)).rejects.toMatchObject({ name: 'QpgError', code });
+  });
 });
