@@ -86,6 +86,8 @@ for (let seed = first; seed < first + count; seed += 1) {
     broken.push(outcome);
     console.log(`BROKEN  ${line(outcome)}`);
   } else if (count === 1) console.log(line(outcome));
+  const done = seed - first + 1;
+  if (done % 500 === 0) console.log(`${done} of ${count} …`);
 }
 child.end();
 
