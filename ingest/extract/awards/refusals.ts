@@ -11,18 +11,27 @@ export type Refusal =
   | 'already paid'
   | 'old sum'
   | 'price subsidy'
-  | 'taken back or wrong';
+  | 'taken back or wrong'
+  | 'share of an expense';
 
 /** Words that speak of a fund or total only when they stand right before the sum. */
 const DIRECT_ONLY = new Set(['共', '设立', '安排', '规模', '合计', '共计', '总计']);
 /** 同一企业获得多个奖项的，最高…: a limit over several awards, wherever in the statement it is said. */
 const CAPS_ALL = /^(?:同一|单个|单户|不重复|叠加)/u;
+/** The words of a share reach no further back than these. */
+const ENDS_SHARE: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'award',
+  'tier',
+  'ellipsis',
+  'anaphor',
+]);
 const SEGMENT_ENDS = new Set(['comma', 'colon']);
 
 /** Checks the words around the group; null if none of them forbids an award. */
 export function refusalOf(text: string, tokens: readonly Token[], group: SumGroup): Refusal | null {
   if (group.sums.some((sum) => isPaidByQuantity(sum.perUnit))) return 'price subsidy';
   if (isOtherMoney(text, tokens, group)) return 'other money';
+  if (isOfExpense(tokens, group)) return 'share of an expense';
   if (isOld(text, tokens, group)) return 'old sum';
   const wording = wordingAgainst(text, tokens, group);
   if (wording !== null) return wording;
@@ -73,6 +82,18 @@ function isOtherMoney(text: string, tokens: readonly Token[], group: SumGroup): 
       token.kind === 'comma'
     )
       return false;
+  }
+  return false;
+}
+
+/** 按房租的50%补助，最高100万元: a share of what was spent, and the limit of that share. */
+function isOfExpense(tokens: readonly Token[], { first, last }: SumGroup): boolean {
+  let share = tokens[first]?.kind === 'ratio';
+  for (let i = last; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || ENDS_SHARE.has(token.kind)) return false;
+    if (token.kind === 'ratio') share = true;
+    if (share && token.kind === 'otherMoney') return true;
   }
   return false;
 }

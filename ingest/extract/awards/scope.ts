@@ -209,8 +209,16 @@ function isForOtherDeed(
   const last = items.at(-1)?.token ?? from;
   return (
     tokens.slice(last + 1, until).some((t) => t.kind === 'activity' || IS_BOUGHT.test(t.text)) ||
-    tokens.slice(from, first).some((t) => t.kind === 'help')
+    tokens.slice(from, first).some((t) => t.kind === 'help') ||
+    isForThreshold(tokens.slice(from, first))
   );
+}
+
+/** 对收入首次超过1亿元的省级专精特新企业: what was reached is paid for, and not the title. */
+function isForThreshold(object: readonly Token[]): boolean {
+  const sum = object.findLastIndex((t) => t.kind === 'money');
+  const isOther = object.slice(0, Math.max(sum, 0)).some((t) => t.kind === 'otherMoney');
+  return isOther && !object.slice(sum).some((t) => t.kind === 'obtain' || t.kind === 'comma');
 }
 
 /** Who is named as the object of a gift for building a centre has built it. */
