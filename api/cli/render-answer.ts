@@ -51,6 +51,7 @@ export function answerText(answer: Answer, { explain }: { readonly explain: bool
   if (explain)
     parts.push(
       `understood: ${JSON.stringify(answer.understood, null, 2)}`,
+      stagesLine(answer),
       `cypher:\n${answer.cypher ?? '-'}`,
     );
   return parts.join('\n\n');
@@ -78,8 +79,7 @@ function rowsText(rows: readonly (AwardRow | SearchRow)[], language: Language): 
   const awards = rows.filter((row): row is AwardRow => 'amountKind' in row);
   const clauses = rows.filter((row): row is SearchRow => !('amountKind' in row));
   const parts: string[] = [];
-  if (awards.length > 0)
-    parts.push(awardTable(awards, language), awards.map((row) => quoteLine(row, language)).join('\n'));
+  if (awards.length > 0) parts.push(awardTable(awards, language), quoteLines(awards, language));
   if (clauses.length > 0) parts.push(clauses.map((row, i) => clauseLines(row, i, language)).join('\n\n'));
   return parts;
 }
@@ -102,8 +102,13 @@ function awardTable(rows: readonly AwardRow[], language: Language): string {
   return table.toString();
 }
 
-function quoteLine(row: AwardRow, language: Language): string {
-  return `  ${placeWords(row, language)}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}${marks(row)}`;
+/** Each sentence once, though several rows of the table rest on it. */
+function quoteLines(rows: readonly AwardRow[], language: Language): string {
+  const lines = rows.map(
+    (row) =>
+      `  ${placeWords(row, language)}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}${marks(row)}`,
+  );
+  return [...new Set(lines)].join('\n');
 }
 
 /** What a reader must see beside a row, and who corrected it. */
@@ -125,6 +130,11 @@ function clauseLines(row: SearchRow, i: number, language: Language): string {
   return keys === null
     ? `${head}  [${row.score.toFixed(3)}]\n     ${place}\n     ${shorten(row.text)}`
     : `${head}\n     ${keys}\n     “${oneLine(row.quote)}”\n     ${place}`;
+}
+
+function stagesLine({ stages, tookMs }: Answer): string {
+  const by = Object.entries(stages ?? {}).map(([stage, ms]) => `${stage} ${ms} ms`);
+  return `stages: ${[...by, `total ${tookMs} ms`].join(', ')}`;
 }
 
 function coverageLine({ coverage, language }: Answer): string {
