@@ -10,7 +10,7 @@ import { documentPart } from './rows.ts';
 import { type SearchNarrowing, searchFilterOf } from './search-filter.ts';
 
 /** So many more are looked at, since near-identical clauses are shown as one. */
-const LOOKED_AT = 2;
+const SPARE = 5;
 
 /**
  * Clauses by meaning and words, best first, at most `top`, with raw scores. Clauses of nearly the same words are
@@ -30,7 +30,7 @@ export async function search(
     text: topic,
     language,
     labels,
-    top: top * LOOKED_AT,
+    top: top + SPARE,
     preferred: places.map((place) => place.adcode),
     filter: await searchFilterOf(context, collection, narrowing),
   });

@@ -4,6 +4,7 @@ import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { foldAlike } from '../fold.ts';
+import { queryLabels } from '../query-labels.ts';
 import type { Question } from '../question/question.ts';
 
 const MOST_ROWS = 10;
@@ -24,6 +25,7 @@ export async function answerPrecedents(
   const topic = question.topic.replace(FRAME, ' ').trim();
   const { language, levels, years } = question;
   const found = await findClauses(store, embedder, {
+    labels: queryLabels(question),
     text: topic === '' ? question.topic : topic,
     language,
     top: LOOKED_AT,
