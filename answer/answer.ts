@@ -200,6 +200,8 @@ export const answerSchema = z.object({
   coverage: coverageSchema,
   notFound: z.boolean(),
   nearest: z.array(searchRowSchema).readonly(),
+  /** False where the rows are the clauses that state what was asked, not those that merely come near. */
+  ranked: z.boolean().optional(),
   cypher: z.string().nullable(),
   stages: stagesSchema.optional(),
   tookMs: z.number(),

@@ -55,6 +55,7 @@ export async function answerExistence(
     mentionsWithoutAmount: [],
     coverage,
     notFound: rows.length === 0,
+    ranked: false,
     nearest: nearest.map((found) => searchRowOf(found, today)),
     cypher: isByMeasure ? measureCarriers.cypher({ ids: [] }) : null,
   };
