@@ -85,16 +85,17 @@ withNeo4j('neo4j server with TLS, killed, started again, read-only', () => {
     const store = await open('bolt');
     await clear(store);
     await ingest(store, DOCUMENTS);
-    for (const subgraph of await corpus()) await store.replaceDocument(subgraph);
+    // The two that fall to the writers below.
+    for (const subgraph of (await corpus()).slice(0, 2)) await store.replaceDocument(subgraph);
     const digest = await store.digest();
     await clear(store);
     await store.close();
 
-    const patient = startWriter({ neo4j: place('bolt'), turn: 0, writers: 2, real: true });
+    const patient = startWriter({ neo4j: place('bolt'), turn: 0, writers: 5, real: true });
     const hasty = startWriter({
       neo4j: { ...place('neo4j'), retrySeconds: 0 },
       turn: 1,
-      writers: 2,
+      writers: 5,
       real: true,
     });
     await Promise.all([patient.written(2), hasty.written(2)]);
@@ -110,7 +111,7 @@ withNeo4j('neo4j server with TLS, killed, started again, read-only', () => {
     server = await launchServer(configured({ 'server.bolt.tls_level': 'OPTIONAL' }));
     const early = await open('bolt', { uri: `bolt://127.0.0.1:${proxy.port}`, connectSeconds: 120 });
     expect(await patient.ended).toMatchObject({ told: 'done' });
-    const again = startWriter({ neo4j: place('neo4j'), turn: 1, writers: 2, real: true });
+    const again = startWriter({ neo4j: place('neo4j'), turn: 1, writers: 5, real: true });
     expect(await again.ended).toMatchObject({ told: 'done' });
     expect(await early.digest()).toBe(digest);
     await early.close();
@@ -126,7 +127,7 @@ withNeo4j('neo4j server with TLS, killed, started again, read-only', () => {
       remedy: expect.stringContaining('bolt+s://'),
     });
     const store = await open('bolt+ssc');
-    expect((await store.stats()).documents).toBe(DOCUMENTS.length + 5);
+    expect((await store.stats()).documents).toBe(DOCUMENTS.length + 2);
     expect((await store.matchText('质量奖', 3)).length).toBe(3);
     await expect(ingest(store, DOCUMENTS.slice(0, 1))).rejects.toMatchObject({
       code: 'STORE_READ_ONLY',
