@@ -5,6 +5,7 @@ import { searchTermText } from '../../text/ngrams.ts';
 import type { PieceView } from '../../text/pieces.ts';
 import type { Narrowing } from '../narrowing.ts';
 import { type ClauseTextHit, type PieceHit, pieceViewSchema } from '../store.ts';
+import { PieceVectors } from './piece-vectors.ts';
 
 /** The index rows of one version of one document. */
 export interface IndexLoad {
@@ -21,6 +22,8 @@ export interface IndexLoad {
 }
 
 const TABLES = ['texts', 'pieces', 'loads'] as const;
+/** Up to so many pieces are compared in memory (46 MB of vectors); more of them by the index. */
+const MOST_IN_MEMORY = 30_000;
 /** A search under way may still read the version it began with. */
 const KEEP_VERSIONS_MS = 10 * 60 * 1000;
 type Tables = Readonly<Record<(typeof TABLES)[number], lancedb.Table>>;
@@ -47,9 +50,13 @@ export class SearchIndex {
   /** Undefined while rows wait to be settled; searches that come together share one settling. */
   #settling: Promise<void> | undefined;
   #lastSettling: Promise<void> = Promise.resolve();
+  readonly #dimensions: number;
+  /** Undefined until a search asks, and again once rows come or go; null where there are too many. */
+  #memory: Promise<PieceVectors | null> | undefined;
 
-  private constructor(tables: Tables) {
+  private constructor(tables: Tables, dimensions: number) {
     this.#tables = tables;
+    this.#dimensions = dimensions;
   }
 
   /**
@@ -81,7 +88,7 @@ export class SearchIndex {
     };
     const indices = await tables.texts.listIndices();
     if (indices.length === 0) await tables.texts.createIndex('terms', fullText());
-    return new SearchIndex(tables);
+    return new SearchIndex(tables, dimensions);
   }
 
   /** Removes the folder of a broken or outdated index. */
@@ -112,6 +119,7 @@ export class SearchIndex {
         })),
       );
     await this.#tables.loads.add([{ indexKey, documentId, clauses: clauses.length, pieces: pieces.length }]);
+    this.#memory = undefined;
   }
 
   async remove(indexKeys: readonly string[]): Promise<void> {
@@ -121,6 +129,7 @@ export class SearchIndex {
     // Loads first: a load whose other rows are half gone must not count as complete.
     for (const table of [this.#tables.loads, this.#tables.texts, this.#tables.pieces])
       await table.delete(where);
+    this.#memory = undefined;
   }
 
   /** Drops rows of unfinished loads. @returns false if rows of a complete load are missing: the index is broken. */
@@ -134,12 +143,15 @@ export class SearchIndex {
       const keys = loads.map((load) => load.indexKey);
       await table.delete(keys.length === 0 ? 'true' : `indexKey NOT IN (${quotedList(keys)})`);
       this.#settling = undefined;
+      this.#memory = undefined;
     }
     const counts = await Promise.all([this.#tables.texts.countRows(), this.#tables.pieces.countRows()]);
     return counts[0] === expected('texts') && counts[1] === expected('pieces');
   }
 
   async nearest(vector: Float32Array, top: number, narrowing: Narrowing): Promise<readonly PieceHit[]> {
+    const memory = await this.#inMemory();
+    if (memory !== null) return memory.nearest(vector, top, narrowing);
     let query = this.#tables.pieces.query();
     if (narrowing !== null) query = query.where(condition(narrowing));
     const rows = await query
@@ -156,6 +168,20 @@ export class SearchIndex {
       view: pieceViewSchema.parse(row.view),
       score: 1 - Number(row._distance),
     }));
+  }
+
+  #inMemory(): Promise<PieceVectors | null> {
+    if (this.#memory === undefined) {
+      const { pieces } = this.#tables;
+      const reading = pieces
+        .countRows()
+        .then((rows) => (rows > MOST_IN_MEMORY ? null : PieceVectors.read(pieces, this.#dimensions)));
+      this.#memory = reading;
+      reading.catch(() => {
+        if (this.#memory === reading) this.#memory = undefined;
+      });
+    }
+    return this.#memory;
   }
 
   async match(question: string, top: number, narrowing: Narrowing): Promise<readonly ClauseTextHit[]> {

@@ -1,0 +1,80 @@
+import type * as lancedb from '@lancedb/lancedb';
+import { z } from 'zod';
+import type { Narrowing } from '../narrowing.ts';
+import { type PieceHit, pieceViewSchema } from '../store.ts';
+
+const rowSchema = z.object({
+  pieceId: z.string(),
+  clauseId: z.string(),
+  documentId: z.string(),
+  view: pieceViewSchema,
+});
+type Row = z.infer<typeof rowSchema>;
+
+/**
+ * The vectors of a small collection, held in memory: comparing some thousand of them takes less time than handing the
+ * question to the index and the hits back.
+ */
+export class PieceVectors {
+  readonly #rows: readonly Row[];
+  /** Unit vectors, one behind the other. */
+  readonly #vectors: Float32Array;
+  readonly #dimensions: number;
+
+  private constructor(rows: readonly Row[], vectors: Float32Array, dimensions: number) {
+    this.#rows = rows;
+    this.#vectors = vectors;
+    this.#dimensions = dimensions;
+  }
+
+  static async read(table: lancedb.Table, dimensions: number): Promise<PieceVectors> {
+    const found = await table
+      .query()
+      .select(['pieceId', 'clauseId', 'documentId', 'view', 'vector'])
+      .toArray();
+    const vectors = new Float32Array(found.length * dimensions);
+    const rows = found.map((row, i) => {
+      vectors.set(unit(Float32Array.from(row.vector as Iterable<number>)), i * dimensions);
+      return rowSchema.parse({
+        pieceId: row.pieceId,
+        clauseId: row.clauseId,
+        documentId: row.documentId,
+        view: row.view,
+      });
+    });
+    return new PieceVectors(rows, vectors, dimensions);
+  }
+
+  /** Pieces by cosine, best first; equal ones by their ids. */
+  nearest(vector: Float32Array, top: number, narrowing: Narrowing): readonly PieceHit[] {
+    const question = unit(vector);
+    const passes = passing(narrowing);
+    const hits: PieceHit[] = [];
+    this.#rows.forEach((row, i) => {
+      if (passes(row)) hits.push({ ...row, score: this.#cosine(question, i) });
+    });
+    return hits.sort((a, b) => b.score - a.score || (a.pieceId < b.pieceId ? -1 : 1)).slice(0, top);
+  }
+
+  #cosine(question: Float32Array, row: number): number {
+    const from = row * this.#dimensions;
+    let sum = 0;
+    for (let i = 0; i < this.#dimensions; i += 1) sum += (question[i] ?? 0) * (this.#vectors[from + i] ?? 0);
+    return sum;
+  }
+}
+
+function passing(narrowing: Narrowing): (row: Row) => boolean {
+  if (narrowing === null) return () => true;
+  if ('documents' in narrowing) {
+    const documents = new Set(narrowing.documents);
+    return ({ documentId }) => documents.has(documentId);
+  }
+  const clauses = new Set(narrowing.clauses);
+  return ({ clauseId }) => clauses.has(clauseId);
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector) || 1;
+  return vector.map((x) => x / length);
+}
