@@ -37,7 +37,9 @@ const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
 export function awardReader(knowledge: AwardKnowledge): AwardReader {
   const { vocabulary, collection, places } = knowledge;
   const chinese = buildDictionary<Named>(
-    collection.map((program) => [program.nameZh, namedAs(program.nameZh, knowledge)] as const),
+    [...collection.map(({ nameZh }) => nameZh), GOVERNMENT].map(
+      (nameZh) => [nameZh, namedAs(nameZh, knowledge)] as const,
+    ),
   );
   const english = englishNames(knowledge);
   return {
@@ -103,12 +105,17 @@ function programsOf(
   );
 }
 
+/** 政府质量奖 without a place stands for those of all provinces, cities and counties. */
+const GOVERNMENT = '政府质量奖';
+
 function coreOf(programId: string): string {
   return programId.split(':').slice(2).join(':');
 }
 
 function namedAs(nameZh: string, { collection }: AwardKnowledge): Named {
-  const same = collection.filter((program) => program.nameZh === nameZh);
+  const same = collection.filter(
+    (program) => program.nameZh === nameZh || (nameZh === GOVERNMENT && coreOf(program.id) === GOVERNMENT),
+  );
   return { name: nameZh, nameEn: same[0]?.nameEn ?? null, programIds: same.map((program) => program.id) };
 }
 

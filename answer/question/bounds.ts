@@ -132,14 +132,17 @@ export function readBound(reading: Reading, language: 'zh' | 'en'): AmountBound 
   return null;
 }
 
+const BARE_SUMS: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: new RegExp(SUM_ZH, 'gu'),
+  en: new RegExp(SUM_EN, 'gi'),
+};
+
 /** A sum that stands without a bound: 奖500万吗, pays 5 million yuan; takes its words. Null where there is not one. */
 export function readBareSum(reading: Reading, language: 'zh' | 'en'): number | null {
   const grammar = GRAMMARS[language];
   const sums = reading.note(
     'bound',
-    reading.takeAll(new RegExp(grammar.sum, language === 'zh' ? 'gu' : 'gi'), (match) =>
-      yuanOf(grammar, match, ''),
-    ),
+    reading.takeAll(BARE_SUMS[language], (match) => yuanOf(grammar, match, '')),
   );
   return sums.length === 1 ? (sums[0]?.value ?? null) : null;
 }

@@ -55,6 +55,8 @@ export function compose(previous: PreviousQuestion, words: string, links: readon
     text = `${text.slice(0, link.start)}${put}${text.slice(link.end)}`;
   }
   if (first !== undefined) return text;
-  const [, body = text, end = ''] = /^(.*?)([?!。.]*)$/su.exec(text) ?? [];
+  let stop = text.length;
+  while (stop > 0 && '?!。.'.includes(text[stop - 1] ?? '')) stop -= 1;
+  const [body, end] = [text.slice(0, stop), text.slice(stop)];
   return `${body}${gap === '' ? ',' : gap}${words}${end}`;
 }

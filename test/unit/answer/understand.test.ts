@@ -225,6 +225,7 @@ describe('understand', () => {
     expect(ids('哪些市奖励国家质量管理奖')).toEqual(['award:100000:国家质量管理奖']);
     expect(ids('浙江省政府质量奖奖多少')).toEqual(['award:330000:政府质量奖']);
     expect(ids('省政府质量奖奖多少')).toEqual(['award:330000:政府质量奖', 'award:370000:政府质量奖']);
+    expect(ids('政府质量奖的奖励金额')).toEqual(['award:330000:政府质量奖', 'award:370000:政府质量奖']);
     expect(ids('哪些省奖励戴明奖')).toEqual([]);
   });
 
