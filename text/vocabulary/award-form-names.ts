@@ -138,6 +138,8 @@ function prizeAt(unquoted: Unquoted, headStart: number, from: number, places: Pl
     )
   )
     return null;
+  // 大赛获得一等奖 names the contest, and no award called so.
+  if (ranks > 0 && /(?:获得|荣获|夺得|评为|获)$/u.test(modifier)) return null;
   if (ranks > 0 && modifier.length < 4 && !modifier.includes('专利')) return null;
   return { start, end: headStart + 1, kind: /质量/u.test(printed) ? 'quality-award' : 'award', name: null };
 }

@@ -2,6 +2,7 @@ import type { Grant, Question, Scope } from './grant.ts';
 import { coordinated, type Item, itemsIn, recipientsIn } from './items.ts';
 import { findLeftOut, inheritedRecipient } from './left-out.ts';
 import type { Licence } from './licence.ts';
+import { isForOtherDeed } from './other-deed.ts';
 import { reachLeft, withPayer } from './reach.ts';
 import { speaksOfOther } from './resumption.ts';
 import { completeStandard } from './standards.ts';
@@ -22,7 +23,7 @@ export function findScope(text: string, tokens: readonly Token[], question: Ques
     const own = chooseItems(text, tokens, inReach, question, from === object);
     if (
       isOnlyStrivenFor(tokens, own, group.first, from === object) ||
-      isForOtherDeed(tokens, own, from, licence.from)
+      isForOtherDeed(text, tokens, own, from, licence.from)
     )
       return null;
     const [first] = own;
@@ -193,32 +194,6 @@ function lastOf(tokens: readonly Token[], items: readonly Item[], end: number): 
   )
     last += 1;
   return last;
-}
-
-/** 获奖企业购买保险，补贴5万元: the gift meets an expense. */
-const IS_BOUGHT = /^(?:购买|采购|贷款|融资|担保|保费|保险费)$/u;
-
-/** 对获得市长质量奖的企业购置设备, 指导企业获得…的机构: having the award is not what is paid for. */
-function isForOtherDeed(
-  tokens: readonly Token[],
-  items: readonly Item[],
-  from: number,
-  until: number,
-): boolean {
-  const first = items[0]?.token ?? from;
-  const last = items.at(-1)?.token ?? from;
-  return (
-    tokens.slice(last + 1, until).some((t) => t.kind === 'activity' || IS_BOUGHT.test(t.text)) ||
-    tokens.slice(from, first).some((t) => t.kind === 'help') ||
-    isForThreshold(tokens.slice(from, first))
-  );
-}
-
-/** 对收入首次超过1亿元的省级专精特新企业: what was reached is paid for, and not the title. */
-function isForThreshold(object: readonly Token[]): boolean {
-  const sum = object.findLastIndex((t) => t.kind === 'money');
-  const isOther = object.slice(0, Math.max(sum, 0)).some((t) => t.kind === 'otherMoney');
-  return isOther && !object.slice(sum).some((t) => t.kind === 'obtain' || t.kind === 'comma');
 }
 
 /** Who is named as the object of a gift for building a centre has built it. */

@@ -23,6 +23,12 @@ const MANY = new RegExp(`等${COUNT}(?:余|多)?[类项种个]|不同(?:程度|�
 
 /** 补差奖励50万元: what is paid on top of an earlier sum. */
 const DIFFERENCE_BEFORE = /(?:补差|差额|补足|补齐)[^，,。；;]{0,6}$/u;
+/** 体检费5000元: what is paid is a fee. */
+const FEE_BEFORE = /(?<!经)费(?:标准)?(?:为|每\p{Script=Han}{1,3})?$/u;
+/** 建议对…奖励: nobody has decided it. */
+const PROPOSED = /(?:建议|提议|呼吁|能否|可否)(?!名单|书|稿)/u;
+/** 奖励50万元的规定停止执行. */
+const ENDED_AFTER = /^[^，,。；;]{0,16}(?:停止执行|不再执行|废止|不再奖励)/u;
 /** 除奖励200万元外: what is paid besides, told again. */
 const BESIDES_BEFORE = /除(?:了)?[^，,。；;]{0,16}$/u;
 const BESIDES_AFTER = /^[^，,。；;、]{0,4}(?:之外|以外|外)/u;
@@ -42,7 +48,31 @@ export type WordingRefusal =
   | 'total of winners'
   | 'summary'
   | 'told again'
-  | 'budget';
+  | 'budget'
+  | 'fee'
+  | 'proposed'
+  | 'ended';
+
+/** What the words right before and right after the sum say against it, the first that applies. */
+const AROUND: readonly (readonly [WordingRefusal, RegExp | null, RegExp | null])[] = [
+  ['benefit', null, BENEFIT_AFTER],
+  ['share', SHARE_BEFORE, null],
+  ['increment', INCREMENT_BEFORE, null],
+  ['increment', DIFFERENCE_BEFORE, null],
+  ['fee', FEE_BEFORE, null],
+  ['proposed', PROPOSED, null],
+  ['ended', null, ENDED_AFTER],
+  ['budget', BUDGET_BEFORE, null],
+  ['told again', BESIDES_BEFORE, BESIDES_AFTER],
+];
+const LOOK_AHEAD = 24;
+
+function refusalAround(before: string, after: string): WordingRefusal | null {
+  const found = AROUND.find(
+    ([, left, right]) => (left === null || left.test(before)) && (right === null || right.test(after)),
+  );
+  return found?.[0] ?? null;
+}
 
 export function wordingAgainst(
   text: string,
@@ -52,11 +82,8 @@ export function wordingAgainst(
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
   const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
-  if (BENEFIT_AFTER.test(text.slice(end, end + 16))) return 'benefit';
-  if (SHARE_BEFORE.test(before)) return 'share';
-  if (INCREMENT_BEFORE.test(before) || DIFFERENCE_BEFORE.test(before)) return 'increment';
-  if (BUDGET_BEFORE.test(before)) return 'budget';
-  if (BESIDES_BEFORE.test(before) && BESIDES_AFTER.test(text.slice(end, end + 8))) return 'told again';
+  const around = refusalAround(before, text.slice(end, end + LOOK_AHEAD));
+  if (around !== null) return around;
   const [sum, ...others] = sums;
   if (sum === undefined || others.length > 0) return null;
   const winners = WINNERS.exec(before);
