@@ -34,7 +34,10 @@ export async function answerTargets(
   const scored =
     matched.length > 0 || !asksForAll(question) ? matched : all.map((fact) => ({ fact, score: 1 }));
   const inScope = scored.filter(({ fact }) => isAsked(fact, question));
-  const fitting = inScope.filter(({ fact }) => isOfYear(fact, question));
+  const fitting = inScope.filter(
+    ({ fact }) =>
+      isOfYear(fact, question) && (matched.length > 0 || question.years === null || fact.year !== null),
+  );
   const best = bestOf(fitting);
   const elsewhere =
     best.length > 0 || matched.length === 0

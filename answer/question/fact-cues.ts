@@ -29,7 +29,7 @@ const CUES: readonly (readonly [Intent, Readonly<Record<Language, RegExp>>])[] =
   [
     'facts',
     {
-      zh: /文号|发文字号|[〔[(]\d{4}[〕\])]\d{1,4}号|最[新早](?:的)?(?:一[份个])?(?:质量)?文件|文件.{0,6}最[新早]|(?:谁|哪个?(?:机关|部门|单位|政府))(?:发布|印发|发文|发的|制定|出台)|(?:什么时候|什么时间|何时|哪一?[年天]|几号|几月)(?:才|开始|正式|起)?(?:发布|印发|出台|实施|生效|施行|公布|发的)|(?:发布|印发|成文|生效|施行|出台|公布|失效)(?:的)?(?:日期|时间|机关|单位|年份)|发文(?:机关|单位|日期|时间)|(?:还|是否|现在)(?:现行)?(?:有效|失效|废止|生效)|有效期|现行有效|(?:有哪些|收录了?哪些|列出|多少份|几份)(?:质量)?(?:政策)?文件/u,
+      zh: /文号|发文字号|[〔[(]\d{4}[〕\])]\d{1,4}号|最[新早](?:的)?(?:一[份个])?(?:质量)?文件|文件.{0,6}最[新早]|(?:谁|哪个?(?:机关|部门|单位|政府))(?:发布|印发|发文|发的|制定|出台)|(?:什么时候|什么时间|何时|哪一?[年天]|几号|几月)(?:才|开始|正式|起)?(?:发布|印发|出台|实施|生效|施行|公布|发的)|(?:发布|印发|成文|生效|施行|出台|公布|失效)(?:的)?(?:日期|时间|机关|单位|年份)|发文(?:机关|单位|日期|时间)|(?:还|是否|现在)(?:现行)?(?:有效|失效|废止|生效)|有效期|到期|届满|现行有效|(?:有哪些|收录了?哪些|列出|多少份|几份)(?:国家|[省市县]级?)?(?:质量)?(?:政策)?文件/u,
       en: /[〔[(]\d{4}[〕\])]\d{1,4}号|\b(?:document numbers?|(?:newest|latest|oldest|earliest|most recent)(?: quality| policy)* documents?|reference numbers?|who (?:issued|published|released)|issued by (?:whom|which)|issuer|(?:when|what (?:date|year)) (?:was|were|is|did)\b.{0,60}\b(?:issued|published|released|adopted|(?:in|into|take|took) (?:force|effect))|dates? of (?:issue|publication)|still (?:in force|valid)|(?:in force|valid|repealed|expired)\?|which documents|what documents|how many documents|list (?:all |the |every )*(?:[a-z]+ )?documents)/i,
     },
   ],

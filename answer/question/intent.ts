@@ -96,8 +96,9 @@ function ofAwards(question: Asked, cues: IntentCues, named: boolean, fact: Inten
   if (cues.passages && asserted === null) return 'search';
   if (isAbout && awards.length > 0 && !cues.reward && !asksSum) return 'search';
   if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
+  if (bound !== null && question.ignored.length === 0) return 'awards';
   if (!cues.reward) return fact ?? 'search';
-  return bound !== null || isBare(question) ? 'awards' : (fact ?? 'search');
+  return bound !== null || question.rank !== null || isBare(question) ? 'awards' : (fact ?? 'search');
 }
 
 function asksForSums({ bound, rank, sums, asserted, denies }: Asked): boolean {

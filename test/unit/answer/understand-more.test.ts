@@ -68,6 +68,7 @@ describe('what a question takes for granted', () => {
     expect(read('山东省没有奖励中国质量奖吗')).toMatchObject({ denies: true, sums: 'any' });
     expect(read('Does Shandong not reward the China Quality Award?')).toMatchObject({ denies: true });
     expect(read('哪些省不奖励中国质量奖')).toMatchObject({ denies: false, sums: 'none' });
+    expect(read('山东到底给不给中国质量奖奖励')).toMatchObject({ denies: false });
     expect(read('有没有奖励中国质量奖的县')).toMatchObject({ denies: false, sums: 'any' });
   });
 });
@@ -128,6 +129,10 @@ describe('kinds of questions', () => {
     ['有哪个地方的文件引用了《产品质量法》', 'citations'],
     ['山东的意见是贯彻《质量强国建设纲要》的吧', 'citations'],
     ['最新的文件是哪一份', 'facts'],
+    ['有多少份省级文件', 'facts'],
+    ['安吉县质量发展规划什么时候到期', 'facts'],
+    ['哪个地方奖励最高', 'awards'],
+    ['at least three million yuan, which provinces', 'awards'],
     ['List the provincial documents.', 'facts'],
   ];
   it.each(cases)('%s', (asked, intent) => {
