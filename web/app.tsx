@@ -41,9 +41,9 @@ function View({ route }: { readonly route: Route }) {
   const { t } = useLanguage();
   switch (route.name) {
     case 'ask':
-      return <AskPage question={route.question} />;
+      return <AskPage question={route.question} after={route.after} />;
     case 'search':
-      return <SearchPage query={route.query} />;
+      return <SearchPage query={route.query} narrowing={route.narrowing} />;
     case 'documents':
       return <DocumentsPage />;
     case 'document':

@@ -1,21 +1,23 @@
-import type { Answer, AwardRow, SearchRow } from '../../answer/answer.ts';
-import { AwardTable } from '../awards/award-table.tsx';
+import type { Answer } from '../../answer/answer.ts';
+import { rowsByKind } from '../answers/kinds.ts';
+import { RowsView } from '../answers/rows-view.tsx';
+import { SumsChart } from '../awards/sums-chart.tsx';
 import { ClauseList } from '../clauses/clause-list.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { LineageView } from '../lineage/lineage-view.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import { Mentions } from './mentions.tsx';
 import { Tally } from './tally.tsx';
 import { Understood } from './understood.tsx';
 
-/** A whole answer: the sentence, the table with its evidence, what stands beside it, and what it rests on. */
+/** A whole answer: the sentence, the view of its kind with the evidence, what stands beside it, and what it rests on. */
 export function AnswerView({ answer }: { readonly answer: Answer }) {
   const { t } = useLanguage();
   const { rows, otherLevels, mentionsWithoutAmount, nearest, coverage } = answer;
-  const awards = rows.filter(isAward);
-  const clauses = rows.filter(isClause);
-  const otherAwards = otherLevels.filter(isAward);
-  const otherClauses = otherLevels.filter(isClause);
-  const fileName = `${t.csv.fileName} ${answer.question}`;
+  const own = rowsByKind(rows);
+  const others = rowsByKind(otherLevels);
+  const fileName = answer.question;
+  const otherName = `${fileName} ${t.answer.otherLevels}`;
   return (
     <article className="answer">
       <section className={answer.notFound ? 'sentence not-found' : 'sentence'}>
@@ -23,34 +25,24 @@ export function AnswerView({ answer }: { readonly answer: Answer }) {
         <p lang={answer.language}>{answer.answer}</p>
       </section>
       {answer.intent === 'awards' && <Tally answer={answer} />}
-      {awards.length > 0 && <AwardTable title={t.answer.awards} rows={awards} fileName={fileName} />}
-      {clauses.length > 0 && (
-        <ClauseList title={t.answer.clauses} note={t.answer.clausesNote} rows={clauses} />
+      <SumsChart rows={[...own.awards, ...others.awards]} unstated={mentionsWithoutAmount} />
+      {own.lineage.length + others.lineage.length > 0 && (
+        <LineageView answer={answer} rows={own.lineage} otherLevels={others.lineage} fileName={fileName} />
       )}
-      {mentionsWithoutAmount.length > 0 && <Mentions rows={mentionsWithoutAmount} />}
-      {otherAwards.length > 0 && (
-        <AwardTable
-          title={t.answer.otherLevels}
-          rows={otherAwards}
-          fileName={`${fileName} ${t.answer.otherLevels}`}
-        />
-      )}
-      {otherClauses.length > 0 && (
-        <ClauseList title={t.answer.otherLevels} note={t.answer.clausesNote} rows={otherClauses} />
-      )}
+      <RowsView answer={answer} rows={rows} fileName={fileName} />
+      {mentionsWithoutAmount.length > 0 && <Mentions rows={mentionsWithoutAmount} fileName={fileName} />}
+      <RowsView answer={answer} rows={otherLevels} fileName={otherName} title={t.answer.otherLevels} />
       {nearest.length > 0 && (
-        <ClauseList nearest title={t.answer.nearest} note={t.answer.nearestNote} rows={nearest} />
+        <ClauseList
+          nearest
+          title={t.answer.nearest}
+          note={t.answer.nearestNote}
+          rows={nearest}
+          fileName={`${fileName} ${t.answer.nearest}`}
+        />
       )}
       <CoverageView coverage={coverage} />
       <Understood answer={answer} />
     </article>
   );
-}
-
-function isAward(row: AwardRow | SearchRow): row is AwardRow {
-  return 'amountKind' in row;
-}
-
-function isClause(row: AwardRow | SearchRow): row is SearchRow {
-  return !isAward(row);
 }

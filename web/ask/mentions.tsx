@@ -1,29 +1,48 @@
 import { useId } from 'react';
 import type { MentionRow } from '../../answer/answer.ts';
+import { ProgramName } from '../awards/program-name.tsx';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CitationLine } from '../evidence/citation-line.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { TakeAway } from '../tables/take-away.tsx';
+
+interface MentionsProps {
+  readonly rows: readonly MentionRow[];
+  readonly fileName: string;
+}
 
 /** Places that name the award and state no sum, each with its sentence. */
-export function Mentions({ rows }: { readonly rows: readonly MentionRow[] }) {
-  const { t, language } = useLanguage();
+export function Mentions({ rows, fileName }: MentionsProps) {
+  const { t } = useLanguage();
   const heading = useId();
+  const title = t.answer.mentions;
   return (
     <section className="result" aria-labelledby={heading}>
       <div className="result-head">
-        <h2 id={heading}>{t.answer.mentions}</h2>
+        <h2 id={heading}>{title}</h2>
         <span className="count">{t.answer.records(rows.length)}</span>
+        <TakeAway
+          title={title}
+          rows={rows}
+          fileName={`${fileName} ${title}`}
+          columns={[
+            { head: t.table.award, cell: (row) => row.program },
+            { head: t.table.tier, cell: (row) => row.tier },
+          ]}
+        />
       </div>
       <ul className="clause-list mentions">
         {rows.map((row) => (
           <li key={`${row.documentId} ${row.start} ${row.program}`} className="clause-card">
             <p className="card-place">
               <PlaceName name={row.jurisdiction} level={row.level} />
-              <span lang="zh">{row.tier === null ? row.program : `${row.program} · ${row.tier}`}</span>
-              {language === 'en' && row.programEn !== null && <span>{row.programEn}</span>}
+              <span>
+                <ProgramName {...row} />
+                {row.tier !== null && <span lang="zh"> · {row.tier}</span>}
+              </span>
             </p>
             <Quote quote={row.quote} start={row.start} marks={[]} />
             <p className="card-document">

@@ -6,6 +6,9 @@ interface UnderstoodLine {
   readonly value: string;
 }
 
+/** Shown in ways of their own: the words that were linked, and the question that was gone on from. */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['links']);
+
 /**
  * The understood question as lines to read. Fields and values that the page has words for get them; others are
  * shown as they come, so that a server that knows more than the page hides nothing.
@@ -16,15 +19,21 @@ export function understoodLines(
 ): readonly UnderstoodLine[] {
   const names: Readonly<Record<string, string>> = t.understood.fields;
   return Object.entries(understood).flatMap(([key, raw]) => {
+    if (SHOWN_ELSEWHERE.has(key) || isAny(key, raw)) return [];
     const value = worded(raw, t);
     return value === '' ? [] : [{ key, name: names[key] ?? key, value }];
   });
 }
 
+/** No condition was set. */
+function isAny(key: string, raw: unknown): boolean {
+  return key === 'sums' && raw === 'any';
+}
+
 function worded(value: unknown, t: Messages): string {
   if (value === null || value === undefined || value === false) return '';
   if (value === true) return t.yes;
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return value.toLocaleString('en-US');
   if (typeof value === 'string') return wordFor(value, t);
   if (Array.isArray(value)) {
     return value
@@ -33,7 +42,14 @@ function worded(value: unknown, t: Messages): string {
       .join(t.coverage.separator);
   }
   if (typeof value !== 'object') return '';
+  return wordedObject(value, t);
+}
+
+function wordedObject(value: object, t: Messages): string {
   if ('yuan' in value && 'comparator' in value) return bound(value, t);
+  if ('printed' in value && 'understood' in value)
+    return t.understood.correction(String(value.printed), String(value.understood));
+  if ('from' in value && 'to' in value) return years(value, t);
   if ('name' in value && typeof value.name === 'string') return value.name;
   return Object.entries(value)
     .map(([key, inner]) => [key, worded(inner, t)] as const)
@@ -45,6 +61,16 @@ function worded(value: unknown, t: Messages): string {
 function wordFor(value: string, t: Messages): string {
   const known: Readonly<Record<string, string>> = { ...t.understood.values, ...t.levels, ...t.recipients };
   return known[value] ?? value;
+}
+
+function years({ from, to }: { readonly from: unknown; readonly to: unknown }, t: Messages): string {
+  if (from === to) return String(from ?? '');
+  return [
+    from === null ? '' : `${t.understood.from} ${String(from)}`,
+    to === null ? '' : `${t.understood.to} ${String(to)}`,
+  ]
+    .join(' ')
+    .trim();
 }
 
 function bound(

@@ -1,11 +1,19 @@
-import type { AwardRow, MentionRow, SearchRow } from '../../answer/answer.ts';
+import type { ReactNode } from 'react';
+import type { MentionRow } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
 import { sourceHash } from '../routing/route.ts';
+import type { EvidenceRow } from '../tables/column.ts';
 import { CopyButton } from './copy-button.tsx';
 import { rowReference } from './reference.ts';
 
+interface CitationLineProps {
+  readonly row: EvidenceRow | MentionRow;
+  /** More that can be done with it. */
+  readonly children?: ReactNode;
+}
+
 /** What one can do with a row: open its sentence in the document, copy it with its full reference. */
-export function CitationLine({ row }: { readonly row: AwardRow | MentionRow | SearchRow }) {
+export function CitationLine({ row, children }: CitationLineProps) {
   const { t } = useLanguage();
   return (
     <p className="citation-line">
@@ -15,7 +23,8 @@ export function CitationLine({ row }: { readonly row: AwardRow | MentionRow | Se
       >
         {t.evidence.source}
       </a>
-      <CopyButton text={() => rowReference(row, window.location.href, t)} />
+      <CopyButton words={t.evidence.copy} text={() => rowReference(row, window.location.href, t)} />
+      {children}
     </p>
   );
 }

@@ -2,8 +2,14 @@ import { useEffect, useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { copyText } from './clipboard.ts';
 
-/** Copies a text and says so. `text` is asked for only when it is needed. */
-export function CopyButton({ text }: { readonly text: () => string }) {
+interface CopyButtonProps {
+  readonly words: string;
+  /** Asked for only when it is needed. */
+  readonly text: () => string;
+}
+
+/** Copies a text and says so. */
+export function CopyButton({ words, text }: CopyButtonProps) {
   const { t } = useLanguage();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
@@ -20,7 +26,7 @@ export function CopyButton({ text }: { readonly text: () => string }) {
           copyText(text()).then((done) => setOutcome(done ? 'copied' : 'failed'));
         }}
       >
-        {t.evidence.copy}
+        {words}
       </button>
       <span role="status" className="copy-outcome">
         {outcome === 'copied' && t.evidence.copied}

@@ -1,13 +1,18 @@
-import type { AwardRow, MentionRow, SearchRow } from '../../answer/answer.ts';
+import type { AwardRow, MentionRow } from '../../answer/answer.ts';
 import { formatAmount } from '../awards/amount.ts';
 import type { Messages } from '../language/messages.ts';
 import { sourceHash } from '../routing/route.ts';
+import type { EvidenceRow } from '../tables/column.ts';
 
-/** A row as plain text to paste: what it says, the sentence, the document with its date, the place in it, the address. */
+/**
+ * A row as plain text to paste: what it says, the sentence, the document with its date, the place in it, the address.
+ * `words` stand in for the sentence where more than it is quoted.
+ */
 export function rowReference(
-  row: AwardRow | MentionRow | SearchRow,
+  row: EvidenceRow | MentionRow,
   pageAddress: string,
   t: Messages,
+  words: string = row.quote,
 ): string {
   const { comma, colon } = t.evidence;
   const lines = [
@@ -16,7 +21,7 @@ export function rowReference(
       : 'program' in row
         ? `${placeOf(row, t)}${comma}${named(row)}`
         : null,
-    t.evidence.quoted(row.quote.replaceAll(/\s+/gu, ' ').trim()),
+    t.evidence.quoted(words.replaceAll(/\s+/gu, ' ').trim()),
     `${t.table.source}${colon}${placeOf(row, t)} ${t.evidence.title(row.document)}${comma}${dates(row, t)}${comma}${t.validity[row.validity]}${comma}${row.clause}`,
     `${t.documents.file}${colon}${row.file} ${row.start}–${row.end}`,
     `${t.evidence.link}${colon}${pageAddress.split('#')[0]}${sourceHash(row)}`,

@@ -1,10 +1,17 @@
+import { type Narrowing, narrowingOf, narrowingParameters } from './narrowing.ts';
+
 /**
  * The page's addresses. They stand behind the `#`, so that the page works wherever it is served from:
- * `#/ask?q=…`, `#/search?q=…`, `#/documents`, `#/documents/<id>?start=…&end=…`.
+ * `#/ask?q=…`, `#/ask?q=…&after=…`, `#/search?q=…&level=…`, `#/documents`, `#/documents/<id>?start=…&end=…`.
  */
 export type Route =
-  | { readonly name: 'ask'; readonly question: string | null }
-  | { readonly name: 'search'; readonly query: string | null }
+  | {
+      readonly name: 'ask';
+      readonly question: string | null;
+      /** The question before, whole, that this one may go on from: "and Hebei?" is answered wherever it is opened. */
+      readonly after: string | null;
+    }
+  | { readonly name: 'search'; readonly query: string | null; readonly narrowing: Narrowing }
   | { readonly name: 'documents' }
   | { readonly name: 'document'; readonly id: string; readonly span: SourceSpan | null }
   | { readonly name: 'unknown'; readonly hash: string };
@@ -21,9 +28,13 @@ export function parseRoute(hash: string): Route {
   const parameters = new URLSearchParams(query);
   const parts = path.split('/').filter((part) => part !== '');
   const [first, second] = parts;
-  if (first === undefined) return { name: 'ask', question: null };
-  if (parts.length === 1 && first === 'ask') return { name: 'ask', question: words(parameters.get('q')) };
-  if (parts.length === 1 && first === 'search') return { name: 'search', query: words(parameters.get('q')) };
+  if (first === undefined) return { name: 'ask', question: null, after: null };
+  if (parts.length === 1 && first === 'ask') {
+    const question = words(parameters.get('q'));
+    return { name: 'ask', question, after: question === null ? null : words(parameters.get('after')) };
+  }
+  if (parts.length === 1 && first === 'search')
+    return { name: 'search', query: words(parameters.get('q')), narrowing: narrowingOf(parameters) };
   if (parts.length === 1 && first === 'documents') return { name: 'documents' };
   if (parts.length === 2 && first === 'documents' && second !== undefined) {
     const id = decoded(second);
@@ -36,9 +47,14 @@ export function parseRoute(hash: string): Route {
 export function routeHash(route: Route): string {
   switch (route.name) {
     case 'ask':
-      return route.question === null ? '#/' : `#/ask?q=${encodeURIComponent(route.question)}`;
+      return route.question === null
+        ? '#/'
+        : `#/ask${queryOf([
+            ['q', route.question],
+            ['after', route.after],
+          ])}`;
     case 'search':
-      return route.query === null ? '#/search' : `#/search?q=${encodeURIComponent(route.query)}`;
+      return `#/search${queryOf([['q', route.query], ...narrowingParameters(route.narrowing)])}`;
     case 'documents':
       return '#/documents';
     case 'document': {
@@ -50,9 +66,21 @@ export function routeHash(route: Route): string {
   }
 }
 
+/** The address of a question of its own. */
+export function askHash(question: string): string {
+  return routeHash({ name: 'ask', question, after: null });
+}
+
 /** The address of a sentence in its document. */
 export function sourceHash(at: { readonly documentId: string } & SourceSpan): string {
   return routeHash({ name: 'document', id: at.documentId, span: { start: at.start, end: at.end } });
+}
+
+function queryOf(parameters: readonly (readonly [string, string | null])[]): string {
+  const given = parameters.flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return given.length === 0 ? '' : `?${given.join('&')}`;
 }
 
 function splitOnce(text: string, separator: string): [string, string] {

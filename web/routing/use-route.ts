@@ -16,3 +16,8 @@ export function useRoute(): Route {
 export function go(route: Route): void {
   window.location.hash = routeHash(route);
 }
+
+/** Puts a route in the place of the one shown, without a new entry of the history. */
+export function replaceRoute(route: Route): void {
+  window.location.replace(routeHash(route));
+}

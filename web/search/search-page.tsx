@@ -1,23 +1,20 @@
-import { useEffect, useState } from 'react';
-import type { SearchResult } from '../../answer/answer.ts';
+import { useEffect } from 'react';
 import { Examples } from '../ask/examples.tsx';
 import { QueryBox } from '../ask/query-box.tsx';
 import { useLanguage } from '../language/language.tsx';
+import type { Narrowing } from '../routing/narrowing.ts';
 import { routeHash } from '../routing/route.ts';
 import { go } from '../routing/use-route.ts';
-import { searchCall } from '../server/call.ts';
-import { useRequest } from '../server/use-request.ts';
-import { Announcement } from '../shell/announcement.tsx';
-import { Busy } from '../shell/busy.tsx';
-import { ProblemView } from '../shell/problem-view.tsx';
-import { HitCard } from './hit-card.tsx';
+import { Filters } from './filters.tsx';
+import { Hits } from './hits.tsx';
 
-const STEP = 10;
-/** The most that the server gives in one answer. */
-const MOST = 100;
+interface SearchPageProps {
+  readonly query: string | null;
+  readonly narrowing: Narrowing;
+}
 
 /** Search over the clauses, without an answer's reading of the question. */
-export function SearchPage({ query }: { readonly query: string | null }) {
+export function SearchPage({ query, narrowing }: SearchPageProps) {
   const { t } = useLanguage();
   useEffect(() => {
     document.title = query === null ? `${t.search.title} · ${t.siteName}` : `${query} · ${t.siteName}`;
@@ -30,46 +27,19 @@ export function SearchPage({ query }: { readonly query: string | null }) {
           {...t.search}
           value={query}
           autoFocus={query === null}
-          asked={(words) => go({ name: 'search', query: words })}
+          asked={(words) => go({ name: 'search', query: words, narrowing })}
         />
+        <Filters narrowing={narrowing} narrowed={(next) => go({ name: 'search', query, narrowing: next })} />
       </div>
       {query === null ? (
         <Examples
           title={t.search.examplesTitle}
           examples={t.search.examples}
-          hashOf={(words) => routeHash({ name: 'search', query: words })}
+          hashOf={(words) => routeHash({ name: 'search', query: words, narrowing })}
         />
       ) : (
-        <Hits key={query} query={query} />
+        <Hits key={`${query} ${JSON.stringify(narrowing)}`} query={query} narrowing={narrowing} />
       )}
     </div>
-  );
-}
-
-function Hits({ query }: { readonly query: string }) {
-  const { t } = useLanguage();
-  const [top, setTop] = useState(STEP);
-  const { request, again } = useRequest<SearchResult>(searchCall(query, top), { keep: true });
-  const hits = request.status === 'done' ? request.value.hits : [];
-  const found = hits.length === 0 ? t.search.none : t.search.found(hits.length);
-  return (
-    <section className="result">
-      <Announcement words={request.status === 'done' ? found : t.search.busy} />
-      {request.status === 'failed' && <ProblemView problem={request.problem} again={again} />}
-      {request.status === 'loading' && <Busy words={t.search.busy} />}
-      {request.status === 'done' && <p className="note">{found}</p>}
-      {hits.length > 0 && (
-        <ol className="clause-list">
-          {hits.map((hit, i) => (
-            <HitCard key={`${hit.documentId} ${hit.start}`} hit={hit} rank={i + 1} />
-          ))}
-        </ol>
-      )}
-      {hits.length === top && top < MOST && (
-        <button type="button" onClick={() => setTop(Math.min(MOST, top + STEP))}>
-          {t.search.more}
-        </button>
-      )}
-    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { type Narrowing, narrowingParameters } from '../routing/narrowing.ts';
 import { readApiKey } from './api-key.ts';
 import { ProblemError, problemOf } from './problem.ts';
 
@@ -8,15 +9,21 @@ export interface Call {
   readonly body?: string;
 }
 
-export const askCall = (question: string): Call => ({
+/** What of the last answer makes a turn such as "and Hebei?" understood: part of its `understood`. */
+export interface Previous {
+  readonly text: string;
+  readonly links: readonly unknown[];
+}
+
+export const askCall = (question: string, previous: Previous | null = null): Call => ({
   method: 'POST',
   path: '/api/ask',
-  body: JSON.stringify({ question }),
+  body: JSON.stringify(previous === null ? { question } : { question, previous }),
 });
 
-export const searchCall = (query: string, top: number): Call => ({
+export const searchCall = (query: string, top: number, narrowing: Narrowing = {}): Call => ({
   method: 'GET',
-  path: `/api/search?${new URLSearchParams({ q: query, top: String(top) })}`,
+  path: `/api/search?${new URLSearchParams([['q', query], ['top', String(top)], ...narrowingParameters(narrowing).map(([name, value]): [string, string] => [name, value])])}`,
 });
 
 export const healthCall: Call = { method: 'GET', path: '/api/health' };

@@ -12,6 +12,11 @@ export type Request<T> =
 const seen = new Map<string, unknown>();
 const SEEN_LIMIT = 30;
 
+/** Keeps an answer as that of another call, which would give the same. */
+export function rememberAs(call: Call, value: unknown): void {
+  remember(JSON.stringify(call), value);
+}
+
 function remember(key: string, value: unknown): void {
   seen.delete(key);
   seen.set(key, value);

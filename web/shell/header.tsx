@@ -5,8 +5,8 @@ import { type Route, routeHash } from '../routing/route.ts';
 export function Header({ at }: { readonly at: Route['name'] }) {
   const { t, language, speak } = useLanguage();
   const links = [
-    { route: { name: 'ask', question: null }, words: t.nav.ask, current: at === 'ask' },
-    { route: { name: 'search', query: null }, words: t.nav.search, current: at === 'search' },
+    { route: { name: 'ask', question: null, after: null }, words: t.nav.ask, current: at === 'ask' },
+    { route: { name: 'search', query: null, narrowing: {} }, words: t.nav.search, current: at === 'search' },
     {
       route: { name: 'documents' },
       words: t.nav.documents,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../../web/csv/csv.ts';
-import { fileNameOf } from '../../../web/csv/file-name.ts';
+import { toCsv } from '../../../web/tables/csv.ts';
+import { fileNameOf } from '../../../web/tables/file-name.ts';
 
 const BOM = '\uFEFF';
 const row = (...cells: (string | number | null)[]) => toCsv(['h'], [cells]).split('\r\n')[1];

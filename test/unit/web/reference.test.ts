@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { awardCells } from '../../../web/awards/award-csv.ts';
+import { awardFileColumns } from '../../../web/awards/award-file-columns.ts';
 import { evidenceElsewhere, sentenceMarks } from '../../../web/awards/evidence-marks.ts';
 import { rowReference } from '../../../web/evidence/reference.ts';
 import { en } from '../../../web/language/en.ts';
+import type { Messages } from '../../../web/language/messages.ts';
 import { zh } from '../../../web/language/zh.ts';
+import { fileTable } from '../../../web/tables/file-columns.ts';
 import { awardRow } from './rows.ts';
 
 const PAGE = 'http://localhost:3000/#/ask?q=x';
@@ -40,25 +42,28 @@ describe('rowReference', () => {
   });
 });
 
-describe('awardCells', () => {
+describe('a table to take away', () => {
+  const table = (row = awardRow(), t: Messages = zh) => fileTable([row], awardFileColumns(t), t);
+
   it.each([
     ['zh', zh],
     ['en', en],
-  ])('fills every column of the %s head', (_, t) => {
-    expect(awardCells(awardRow(), t)).toHaveLength(t.csv.head.length);
+  ])('has a cell under every head (%s)', (_, t) => {
+    const { head, cells } = table(awardRow(), t);
+    expect(cells.map((row) => row.length)).toEqual([head.length]);
+    expect(new Set(head).size).toBe(head.length);
   });
 
   it('keeps sums as numbers and says their kind', () => {
-    const cells = awardCells(
+    const { head, cells } = table(
       awardRow({ amountKind: 'range', amountMaxYuan: 300_000, flags: ['inferred', 'odd'] }),
-      zh,
     );
-    const cell = (name: string) => cells[zh.csv.head.indexOf(name)];
-    expect(cells).toContain(200_000);
-    expect(cells).toContain(300_000);
-    expect(cells).toContain(zh.csv.kinds.range);
-    expect(cell('一次性')).toBe(zh.notSaid);
-    expect(cell('备注')).toBe(`${zh.flags.inferred.label}、odd`);
+    const cell = (name: string) => cells[0]?.[head.indexOf(name)];
+    expect(cell(zh.file.amount)).toBe(200_000);
+    expect(cell(zh.file.upper)).toBe(300_000);
+    expect(cell(zh.file.kind)).toBe(zh.file.kinds.range);
+    expect(cell(zh.table.oneOff)).toBe(zh.notSaid);
+    expect(cell(zh.file.remarks)).toBe(`${zh.flags.inferred.label}、odd`);
   });
 });
 

@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NARROWING_FIELDS } from '../../../web/routing/narrowing.ts';
 import { parseRoute, type Route, routeHash, sourceHash } from '../../../web/routing/route.ts';
 
 describe('parseRoute', () => {
   it.each<[string, Route]>([
-    ['', { name: 'ask', question: null }],
-    ['#/', { name: 'ask', question: null }],
-    ['#/ask', { name: 'ask', question: null }],
-    ['#/ask?q=%20%20', { name: 'ask', question: null }],
-    ['#/ask?q=%E8%B4%A8%E9%87%8F%3F&x=1', { name: 'ask', question: '质量?' }],
-    ['#/ask?q=a+b', { name: 'ask', question: 'a b' }],
-    ['#/search?q=%E8%B4%A8', { name: 'search', query: '质' }],
+    ['', { name: 'ask', question: null, after: null }],
+    ['#/', { name: 'ask', question: null, after: null }],
+    ['#/ask', { name: 'ask', question: null, after: null }],
+    ['#/ask?q=%20%20', { name: 'ask', question: null, after: null }],
+    ['#/ask?q=%E8%B4%A8%E9%87%8F%3F&x=1', { name: 'ask', question: '质量?', after: null }],
+    ['#/ask?q=a+b', { name: 'ask', question: 'a b', after: null }],
+    ['#/search?q=%E8%B4%A8', { name: 'search', query: '质', narrowing: {} }],
+    ['#/ask?q=a&after=b', { name: 'ask', question: 'a', after: 'b' }],
+    ['#/ask?after=b', { name: 'ask', question: null, after: null }],
+    [
+      '#/search?q=a&level=province&from=2016&mood=odd&to=',
+      { name: 'search', query: 'a', narrowing: { level: 'province', from: '2016' } },
+    ],
     ['#/documents', { name: 'documents' }],
     ['#/documents/', { name: 'documents' }],
     ['#/documents/doc%3A1', { name: 'document', id: 'doc:1', span: null }],
@@ -36,8 +43,10 @@ describe('parseRoute', () => {
 
   it('reads back every address the page makes', () => {
     const route = fc.oneof(
-      words.map((question): Route => ({ name: 'ask', question })),
-      words.map((query): Route => ({ name: 'search', query })),
+      fc.tuple(words, fc.option(words)).map(([question, after]): Route => ({ name: 'ask', question, after })),
+      fc
+        .tuple(words, fc.dictionary(fc.constantFrom(...NARROWING_FIELDS), words, { noNullPrototype: true }))
+        .map(([query, narrowing]): Route => ({ name: 'search', query, narrowing })),
       fc.tuple(words, fc.option(span)).map(([id, at]): Route => ({ name: 'document', id, span: at })),
     );
     fc.assert(

@@ -3,12 +3,12 @@ import { useLanguage } from '../language/language.tsx';
 import { amountWords } from './amount.ts';
 
 /** A sum, its kind before it, the qualifier and the printed form below. */
-export function AmountCell({ row }: { readonly row: AwardRow }) {
+export function AmountWords({ row }: { readonly row: AwardRow }) {
   const { t } = useLanguage();
   const { kind, sum } = amountWords(row, t);
   const saysMore = row.qualifier !== null && row.qualifier !== kind;
   return (
-    <td data-label={t.table.amount} className="amount">
+    <>
       {kind !== '' && <span className="amount-kind">{kind}</span>} <b>{sum}</b>
       <small>
         {saysMore && (
@@ -18,6 +18,6 @@ export function AmountCell({ row }: { readonly row: AwardRow }) {
         )}
         {row.amountYuan !== null && <span>{t.table.printed(row.amountAsPrinted)}</span>}
       </small>
-    </td>
+    </>
   );
 }

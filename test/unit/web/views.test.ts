@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AwardRow, CompareRow, LineageRow } from '../../../answer/answer.ts';
+import { targetWords } from '../../../web/answers/target-words.ts';
+import { barGroups } from '../../../web/awards/chart-bars.ts';
+import { topicsOf } from '../../../web/compare/topics.ts';
+import { zh } from '../../../web/language/zh.ts';
+import { changeOf, levelColumns, lineAndParallels } from '../../../web/lineage/levels.ts';
+import { compareTexts } from '../../../web/precedents/differences.ts';
+import { sheetName } from '../../../web/tables/xlsx.ts';
+import { awardRow } from './rows.ts';
+
+const place = (name: string, level: 'national' | 'province' | 'county') => ({ name, level, adcode: name });
+
+describe('barGroups', () => {
+  const bar = (differs: Partial<AwardRow>) => {
+    const widest = awardRow({ program: '乙', amountYuan: 1_000_000 });
+    return barGroups([widest, awardRow({ program: '甲', ...differs })])[1]?.bars[0];
+  };
+
+  it.each<[string, Partial<AwardRow>, { solid: number; hatched: number; past: boolean }]>([
+    ['an exact sum is full', { amountYuan: 500_000 }, { solid: 47, hatched: 47, past: false }],
+    [
+      'a ceiling is hatched',
+      { amountYuan: 500_000, amountKind: 'ceiling' },
+      { solid: 0, hatched: 47, past: false },
+    ],
+    [
+      'a floor is full, and open behind',
+      { amountYuan: 500_000, amountKind: 'floor' },
+      { solid: 47, hatched: 53, past: false },
+    ],
+    [
+      'a range is hatched between its ends',
+      { amountYuan: 500_000, amountMaxYuan: 1_000_000, amountKind: 'range' },
+      { solid: 47, hatched: 94, past: false },
+    ],
+    [
+      'a ratio has no length',
+      { amountYuan: null, amountKind: 'matching' },
+      { solid: 0, hatched: 0, past: false },
+    ],
+    [
+      'a sum past its term is marked',
+      { amountYuan: 1_000_000, validity: 'pastTerm' },
+      { solid: 94, hatched: 94, past: true },
+    ],
+    ['the smallest sum can be seen', { amountYuan: 1 }, { solid: 0.7, hatched: 0.7, past: false }],
+  ])('%s', (_, differs, expected) => {
+    expect(bar(differs)).toMatchObject(expected);
+  });
+
+  it('puts the greatest sum of an award first and adds nothing up', () => {
+    const [group] = barGroups([awardRow({ amountYuan: 1 }), awardRow({ amountYuan: 3 })]);
+    expect(group?.bars.map(({ row }) => row.amountYuan)).toEqual([3, 1]);
+  });
+});
+
+describe('compareTexts', () => {
+  const sides = (left: string, right: string) => {
+    const compared = compareTexts(left, right);
+    const shown = (stretches: typeof compared.left) =>
+      stretches.map(({ text, shared }) => (shared ? text : `[${text}]`)).join('');
+    return [shown(compared.left), shown(compared.right), Math.round(compared.share * 100)];
+  };
+
+  it.each<[string, string, string, unknown[]]>([
+    [
+      'marks what each has for itself',
+      '在企业推行首席质量官制度',
+      '在企业全面推行首席质量官制度',
+      ['在企业推行首席质量官制度', '在企业[全面]推行首席质量官制度', 86],
+    ],
+    ['tells equal texts', '同文', '同文', ['同文', '同文', 100]],
+    ['tells texts that share nothing', '甲乙', '丙丁', ['[甲乙]', '[丙丁]', 0]],
+    ['takes two empty texts for equal', '', '', ['', '', 100]],
+  ])('%s', (_, left, right, expected) => {
+    expect(sides(left, right)).toEqual(expected);
+  });
+
+  it('loses no character of either side, at its offset', () => {
+    const text = fc.string({ unit: fc.constantFrom('质', '量', '奖', '一', '。', '\n') });
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        const compared = compareTexts(left, right);
+        for (const [stretches, whole] of [
+          [compared.left, left],
+          [compared.right, right],
+        ] as const) {
+          expect(stretches.map((one) => one.text).join('')).toBe(whole);
+          for (const { start, text: own } of stretches)
+            expect(whole.slice(start, start + own.length)).toBe(own);
+        }
+        expect(compared.share).toBeGreaterThanOrEqual(0);
+        expect(compared.share).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('a lineage', () => {
+  const row = (differs: Partial<LineageRow>): LineageRow => ({
+    ...awardRow(),
+    text: '',
+    score: 1,
+    measure: '甲',
+    measureEn: null,
+    basis: 'parallel',
+    upper: null,
+    changes: [],
+    ...differs,
+  });
+
+  it('has every level, with the reason where it is empty', () => {
+    const columns = levelColumns([row({ level: 'county' })], {
+      notLoaded: [place('全国', 'national')],
+      silent: [place('甲省', 'province')],
+    });
+    expect(
+      columns.map(({ level, rows, missing, silent }) => [level, rows.length, missing.length, silent.length]),
+    ).toEqual([
+      ['national', 0, 1, 0],
+      ['province', 0, 0, 1],
+      ['prefecture', 0, 0, 0],
+      ['county', 1, 0, 0],
+    ]);
+  });
+
+  it.each<[string, unknown, LineageRow['basis'], number, number]>([
+    ['of a place stands in columns, though no descent is proved', [{ name: '甲' }], 'parallel', 1, 0],
+    ['of proved descents stands in columns', [], 'citation', 1, 0],
+    ['of parallels alone is no line', [], 'parallel', 0, 1],
+  ])('%s', (_, places, basis, line, parallels) => {
+    const lists = lineAndParallels({ understood: { places } }, { rows: [row({ basis })], otherLevels: [] });
+    expect([lists.rows.length, lists.otherLevels.length]).toEqual([line, parallels]);
+  });
+
+  it.each([
+    ['-2020年', { kind: 'gone', words: '2020年' }],
+    ['+20家', { kind: 'added', words: '20家' }],
+  ])('reads the change %s', (change, expected) => {
+    expect(changeOf(change)).toEqual(expected);
+  });
+});
+
+describe('topicsOf', () => {
+  const row = (jurisdiction: string, topic: string): CompareRow => ({
+    ...awardRow({ jurisdiction }),
+    text: '',
+    score: 1,
+    topic,
+    side: 'shared',
+    numbers: [],
+  });
+
+  it('gives every place a column in every topic, and places without clauses their reason', () => {
+    const topics = topicsOf([row('甲', '一'), row('乙', '一'), row('乙', '二')], {
+      silent: [],
+      notLoaded: [place('丙', 'province')],
+    });
+    expect(
+      topics.map(({ name, places }) => [
+        name,
+        ...places.map((one) => `${one.name} ${one.rows.length} ${one.without}`),
+      ]),
+    ).toEqual([
+      ['一', '甲 1 null', '乙 1 null', '丙 0 notLoaded'],
+      ['二', '甲 0 silent', '乙 1 null', '丙 0 notLoaded'],
+    ]);
+  });
+});
+
+describe('targetWords', () => {
+  it.each([
+    [{ comparator: '>=', value: 93.5, valueMax: null, unit: '%' }, '不低于 93.5 %'],
+    [{ comparator: '=', value: 1000, valueMax: 1500, unit: '家' }, ' 1,000–1,500 家'],
+    [{ comparator: '~', value: 5, valueMax: null, unit: null }, '约 5 '],
+  ] as const)('%o', (target, expected) => {
+    const { relation, value, unit } = targetWords(target, zh);
+    expect(`${relation} ${value} ${unit}`).toBe(expected);
+  });
+});
+
+describe('sheetName', () => {
+  it.each([
+    ['a/b[c]:d', 'a b c d'],
+    ['', 'table'],
+    ['长'.repeat(40), '长'.repeat(31)],
+  ])('%s', (words, name) => {
+    expect(sheetName(words)).toBe(name);
+  });
+});

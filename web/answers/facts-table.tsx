@@ -1,0 +1,69 @@
+import type { FactsRow } from '../../answer/answer.ts';
+import { Flags } from '../evidence/badges.tsx';
+import { useLanguage } from '../language/language.tsx';
+import type { Messages } from '../language/messages.ts';
+import { NotSaid } from '../tables/not-said.tsx';
+import { RecordTable } from '../tables/record-table.tsx';
+import type { KindTableProps } from './kind-table.ts';
+
+/** Number, issuer, dates and term of documents. */
+export function FactsTable({ title, rows, fileName }: KindTableProps<FactsRow>) {
+  const { t } = useLanguage();
+  const { name, number, issuer, dates, term, from, to } = t.facts;
+  return (
+    <RecordTable
+      title={title ?? t.facts.title}
+      rows={rows}
+      fileName={fileName}
+      keyOf={(row) => row.documentId}
+      columns={[
+        { head: number, width: 16, view: (row) => <DocumentNumber row={row} /> },
+        {
+          head: issuer,
+          width: 18,
+          view: (row) =>
+            row.issuer.length === 0 ? <NotSaid /> : <span lang="zh">{row.issuer.join('、')}</span>,
+        },
+        { head: dates, width: 16, view: (row) => <Dates row={row} /> },
+        { head: term, width: 16, view: (row) => termWords(row, t) ?? <NotSaid /> },
+      ]}
+      fileColumns={[
+        { head: name, cell: (row) => row.title },
+        { head: number, cell: (row) => row.documentNumber },
+        { head: issuer, cell: (row) => row.issuer.join('、') },
+        { head: from, cell: (row) => row.effectiveFrom },
+        { head: to, cell: (row) => row.effectiveTo },
+      ]}
+    />
+  );
+}
+
+function DocumentNumber({ row }: { readonly row: FactsRow }) {
+  if (row.documentNumber === null) return <NotSaid />;
+  return (
+    <>
+      <span lang="zh">{row.documentNumber}</span>{' '}
+      <Flags flags={row.documentNumberDamaged ? ['damaged'] : []} />
+    </>
+  );
+}
+
+function Dates({ row: { issuedOn, publishedOn } }: { readonly row: FactsRow }) {
+  const { t } = useLanguage();
+  const dates = [
+    { on: issuedOn, words: t.evidence.issued },
+    { on: publishedOn, words: t.evidence.published },
+  ].filter(({ on }) => on !== null);
+  if (dates.length === 0) return <NotSaid />;
+  return dates.map(({ on, words }) => (
+    <span key={words} className="date-line">
+      <time dateTime={on ?? ''}>{on}</time> {words}
+    </span>
+  ));
+}
+
+function termWords({ effectiveFrom, effectiveTo }: FactsRow, t: Messages): string | null {
+  if (effectiveFrom === null && effectiveTo === null) return null;
+  const end = effectiveTo === null ? '' : ` ${t.document.until} ${effectiveTo}`;
+  return `${effectiveFrom ?? ''}${end}`.trim();
+}

@@ -1,0 +1,57 @@
+import type { Answer, Level, LineageRow } from '../../answer/answer.ts';
+
+export const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county'];
+
+type Places = Answer['coverage']['notLoaded'];
+
+/** One level of an administrative line: the clauses there, or why there are none. */
+export interface LevelColumn {
+  readonly level: Level;
+  readonly rows: readonly LineageRow[];
+  /** Places of the line at this level that the collection has no document of. */
+  readonly missing: Places;
+  /** Places of the line at this level whose documents do not carry the measure. */
+  readonly silent: Places;
+}
+
+/** The rows of a line by level, from the state down; a level without rows is there too, with its reason. */
+export function levelColumns(
+  rows: readonly LineageRow[],
+  { notLoaded, silent }: Pick<Answer['coverage'], 'notLoaded' | 'silent'>,
+): readonly LevelColumn[] {
+  const of = (level: Level) => (place: { readonly level: Level | null }) => place.level === level;
+  return LEVELS.map((level) => ({
+    level,
+    rows: rows.filter(of(level)),
+    missing: notLoaded.filter(of(level)),
+    silent: silent.filter(of(level)),
+  }));
+}
+
+/** What the answer puts on the line, and what stands beside it. */
+export function lineAndParallels(answer: Pick<Answer, 'understood'>, lists: LineageLists): LineageLists {
+  const { rows, otherLevels } = lists;
+  const isOfPlaces = Array.isArray(answer.understood.places) && answer.understood.places.length > 0;
+  const isLine = isOfPlaces || rows.some(({ basis }) => basis !== 'parallel');
+  return isLine ? lists : { rows: [], otherLevels: [...rows, ...otherLevels].toSorted(byDate) };
+}
+
+interface LineageLists {
+  readonly rows: readonly LineageRow[];
+  readonly otherLevels: readonly LineageRow[];
+}
+
+function byDate(a: LineageRow, b: LineageRow): number {
+  const [first, second] = [a, b].map((row) => row.issuedOn ?? row.publishedOn ?? '9999');
+  return (first ?? '').localeCompare(second ?? '');
+}
+
+export interface Change {
+  readonly kind: 'gone' | 'added';
+  readonly words: string;
+}
+
+/** `-2020年` stood in the upper clause only, `+2025年` stands in the lower only. */
+export function changeOf(change: string): Change {
+  return { kind: change.startsWith('-') ? 'gone' : 'added', words: change.slice(1) };
+}

@@ -1,0 +1,39 @@
+import type { Messages } from '../language/messages.ts';
+import type { Cell, EvidenceRow, FileColumn } from './column.ts';
+
+/** A table to take away: the place, what is particular to the rows, then the evidence of each. */
+export function fileTable<R extends EvidenceRow>(
+  rows: readonly R[],
+  columns: readonly FileColumn<R>[],
+  t: Messages,
+): { readonly head: readonly string[]; readonly cells: readonly (readonly Cell[])[] } {
+  const all: readonly FileColumn<R>[] = [...placeColumns(t), ...columns, ...evidenceColumns(t)];
+  return { head: all.map(({ head }) => head), cells: rows.map((row) => all.map(({ cell }) => cell(row))) };
+}
+
+function placeColumns(t: Messages): readonly FileColumn<EvidenceRow>[] {
+  return [
+    { head: t.table.place, cell: (row) => row.jurisdiction ?? t.documents.placeUnknown },
+    { head: t.table.level, cell: (row) => (row.level === null ? null : t.levels[row.level]) },
+  ];
+}
+
+function evidenceColumns(t: Messages): readonly FileColumn<EvidenceRow>[] {
+  const flags: Readonly<Record<string, { readonly label: string }>> = t.flags;
+  const { document, issued, published, validity, clause, quote, start, end, file, remarks } = t.file;
+  return [
+    { head: document, cell: (row) => row.document },
+    { head: issued, cell: (row) => row.issuedOn },
+    { head: published, cell: (row) => row.publishedOn },
+    { head: validity, cell: (row) => t.validity[row.validity] },
+    { head: clause, cell: (row) => row.clause },
+    { head: quote, cell: (row) => row.quote },
+    { head: start, cell: (row) => row.start },
+    { head: end, cell: (row) => row.end },
+    { head: file, cell: (row) => row.file },
+    {
+      head: remarks,
+      cell: (row) => row.flags.map((flag) => flags[flag]?.label ?? flag).join(t.coverage.separator),
+    },
+  ];
+}
