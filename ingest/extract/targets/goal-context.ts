@@ -1,6 +1,18 @@
 import type { Clause, ParsedDocument } from '../../parse/document.ts';
 import type { ClauseSentence } from '../clause-sentences.ts';
 
+/** Kinds of documents that plan; in others a number needs a stated goal (a year, a heading) to be a target. */
+export const PLANNING_KINDS: ReadonlySet<string> = new Set([
+  '意见',
+  '实施意见',
+  '指导意见',
+  '决定',
+  '方案',
+  '通知',
+  '纲要',
+  '规划',
+]);
+
 /** Headings under which sentences state goals: 主要目标, 发展目标, 工作指标. */
 const GOAL_HEADING = /(?:目标|指标|愿景)(?!.{0,4}(?:考核|责任制|管理办法))/;
 /** Headings whose numbers are conditions, scores or sums, never goals. */
@@ -10,8 +22,13 @@ const OTHER_HEADING =
 const TO_YEAR = `(?:到|(?<!截)至|力争到?|争取到?|展望)(?:“?十[三四五六]五”?末[（(]?)?(?<to>20\\d{2})年`;
 const YEAR_AHEAD =
   '(?<ahead>20\\d{2})年(?:底|末|年底)?(?:前|之前|以前|，|,|力争|争取|实现|达到|全[市县省区]|基本)';
+const YEAR_TO = new RegExp(`${TO_YEAR}|(?<ahead>20\\d{2})年(?:底|末|年底)?(?:前|之前|以前)`, 'gu');
 const GOAL_YEAR = new RegExp(`${TO_YEAR}|${YEAR_AHEAD}`, 'gu');
-const SENTENCE_YEAR = /(?<![〔[（(比较以自年从在-])(?<year>20\d{2})年(?!版|度?《|[—–-]20)/u;
+/** 2023—2025年，新增…: a period at the head of a phrase; its end. */
+const PERIOD_AHEAD =
+  /(?<![^\s，。；：、])(?:在|从)?20\d{2}年?(?:-{1,2}|—{1,2}|–|~|～|至|到)(?<year>20\d{2})年(?=[，,]|每年|期间|底前|底，|[\p{Script=Han}])/u;
+const YEARS_IN_ORDER = /(?:到|至)20\d{2}年?[底末]?(?:[、和与及](?:到)?20\d{2}年?[底末]?){1,3}/u;
+const SENTENCE_YEAR = /(?<![〔[（(比较以自年从由在-])(?<year>20\d{2})年(?!版|度?《|[—–-]20)/u;
 const PERIOD_END = /20\d{2}年?(?:-{1,2}|—{1,2}|–|~|～|至|到)(?<year>20\d{2})年?/u;
 /** 2021年全市质量工作要点: a plan for one year. */
 const YEAR_PLAN = /(?<year>20\d{2})年度?[^《》]{0,16}(?:要点|计划|方案|安排|任务|目标)/u;
@@ -37,6 +54,8 @@ export interface GoalContext {
   readonly past: boolean;
   /** The year a later phrase of the sentence turns to (…；到2035年). */
   yearOf(phrase: string): number | null;
+  /** Years that a phrase names for values in order (到2025年和2030年，分别达到…); null if it names no two. */
+  yearsOf(phrase: string): readonly number[] | null;
 }
 
 /** What the clauses around a sentence say of goals; the same for all sentences of a clause. */
@@ -58,12 +77,14 @@ export function goalContexts(document: ParsedDocument): (sentence: ClauseSentenc
   const titleYear = periodEnd(metadata.attachedTitle ?? metadata.title);
   const date = metadata.issued ?? metadata.published;
   const documentYear = date === null ? null : Number(date.slice(0, 4));
-  const clauseContexts = readClauses(document);
+  // In a report of unknown date a bare year (2023年，新增…) may be over.
+  const plans = PLANNING_KINDS.has(metadata.kind) || documentYear !== null;
+  const clauseContexts = readClauses(document, !plans);
   const named = namedYears();
 
   return (sentence) => {
     const around = clauseContexts[sentence.clause.ordinal] ?? NO_CONTEXT;
-    const own = statedYear(sentence.text);
+    const own = plans || around.goalHeading ? statedYear(sentence.text) : yearAhead(sentence.text);
     const earlier = named.before(sentence);
     const inherited = own ?? earlier ?? around.year;
     named.note(own);
@@ -73,6 +94,7 @@ export function goalContexts(document: ParsedDocument): (sentence: ClauseSentenc
       ownYear: own !== null,
       past: reported && !around.goalHeading,
       yearOf: statedYear,
+      yearsOf: yearsInOrder,
       year: inherited ?? titleYear ?? (around.goalHeading ? around.siblingYear : null),
       excluded: !around.goalHeading && around.otherHeading,
       article: around.article,
@@ -89,12 +111,12 @@ const NO_CONTEXT: ClauseContext = {
 };
 
 /** Contexts by clause ordinal; a clause comes after the one above it, whose context it takes over. */
-function readClauses({ clauses, working }: ParsedDocument): readonly ClauseContext[] {
+function readClauses({ clauses, working }: ParsedDocument, onlyTo: boolean): readonly ClauseContext[] {
   const contexts: ClauseContext[] = [];
   const yearUnder = new Map<number | null, number>();
   for (const { title, marker, parent, own } of clauses) {
     const above = parent === null ? NO_CONTEXT : (contexts[parent] ?? NO_CONTEXT);
-    const ownYear = statedYear(title) ?? firstGoalYear(working.text.slice(own.start, own.end));
+    const ownYear = statedYear(title) ?? firstGoalYear(working.text.slice(own.start, own.end), onlyTo);
     contexts.push({
       goalHeading: above.goalHeading || GOAL_HEADING.test(title),
       otherHeading: above.otherHeading || OTHER_HEADING.test(title),
@@ -128,14 +150,28 @@ function namedYears(): {
   };
 }
 
+/** The year a sentence names as ahead (到2025年, 2025年底前, 十四五末), else null. */
+const yearAhead = (text: string): number | null => firstGoalYear(text, true) ?? planEnd(text);
+
 /** The year a sentence sets its goals for, else null. */
 export function statedYear(text: string): number | null {
-  return firstGoalYear(text) ?? leadingYear(text) ?? planEnd(text);
+  return firstGoalYear(text) ?? periodAhead(text) ?? leadingYear(text) ?? planEnd(text);
 }
 
-function firstGoalYear(text: string): number | null {
-  const groups = text.matchAll(GOAL_YEAR).next().value?.groups;
+/** With `onlyTo`, years with 到, 至 or 底前 before or behind, no bare ones (2023年全市…). */
+function firstGoalYear(text: string, onlyTo = false): number | null {
+  const groups = text.matchAll(onlyTo ? YEAR_TO : GOAL_YEAR).next().value?.groups;
   const year = groups?.to ?? groups?.ahead;
+  return year === undefined ? null : Number(year);
+}
+
+function yearsInOrder(text: string): readonly number[] | null {
+  const years = YEARS_IN_ORDER.exec(text)?.[0].match(/20\d{2}/gu);
+  return years == null ? null : years.map(Number);
+}
+
+function periodAhead(text: string): number | null {
+  const year = PERIOD_AHEAD.exec(text.slice(0, 40))?.groups?.year;
   return year === undefined ? null : Number(year);
 }
 

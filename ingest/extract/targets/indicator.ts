@@ -2,22 +2,26 @@
 const REACHED =
   '在|稳定|保持|维持|控制|达到?|提高|提升|上升|增长|增加|扩大|发展|下降|降低|减少|压减|缩短|突破|超过|力争|争取|确保|实现|完成|累计|总数|合计|共计|分别|均|都|各|为|是|有|约|近|逾|将|要|应|须|需|也|总计|占';
 const TO = '到了?|至|在|为|成';
+const CHANGED = '增加|提高|提升|增长|扩大|发展|降低|下降|减少|压减|压缩|缩短|缩减|调整';
+/** 从2个, 由2023年的18%: the value a change starts from. */
+const STARTING = '(?:从|由)(?:20\\d{2}年[末底]?的?|目前的?|现在的?|原来的?)?\\d[\\d.,]{0,9}';
 const LEVEL_TAIL = new RegExp(
-  `(?:(?:从|由)\\d[\\d.,]{0,9}[^，]{0,6}?(?:增加|提高|提升|增长|扩大|发展|降低|下降|减少)(?:到|至)|(?:[降升增减提])(?:到|至)|(?:稳定|保持|维持|控制|提高|提升|上升|增长|增加|扩大|发展|下降|降低|减少|压减|缩短)(?:${TO})|达到?|(?:${REACHED}))$`,
+  `(?:${STARTING}[^，]{0,6}?(?:${CHANGED})(?:到|至|为)|(?:[降升增减提])(?:到|至)|(?:稳定|保持|维持|控制|上升|${CHANGED})(?:${TO})|达到?|(?:${REACHED}))$`,
   'u',
 );
 /** Change by, not to: 增长15%, 比2010年降低20%. */
 const RISE =
   /(?:年均|平均|每年|逐年|同比)?(?:增长|增加|提高|提升|上升|翻)(?:率|幅度?)?(?:达到?|为|约|不低于|超过)?$/u;
 const FALL =
-  /(?:年均|平均|每年|逐年|累计|分别)?(?:下降|降低|减少|压减|缩减|缩短)(?:率|幅度?)?(?:达到?|为|约)?$/u;
-const BASE_YEAR = /(?:比|较|以|与|在)(?<year>20\d{2})年(?:末|底)?(?:相比|为基数|基础上|提高|增长)?/u;
+  /(?:年均|平均|每年|逐年|累计|分别)?(?:下降|降低|减少|压减|压缩|缩减|缩短)(?:率|幅度?)?(?:达到?|为|约)?$/u;
+const BASE_YEAR = /(?:比|较|以|与|在)(?<year>20\d{2})年(?:末|底)?(?:相比|为基数|的?基础上)?/u;
+const FROM_YEAR = /(?:从|由)(?<year>20\d{2})年[末底]?的?\d/u;
 
 /** Time, and words of will, at the head of a phrase. */
 const TIME_HEAD =
-  /^(?:(?:力争|争取|确保|力求|努力|预计)?(?:用[一二三四五两\d]+年(?:左右)?时间|(?:到|至|在)?20\d{2}年?(?:底|末|年底|初)?(?:前|之前|以前)?|“?十[二三四五]五”?(?:期间|末|时期|期末)|每年|今后[一二三四五]年|[一二三四五]年内|三至五年内|其中|同时|使|让|把|将|其|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、](?!\d)|[①-⑳]|并|且|而且|以及|及|和|与|或|还|也|、|，|,|—|-|\s)(?:力争|争取|确保)?)+/u;
+  /^(?:(?:力争|争取|确保|力求|努力|预计)?(?:用[一二三四五两\d]+年(?:左右)?时间|(?:到|至|在)?20\d{2}年?(?:底|末|年底|初)?(?:前|之前|以前)?|(?:到|至)?“?十[二三四五]五”?(?:期间|末|时期|期末)|每年|[三五两]年(?:内|共)?(?=累计|新增|新建|培育|建成|完成|组织|引进)|今后[一二三四五]年|[一二三四五]年内|三至五年内|其中|同时|[该我本][省市县区州]将?(?=力争|争取|确保|到20)|将(?=力争|争取|确保|到20)|使|让|把|将|其(?![他它余中])|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、](?!\d)|[①-⑳]|并|且|而且|以及|及|和|与|或|还|也|、|，|,|—|-|\s)(?:力争|争取|确保)?)+/u;
 const WILL_HEAD =
-  /^(?:力争|争取|确保|力求|努力|实现|完成|推动|推进|促进|支持|鼓励|引导|使|进一步|总计|累计|共)+/u;
+  /^(?:力争|争取|确保|力求|努力|实现|完成|推动|推进|促进|支持|鼓励|引导|使|进一步|总计|累计|共(?![性同享建用]))+/u;
 /** Verbs that make one: what follows is the thing counted. */
 export const BUILD =
   '建成|建设|创建|建立|打造|培育|培养|扶持|争创|形成|发展|引进|引育|遴选|认定|树立|制定|制修订|制订|发布|完成|新增|新建|新培育|新认证|新认定|新创建|新获|新制定|新引进|净增|增加|获得|获批|取得|获|拥有|组建|实施|开展|推广|推出|选树|评选|带动|推动|支持|指导|帮扶|组织|覆盖|服务|注册|申请|参与|主导|争取|力争|实现|达到?';
@@ -28,8 +32,15 @@ const LIGHT_HEAD =
 const INCREMENT =
   /^(?:每年|年均|净)?新(?:增|建(?!筑|民用)|培育|认证|认定|获|创|引进|制定|发展|注册)|^净增|^增加/u;
 
+/** 追溯覆盖率|2025年底前|达到80%. */
+const YEAR_TAIL = /(?<=.{2})(?:到|至|在)?20\d{2}年[底末]?(?:之?前)?$/u;
+/** Words that lead to a number and name nothing: 累计|新增|100家. */
+const NO_THING_YET = /^(?:累计|年均|平均|新增|再|总数|总量|共|年|整体|其中)*$/u;
+
 export interface Indicator {
   readonly name: string;
+  /** The name without the word of change: 单位能耗 of 单位能耗降低; '' where only time and motion stand. */
+  readonly thing: string;
   /** What the words before the number say of it: a level reached, a rise by, a fall by, or nothing. */
   readonly motion: 'level' | 'rise' | 'fall' | 'none';
   readonly baseYear: number | null;
@@ -50,14 +61,20 @@ export function readIndicator(before: string): Indicator {
       ? bare.replace(motion === 'rise' ? RISE : FALL, '')
       : stripTail(bare);
   const named = stripped.replace(WILL_HEAD, '');
+  const grown = /(?<=.{2})(?:累计|年均|每年)?(?:新增|净增)$/u;
+  const thing = named.replace(LIGHT_HEAD, '').replace(grown, '').replace(YEAR_TAIL, '');
+  const fromYear = baseYear ?? FROM_YEAR.exec(rest)?.groups?.year;
   return {
-    name: changeName(named.replace(LIGHT_HEAD, ''), motion, bare),
+    name: changeName(thing, motion, bare),
+    thing: NO_THING_YET.test(thing) ? '' : thing,
     motion,
-    baseYear: baseYear === undefined ? null : Number(baseYear),
-    increment: INCREMENT.test(named) || /每年新增/.test(before),
+    baseYear: fromYear === undefined ? null : Number(fromYear),
+    increment: INCREMENT.test(named) || grown.test(named) || /每年新增/.test(before),
     headLength: head.length,
   };
 }
+
+export const withoutTime = (text: string): string => text.replace(TIME_HEAD, '');
 
 function motionOf(text: string): Indicator['motion'] {
   if (RISE.test(text)) return 'rise';
@@ -70,7 +87,7 @@ function changeName(name: string, motion: Indicator['motion'], text: string): st
   if (motion === 'rise')
     return name + (RISE.exec(text)?.[0].match(/增长|增加|提高|提升|上升|翻/u)?.[0] ?? '');
   if (motion === 'fall')
-    return name + (FALL.exec(text)?.[0].match(/下降|降低|减少|压减|缩减|缩短/u)?.[0] ?? '');
+    return name + (FALL.exec(text)?.[0].match(/下降|降低|减少|压减|压缩|缩减|缩短/u)?.[0] ?? '');
   return name;
 }
 

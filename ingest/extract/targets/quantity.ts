@@ -33,8 +33,8 @@ const RATES = '个百分点|%|‰';
 const MEASURES =
   '吨标准煤|微克/立方米|平方公里|平方米/人|平方米|立方米|m2/人|m²/人|m2|m²|公里|千瓦时|千瓦|分贝|dB|公斤|吨|亩|公顷|元|倍|分';
 const COUNTERS =
-  '批次/千人|件/万人|人次|批次|标准箱|个|家|项|件|户|名|人|所|座|处|条|种|类|支|款|台|套|辆|部|批|位|枚|只|张|株|艘|架|场|篇|本|期|片|对';
-const UNIT = `(?:(?<scale>${SCALE})${BLANK})?(?<unit>${RATES}|${MEASURES}|${COUNTERS})(?:/(?<per>[人年亩户家]))?`;
+  '批次/千人|件/万人|人次|批次|标准箱|个|家|项|件|户|名|人|所|座|处|条|种|类|支|款|台|套|辆|部|批|位|枚|只|张|株|艘|架|场|篇|本|期|片|对|幢|栋|间|头|羽|盏|组|例|宗';
+const UNIT = `(?:(?<scale>${SCALE})${BLANK})?(?<unit>${RATES}|${MEASURES}|${COUNTERS})(?:/(?<per>(?:十万|百万|[百千万])?[人年亩户家]))?`;
 const RANGE = `${BLANK}(?:-{1,2}|—{1,2}|–|~|～|至|到)${BLANK}`;
 
 const BEFORE =
@@ -55,6 +55,13 @@ const CHINESE_COUNT = new RegExp(
   `(?<before>${BEFORE})?(?<![一二三四五六七八九十百千两零第几数上成])(?<number>[一二三四五六七八九十百千两]{2,6}|十|百|千)(?<unit>个百分点|个|家|项|件|户|所|座)(?<after>${AFTER})?`,
   'gu',
 );
+/** How long something takes, where the words before say that it is cut: 办理时限压缩至|5个工作日|以内. */
+const DURATION = new RegExp(
+  `(?<before>${BEFORE})?(?<number>\\d{1,3}(?:\\.\\d)?)(?<unit>个工作日|个月|个小时|工作日|小时|分钟|天)(?<after>${AFTER})?`,
+  'gu',
+);
+const DURATION_CUT =
+  /(?:周期|时限|时间|时长|用时|工期|天数)(?:平均|总体|整体|均|再)?(?:由[^，。；]{1,14}?)?(?:缩短|压缩|压减|缩减|降低|降|减)(?:至|到|为)$/u;
 /** A number that is a date, a period, an age or a number in a code is no quantity. */
 const TIME_AHEAD =
   /^(?:年|月|日|号|时|点|周|岁|届|期|个(?:工作日|月|季度|年|小时|自然日|日历日)|工作日|天|小时|分钟|秒|度)/;
@@ -65,16 +72,29 @@ export function findQuantities(text: string): readonly Quantity[] {
     ...matches(text, QUANTITY),
     ...matches(text, CHINESE_PERCENT, '%'),
     ...matches(text, CHINESE_COUNT),
+    ...durations(text),
   ];
   return found.filter((q) => !isBefore(text, q)).sort((a, b) => a.start - b.start);
 }
 
-/** Where a change starts from: 从2个增加到5个. */
+/** Where a change starts from: 从2个增加到5个, 由2023年的18%提高到22%. */
 function isBefore(text: string, { start, end }: Quantity): boolean {
-  const changes = /^(?:增加|提高|提升|增长|扩大|发展|降低|下降|减少|调整)(?:到|至|为)/u.test(
+  const changes = /^(?:增加|提高|提升|增长|扩大|发展|降低|下降|减少|调整|缩短|压缩|压减)(?:到|至|为)/u.test(
     text.slice(end, end + 4),
   );
-  return changes && /[从由]/u.test(text.charAt(start - 1));
+  return changes && STARTS_FROM.test(text.slice(Math.max(0, start - 12), start));
+}
+const STARTS_FROM = /[从由](?:20\d{2}年[末底]?|“?十[二三四五]五”?末?|目前|现在|原来|原先)?的?$/u;
+
+function durations(text: string): readonly Quantity[] {
+  if (!/(?:缩|压|降|减).?(?:至|到|为)/u.test(text)) return [];
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(DURATION)) {
+    const quantity = toQuantity(match[0], match.index, match.groups ?? {});
+    if (quantity !== null && DURATION_CUT.test(text.slice(Math.max(0, match.index - 32), match.index)))
+      found.push(quantity);
+  }
+  return found;
 }
 
 function matches(text: string, pattern: RegExp, fixedUnit?: string): readonly Quantity[] {

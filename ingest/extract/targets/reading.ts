@@ -1,7 +1,9 @@
-import type {
-  Comparator,
-  Quantity,
-} from './quantity.ts'; /** One target as read from a phrase; offsets within the phrase. */
+import type { Comparator, Quantity } from './quantity.ts';
+
+/** Names of rates and shares: they are reached, never counted. */
+export const RATE_NAME = /(?:率|比重|占比|比例|满意度|覆盖面|指数|普及度|水平|份额|程度|度)$/u;
+
+/** One target as read from a phrase; offsets within the phrase. */
 export interface Reading {
   readonly indicator: string;
   readonly comparator: Comparator;

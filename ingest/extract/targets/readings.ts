@@ -1,12 +1,13 @@
 import { isNoName, isNoThing } from './exclusions.ts';
-import { beginsWithBuildVerb, endsWithBuildVerb, readIndicator } from './indicator.ts';
-import type { Comparator, Quantity } from './quantity.ts';
+import { beginsWithBuildVerb, endsWithBuildVerb, readIndicator, withoutTime } from './indicator.ts';
+import { comparatorOf, readPaired, readShared } from './pairs.ts';
+import type { Quantity } from './quantity.ts';
 import { readRank } from './ranks.ts';
-import type { Reading } from './reading.ts';
+import { RATE_NAME, type Reading } from './reading.ts';
+import { readWorded } from './worded.ts';
 
 const RATE = /^(?:%|‰|个百分点)$/;
-const INDEX_NAME = /(?:指数|系数|评分|得分率?|贡献度)$/u;
-const RATE_NAME = /(?:率|比重|占比|比例|满意度|覆盖面|指数|普及度|水平|份额|程度|度)$/u;
+const INDEX_NAME = /(?:指数|系数|评分|得分率?|贡献度|满意度(?:测评|监测|调查)?(?:结果|得分)?)$/u;
 /** After a number: what continues the sentence and does not name the thing counted. */
 const CONTINUES =
   /^(?:[、，。；：（）()”》\s|—-]|并|且|和(?!谐)|及|与|以及|或|等|其中|，|的|左右|以上|以下|$)/u;
@@ -32,11 +33,16 @@ export function readPhrase(
   if (phrase.length > LONGEST_PHRASE) return [];
   const rank = readRank(phrase, earlier.words);
   if (rank !== null) return [rank];
+  if (quantities.length === 0) {
+    const worded = readWorded(phrase);
+    return worded === null ? [] : [worded];
+  }
   const paired = readPaired(phrase, quantities) ?? readShared(phrase, quantities);
   if (paired !== null) return paired;
   const readings: Reading[] = [];
   let from = 0;
   for (const [i, quantity] of quantities.entries()) {
+    if (isCondition(phrase, from, quantity)) continue;
     const before = phrase.slice(from, quantity.start);
     const after = phrase.slice(quantity.end, quantities[i + 1]?.start ?? phrase.length);
     const reading = readOne({
@@ -54,6 +60,13 @@ export function readPhrase(
   }
   return readings;
 }
+
+/** 品牌价值超100亿元|的企业达到3家: a number that says which are counted, not how many. */
+const isCondition = (phrase: string, from: number, { start, end, unit }: Quantity): boolean =>
+  unit !== null &&
+  /^的(?![，、]|$)/u.test(phrase.slice(end, end + 2)) &&
+  readIndicator(phrase.slice(from, start)).thing !== '' &&
+  !endsWithBuildVerb(phrase.slice(from, start));
 
 interface Place {
   readonly phrase: string;
@@ -131,16 +144,46 @@ function nounBehind(place: Place, after: string): Reading | null {
 /** 合格率达到97.5%以上, 中国驰名商标5件, 噪音<55dB: the name stands before. */
 function readAfterName(place: Place): Reading | null {
   const indicator = readIndicator(nameText(place));
+  if (indicator.thing === '') return goesOn(place, indicator);
   const name = indicator.name.replace(/^[、和及与]+/u, '');
   if (name.length < 2 || name.length > LONGEST_NAME || isNoName(name)) return null;
-  if (place.quantity.unit === '元' && !/(?:产值|收入|增加值|规模|总量|总额|出口额|交易额|销售额)/u.test(name))
+  if (
+    place.quantity.unit === '元' &&
+    !/(?:产值|收入|增加值|规模|总量|总额|出口额|交易额|销售额|成交额|零售额|品牌价值|生产率|贷款余额|授信额度?|营业额)/u.test(
+      name,
+    )
+  )
     return null;
   return toReading(place, indicator);
 }
 
 /** The words before the number; where they are only time and verb (…率，到2025年达到85%), with the phrase before. */
 function nameText({ before, previous }: Place): string {
-  return readIndicator(before).name === '' ? previous + before.replace(/^.*?20\d{2}年/u, '') : before;
+  return readIndicator(before).thing === '' ? previous + withoutTime(before) : before;
+}
+
+/**
+ * Says more of the indicator read last: 比重提高到2.6%，较2020年提高0.5个百分点; 覆盖率达到90%；2026年，达到100%. Only with a
+ * unit that can be its own.
+ */
+function goesOn(place: Place, indicator: ReturnType<typeof readIndicator>): Reading | null {
+  const { last, quantity } = place;
+  if (last === undefined || place.before.length === 0) return null;
+  const changes = indicator.motion === 'rise' || indicator.motion === 'fall';
+  const isShare = quantity.unit === '%' || quantity.unit === '个百分点';
+  const ofShare = last.quantity.unit === '%' || last.quantity.unit === '个百分点';
+  const fits = changes ? isShare : quantity.unit === last.quantity.unit;
+  if (!fits || (quantity.unit === '个百分点' && !ofShare)) return null;
+  const reading = toReading(place, indicator);
+  const known = last.indicator.endsWith(indicator.name)
+    ? ''
+    : indicator.name.replace(/^(?:累计|年均|平均|新增)+/u, '');
+  return {
+    ...reading,
+    indicator: last.indicator + (changes ? known : ''),
+    increment: /新增/u.test(place.before),
+    wilful: reading.wilful || last.wilful,
+  };
 }
 
 function toReading(place: Place, indicator: ReturnType<typeof readIndicator>): Reading {
@@ -153,86 +196,24 @@ function toReading(place: Place, indicator: ReturnType<typeof readIndicator>): R
     quantity,
     baseYear: indicator.baseYear,
     increment: indicator.increment || (inherits && last.increment),
-    start: from + Math.min(indicator.headLength, Math.max(0, before.length - 1)),
+    start: from + Math.min(readIndicator(before).headLength, Math.max(0, before.length - 1)),
     end: quantity.end,
     wilful: isWilful(before, indicator.motion, name, quantity) || (inherits && last.wilful),
   };
 }
 
-function isWilful(before: string, motion: string, name: string, { unit, comparator }: Quantity): boolean {
+function isWilful(
+  before: string,
+  motion: string,
+  name: string,
+  { unit, comparator, value }: Quantity,
+): boolean {
   if (unit !== null && !RATE.test(unit)) return beginsWithBuildVerb(before);
-  return RATE_NAME.test(name) && (motion === 'level' || comparator !== null);
-}
-
-function comparatorOf(motion: string, { comparator }: Quantity): Comparator {
-  if (motion === 'rise') return '+=';
-  return comparator ?? '=';
-}
-
-/** A、B和C分别达到X、Y和Z: in order; null where the phrase is no such list. */
-function readPaired(phrase: string, quantities: readonly Quantity[]): readonly Reading[] | null {
-  const at = phrase.indexOf('分别');
-  const first = quantities[0];
-  if (at < 0 || first === undefined || quantities.length < 2 || first.start < at) return null;
-  const head = readIndicator(phrase.slice(0, at));
-  const names = shareTail(head.name.split(/、|以及|(?<!共)和(?!谐)|及其?|与/u).filter((n) => n !== ''));
-  if (names.length !== quantities.length) return null;
-  const motion = readIndicator(phrase.slice(at + 2, first.start)).motion;
-  const end = quantities.at(-1)?.end ?? phrase.length;
-  return quantities.map((quantity, i) => ({
-    indicator: names[i] ?? '',
-    comparator: comparatorOf(motion, {
-      ...quantity,
-      comparator: quantity.comparator ?? quantities.at(-1)?.comparator ?? null,
-    }),
-    quantity,
-    baseYear: head.baseYear,
-    increment: head.increment,
-    start: head.headLength,
-    end,
-    wilful: motion === 'level' || beginsWithBuildVerb(phrase),
-  }));
-}
-
-/** A合格率和B合格率均在95%以上: one value for several. */
-function readShared(phrase: string, quantities: readonly Quantity[]): readonly Reading[] | null {
-  const [quantity, ...others] = quantities;
-  const match = /(?:均|都)(?:达到?|稳定在|保持在|在|为|不低于|超过)?$/u.exec(
-    phrase.slice(0, quantity?.start ?? 0),
-  );
-  if (quantity === undefined || others.length > 0 || match === null) return null;
-  const head = readIndicator(phrase.slice(0, match.index));
-  const names = head.name.split(/、|以及|(?<!共)和(?!谐)|与/u).filter((name) => name !== '');
-  if (names.length < 2 || !names.every((name) => RATE_NAME.test(name))) return null;
-  return names.map((indicator) => ({
-    indicator,
-    comparator: quantity.comparator ?? '=',
-    quantity,
-    baseYear: head.baseYear,
-    increment: false,
-    start: head.headLength,
-    end: quantity.end,
-    wilful: true,
-  }));
-}
-
-/**
- * Parts that share their tail: 无公害、绿色、有机食品认证产品 → each with 食品认证产品; 工业、农业、服务业名牌 → each with
- * 名牌. Parts that end alike already (…率和…率) are whole.
- */
-function shareTail(names: readonly string[]): readonly string[] {
-  const last = names.at(-1) ?? '';
-  const endings = new Set(names.slice(0, -1).map((name) => name.at(-1)));
-  if (endings.has(last.at(-1))) return names;
-  const [ending = ''] = endings;
-  const shared =
-    endings.size === 1 && last.includes(ending) ? last.slice(last.lastIndexOf(ending) + 1) : last.slice(2);
-  return names.map((name, i) =>
-    i === names.length - 1 || last.length - name.length < 2 ? name : name + shared,
-  );
+  return RATE_NAME.test(name) && (motion === 'level' || comparator !== null || value === 100);
 }
 
 /** Up to the first comma-like cut, or a conjunction that begins the next member. */
 function firstPart(text: string): string {
-  return text.split(/[、；，。：（(]|以及|并(?=[\p{Script=Han}])/u, 1)[0] ?? '';
+  const part = text.split(/[、；，。：（(]|以及|并(?=[\p{Script=Han}])/u, 1)[0] ?? '';
+  return part.replace(/[与和及]$/u, '');
 }

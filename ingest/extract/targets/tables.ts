@@ -25,6 +25,8 @@ interface Columns {
 const INDICATOR_HEAD = /^(?:主要|具体|核心)?(?:指标(?:名称)?|名称|内容)$/u;
 const UNIT_HEAD = /^(?:计量)?单位$/u;
 const GOAL_HEAD = /^(?:到)?(?<year>20\d{2})年?(?:底)?(?:目标值?|规划值?|指标值?)?$|目标值?$|规划值?$/u;
+/** 有效注册商标量（件）: the unit behind the name, where no column gives it. */
+const UNIT_IN_NAME = /[（(](?<unit>[^（）()]{1,8})[）)]$/u;
 const NO_UNIT = /^[-—–/\s]*$/u;
 
 /**
@@ -77,13 +79,28 @@ function readRow({ cells, start, end }: Row, columns: Columns): TableGoal | null
   );
   const indicator = (cells[columns.indicator] ?? '').replace(/^(?:\d{1,2}[.．、]|（.{1,3}）)/u, '');
   if (quantity === undefined || others.length > 0 || indicator.length < 2) return null;
-  const unit = columns.unit === null ? '' : (cells[columns.unit] ?? '');
+  const inName = UNIT_IN_NAME.exec(indicator);
+  const column = columns.unit === null ? '' : (cells[columns.unit] ?? '');
+  const unit = NO_UNIT.test(column) ? (inName?.groups?.unit ?? '') : column;
   return {
     start,
     end,
-    indicator,
-    quantity,
-    unit: NO_UNIT.test(unit) ? quantity.unit : unit,
+    indicator: inName === null ? indicator : indicator.slice(0, inName.index),
+    ...inUnit(quantity, unit),
     year: columns.year,
+  };
+}
+
+/** The value in the column's unit, with 万 and 亿 worked out: 8 in 万件 is 80000 件. */
+function inUnit(quantity: Quantity, printed: string): Pick<TableGoal, 'quantity' | 'unit'> {
+  if (NO_UNIT.test(printed)) return { quantity, unit: quantity.unit };
+  const [, scale, unit] = /^(万|亿)(?=[\p{Script=Han}])(.+)$/u.exec(printed) ?? [];
+  if (scale === undefined || unit === undefined || quantity.unit !== null) return { quantity, unit: printed };
+  const factor = scale === '万' ? 1e4 : 1e8;
+  const scaled = (value: number): number => Number((value * factor).toPrecision(12));
+  const { value, valueMax } = quantity;
+  return {
+    quantity: { ...quantity, value: scaled(value), valueMax: valueMax === null ? null : scaled(valueMax) },
+    unit,
   };
 }

@@ -3,15 +3,15 @@ import type { Clause, ParsedDocument } from '../../parse/document.ts';
 import { type ClauseSentence, clauseSentences } from '../clause-sentences.ts';
 import type { Target } from '../facts.ts';
 import { neverGoals, speaksOfFuture, speaksOfPast } from './exclusions.ts';
-import { type GoalContext, goalContexts } from './goal-context.ts';
+import { type GoalContext, goalContexts, PLANNING_KINDS } from './goal-context.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { readPhrase } from './readings.ts';
 import { tableGoals } from './tables.ts';
 
-/** Kinds of documents that plan; in others a number needs a stated goal (a year, a heading) to be a target. */
-const PLANNING = new Set(['意见', '实施意见', '指导意见', '决定', '方案', '通知', '纲要', '规划']);
-const PHRASE_END = /[，；：。！？\n]|,(?!\d{3})|;|:(?!\d)/gu;
+const PHRASE_END = /[，；：。！？|\n]|,(?!\d{3})|;|:(?!\d)/gu;
+/** Digits, or words that say a goal without any. */
+const MAY_HOLD = /\d|百分之|[十百千]|前[三五]|零”?的?突破|全覆盖|翻[一两]?番|倍/u;
 const BOOK_TITLE = /《[^》\n]{1,80}》/gu;
 
 /**
@@ -71,42 +71,71 @@ function readSentence(
   if (!mayHoldGoals(text, context)) return [];
   const quantities = outsideTitles(text, findQuantities(text));
   const counts = (reading: Reading): boolean =>
-    context.stated || (PLANNING.has(document.metadata.kind) && reading.wilful);
+    context.stated || (PLANNING_KINDS.has(document.metadata.kind) && reading.wilful);
   const placed: Placed[] = [];
   let previous = '';
   let last: Reading | undefined;
   let { past, year } = context;
-  for (const { start, end } of phrasesOf(text)) {
-    const phrase = text.slice(start, end);
-    past = speaksOfFuture(phrase) ? false : past || speaksOfPast(phrase);
-    year = context.yearOf(phrase) ?? year;
-    const own = quantities.filter((q) => q.start >= start && q.end <= end).map((q) => shift(q, -start));
-    const readings = past ? [] : readPhrase(phrase, own, { words: previous, last }).filter(counts);
-    placed.push(...readings.map((reading) => ({ ...reading, year, at: start })));
-    previous = own.length > 0 ? '' : phrase;
+  let years: readonly number[] = [];
+  for (const { words, at, own, isCell } of phrasesOf(text, quantities)) {
+    if (isCell) [previous, last] = ['', undefined];
+    past = speaksOfFuture(words) ? false : past || speaksOfPast(words);
+    year = context.yearOf(words) ?? year;
+    years = context.yearsOf(words) ?? years;
+    const readings = past ? [] : readPhrase(words, own, { words: previous, last }).filter(counts);
+    placed.push(
+      ...readings.map((reading, i) => ({ ...reading, year: inOrder(years, readings)?.[i] ?? year, at })),
+    );
+    previous = own.length > 0 ? '' : words;
     last = own.length > 0 ? readings.at(-1) : last;
   }
   return placed;
 }
 
+/** 到2025年和2030年，…分别达到A和B: as many years as values. */
+const inOrder = (years: readonly number[], readings: readonly Reading[]): readonly number[] | null =>
+  years.length > 1 && years.length === readings.length ? years : null;
+
 function mayHoldGoals(text: string, { excluded, article, ownYear }: GoalContext): boolean {
   if (excluded || (article && !ownYear)) return false;
-  return /\d|百分之|[十百千]|前[三五]/u.test(text) && !neverGoals(text);
+  return MAY_HOLD.test(text) && !neverGoals(text);
 }
 
-function* phrasesOf(text: string): Generator<{ start: number; end: number }> {
+interface Phrase {
+  readonly words: string;
+  /** Offset within the sentence. */
+  readonly at: number;
+  /** The phrase's own quantities, with offsets within it. */
+  readonly own: readonly Quantity[];
+  /** A cell of a table, which says all by itself or nothing. */
+  readonly isCell: boolean;
+}
+
+/** Phrases and quantities are walked once side by side, for a line may hold thousands. */
+function* phrasesOf(text: string, quantities: readonly Quantity[]): Generator<Phrase> {
   let start = 0;
+  let next = 0;
+  const phraseTo = (end: number): Phrase => {
+    const own: Quantity[] = [];
+    for (let q = quantities[next]; q !== undefined && q.start < end; next += 1, q = quantities[next])
+      if (q.start >= start && q.end <= end) own.push(shift(q, -start));
+    return { words: text.slice(start, end), at: start, own, isCell: text[start - 1] === '|' };
+  };
   for (const match of text.matchAll(PHRASE_END)) {
-    if (match.index > start) yield { start, end: match.index };
+    if (match.index > start) yield phraseTo(match.index);
     start = match.index + match[0].length;
   }
-  if (start < text.length) yield { start, end: text.length };
+  if (start < text.length) yield phraseTo(text.length);
 }
 
 function outsideTitles(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
   if (!text.includes('《')) return quantities;
   const titles = [...text.matchAll(BOOK_TITLE)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  return quantities.filter(({ start }) => !titles.some((title) => title.start < start && start < title.end));
+  let next = 0;
+  return quantities.filter(({ start }) => {
+    while ((titles[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return start < (titles[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 function shift(quantity: Quantity, by: number): Quantity {
