@@ -46,6 +46,11 @@ export interface PieceHit {
   readonly score: number;
 }
 
+/** A piece with its vector as it was written. */
+export interface PieceVector extends Omit<PieceHit, 'score'> {
+  readonly vector: Float32Array;
+}
+
 /** `score` is the raw BM25 score; comparable within one answer only. */
 export interface ClauseTextHit {
   readonly clauseId: string;
@@ -108,6 +113,9 @@ export interface GraphStore {
 
   /** Pieces by cosine to `vector`, best first. Embedded: exact; Neo4j: its vector index, exact if the filter is narrow. */
   nearestPieces(vector: Float32Array, top: number, filter?: SearchFilter): Promise<readonly PieceHit[]>;
+
+  /** The vectors of all pieces that pass the filter, in the order of their ids. */
+  pieceVectors(filter: SearchFilter): Promise<readonly PieceVector[]>;
 
   /** Clauses by BM25 over character bigrams, any bigram counts, best first. */
   matchText(text: string, top: number, filter?: SearchFilter): Promise<readonly ClauseTextHit[]>;

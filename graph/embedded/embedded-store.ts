@@ -102,6 +102,19 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
       const hits = await index.nearest(vector, top, await narrowingOf(read, filter));
       return inGraph(hits).toSorted(best((hit) => hit.pieceId));
     },
+    async pieceVectors(filter) {
+      const found = await index.vectors(await narrowingOf(read, filter));
+      return found
+        .filter(({ documentId, indexKey }) => live.get(documentId) === indexKey)
+        .map(({ pieceId, clauseId, documentId, view, vector }) => ({
+          pieceId,
+          clauseId,
+          documentId,
+          view,
+          vector,
+        }))
+        .toSorted((a, b) => (a.pieceId < b.pieceId ? -1 : 1));
+    },
     matchText: async (text, top, filter) => match(text, top, await narrowingOf(read, filter)),
     matchPhrase: async (phrase, top, filter) =>
       clausesHolding(phrase, top, await narrowingOf(read, filter), read, match),

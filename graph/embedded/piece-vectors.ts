@@ -1,15 +1,37 @@
 import type * as lancedb from '@lancedb/lancedb';
 import { z } from 'zod';
 import type { Narrowing } from '../narrowing.ts';
-import { type PieceHit, pieceViewSchema } from '../store.ts';
+import { type PieceHit, type PieceVector, pieceViewSchema } from '../store.ts';
+
+/** A piece as the index holds it; `indexKey` names the load it came with. */
+export interface StoredVector extends PieceVector {
+  readonly indexKey: string;
+}
 
 const rowSchema = z.object({
+  indexKey: z.string(),
   pieceId: z.string(),
   clauseId: z.string(),
   documentId: z.string(),
   view: pieceViewSchema,
 });
-type Row = z.infer<typeof rowSchema>;
+type Row = Omit<PieceHit, 'score'>;
+
+/** The pieces of the table, or those that pass a condition in LanceDB's words. */
+export async function storedVectors(
+  table: lancedb.Table,
+  condition: string | null,
+): Promise<readonly StoredVector[]> {
+  const query = condition === null ? table.query() : table.query().where(condition);
+  const found = await query
+    .select(['indexKey', 'pieceId', 'clauseId', 'documentId', 'view', 'vector'])
+    .toArray();
+  return found.map((row) => {
+    const { indexKey, pieceId, clauseId, documentId, view } = row;
+    const vector = Float32Array.from(row.vector as Iterable<number>);
+    return { ...rowSchema.parse({ indexKey, pieceId, clauseId, documentId, view }), vector };
+  });
+}
 
 /**
  * The vectors of a small collection, held in memory: comparing some thousand of them takes less time than handing the
@@ -28,19 +50,11 @@ export class PieceVectors {
   }
 
   static async read(table: lancedb.Table, dimensions: number): Promise<PieceVectors> {
-    const found = await table
-      .query()
-      .select(['pieceId', 'clauseId', 'documentId', 'view', 'vector'])
-      .toArray();
+    const found = await storedVectors(table, null);
     const vectors = new Float32Array(found.length * dimensions);
-    const rows = found.map((row, i) => {
-      vectors.set(unit(Float32Array.from(row.vector as Iterable<number>)), i * dimensions);
-      return rowSchema.parse({
-        pieceId: row.pieceId,
-        clauseId: row.clauseId,
-        documentId: row.documentId,
-        view: row.view,
-      });
+    const rows = found.map(({ pieceId, clauseId, documentId, view, vector }, i) => {
+      vectors.set(unit(vector), i * dimensions);
+      return { pieceId, clauseId, documentId, view };
     });
     return new PieceVectors(rows, vectors, dimensions);
   }

@@ -5,7 +5,7 @@ import { searchTermText } from '../../text/ngrams.ts';
 import type { PieceView } from '../../text/pieces.ts';
 import type { Narrowing } from '../narrowing.ts';
 import { type ClauseTextHit, type PieceHit, pieceViewSchema } from '../store.ts';
-import { PieceVectors } from './piece-vectors.ts';
+import { PieceVectors, type StoredVector, storedVectors } from './piece-vectors.ts';
 
 /** The index rows of one version of one document. */
 export interface IndexLoad {
@@ -168,6 +168,11 @@ export class SearchIndex {
       view: pieceViewSchema.parse(row.view),
       score: 1 - Number(row._distance),
     }));
+  }
+
+  /** The vectors of pieces with the keys of their loads; while a document is replaced, two loads hold its pieces. */
+  vectors(narrowing: Narrowing): Promise<readonly StoredVector[]> {
+    return storedVectors(this.#tables.pieces, narrowing === null ? null : condition(narrowing));
   }
 
   #inMemory(): Promise<PieceVectors | null> {

@@ -12,7 +12,7 @@ import { parseSources } from '../write/sources.ts';
 import { Neo4jConnection, type Neo4jTransaction } from './connection.ts';
 import { ensureSchema } from './ensure-schema.ts';
 import { VECTOR_INDEX } from './schema-objects.ts';
-import { matchClauses, nearestPieces } from './search.ts';
+import { matchClauses, nearestPieces, pieceVectors } from './search.ts';
 import { type Changes, nameModel, setUp } from './setup.ts';
 
 export interface Neo4jOptions {
@@ -101,6 +101,7 @@ export async function openNeo4jStore({ neo4j, model, linker, changes }: Neo4jOpt
 
     nearestPieces: async (vector, top, filter) =>
       nearestPieces(connection, vector, top, await narrowingOf(read, filter)),
+    pieceVectors: async (filter) => pieceVectors(connection, await narrowingOf(read, filter)),
     matchText: async (text, top, filter) => match(text, top, await narrowingOf(read, filter)),
     matchPhrase: async (phrase, top, filter) =>
       clausesHolding(phrase, top, await narrowingOf(read, filter), read, match),

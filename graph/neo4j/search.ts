@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { searchTerms } from '../../text/ngrams.ts';
 import type { Narrowing } from '../narrowing.ts';
-import { type ClauseTextHit, type PieceHit, pieceViewSchema } from '../store.ts';
+import { type ClauseTextHit, type PieceHit, type PieceVector, pieceViewSchema } from '../store.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { TEXT_INDEX, VECTOR_INDEX } from './schema-objects.ts';
 
@@ -88,6 +88,28 @@ async function allPieces(
     { ids: idsOf(narrowing), vector: Array.from(vector) },
   );
   return rows.map((row) => pieceHit.parse(row.hit));
+}
+
+const pieceVector = z.object({
+  pieceId: z.string(),
+  clauseId: z.string(),
+  documentId: z.string(),
+  view: pieceViewSchema,
+  vector: z.array(z.number()).transform((values) => Float32Array.from(values)),
+});
+
+/** The vectors of the pieces that pass, in the order of their ids. */
+export async function pieceVectors(
+  connection: Neo4jConnection,
+  narrowing: Narrowing,
+): Promise<readonly PieceVector[]> {
+  const passing = narrowing === null ? 'true' : conditionOf(narrowing, 'clauseId');
+  const rows = await connection.read(
+    `MATCH (n:Piece) WHERE ${passing} AND n.vector IS NOT NULL RETURN n.id AS pieceId, n.clauseId AS clauseId, ` +
+      'n.documentId AS documentId, n.view AS view, n.vector AS vector ORDER BY pieceId',
+    { ids: idsOf(narrowing) },
+  );
+  return rows.map((row) => pieceVector.parse(row));
 }
 
 async function indexedPieces(

@@ -61,6 +61,19 @@ export function searchContract(current: () => GraphStore): void {
     });
   });
 
+  it('gives vectors back as they were written, of those asked for', async () => {
+    for (const document of [province, mentioner]) {
+      const { vectors } = subgraphOf(document);
+      const found = await current().pieceVectors({ documentIds: [idOf(document)] });
+      expect(found.map(({ pieceId }) => pieceId)).toEqual([...vectors.keys()].toSorted());
+      for (const { pieceId, vector } of found) expect(vector).toEqual(vectors.get(pieceId));
+    }
+    const clauseIds = [`${idOf(mentioner)}#1`, `${idOf(province)}#2`];
+    const found = await current().pieceVectors({ clauseIds });
+    expect(new Set(found.map(({ clauseId }) => clauseId))).toEqual(new Set(clauseIds));
+    expect(await current().pieceVectors({ kinds: ['条例'] })).toEqual([]);
+  });
+
   const narrowed: readonly (readonly [string, SearchFilter, readonly string[]])[] = [
     ['a level', { levels: ['prefecture'] }, [idOf(prefecture)]],
     ['a place', { adcodes: ['130000'] }, [idOf(mentioner)]],
