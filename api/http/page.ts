@@ -7,6 +7,8 @@ import { packageRoot } from '../../text/package-root.ts';
 const POLICY = [
   "default-src 'self'",
   "img-src 'self' data:",
+  // A large workbook is packed by a worker that the page makes of its own code.
+  "worker-src 'self' blob:",
   "style-src 'self' 'unsafe-inline'",
   "object-src 'none'",
   "frame-ancestors 'none'",

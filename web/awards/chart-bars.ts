@@ -11,9 +11,11 @@ export interface Bar {
   readonly past: boolean;
 }
 
+/** Bars of one award, or of one place: whichever makes fewer groups. */
 export interface BarGroup {
-  readonly program: string;
-  readonly programEn: string | null;
+  /** What all bars of the group have in common; each bar names the other. */
+  readonly by: 'program' | 'place';
+  readonly head: AwardRow;
   readonly bars: readonly Bar[];
 }
 
@@ -23,20 +25,28 @@ const OPEN_END = 6;
 const SHORTEST = 0.7;
 
 /**
- * Sums as bars of one scale, by award, the greatest first. Sums of different rows are never added up. A sum that is
- * not exact is hatched; a ratio, of which no sum is known, has no length.
+ * Sums as bars of one scale, by award or by place, the greatest first. Sums of different rows are never added up. A
+ * sum that is not exact is hatched; a ratio, of which no sum is known, has no length.
  */
 export function barGroups(rows: readonly AwardRow[]): readonly BarGroup[] {
-  const widest = Math.max(0, ...rows.map((row) => row.amountMaxYuan ?? row.amountYuan ?? 0));
-  const groups = new Map<string, AwardRow[]>();
-  for (const row of rows) groups.set(row.program, [...(groups.get(row.program) ?? []), row]);
-  return [...groups.values()].map((own) => ({
-    program: own[0]?.program ?? '',
-    programEn: own[0]?.programEn ?? null,
-    bars: own
-      .toSorted((a, b) => (b.amountMaxYuan ?? b.amountYuan ?? 0) - (a.amountMaxYuan ?? a.amountYuan ?? 0))
+  const widest = Math.max(0, ...rows.map(upperEnd));
+  const programs = new Set(rows.map(({ program }) => program));
+  const places = new Set(rows.map(({ jurisdiction }) => jurisdiction));
+  const by = programs.size <= places.size ? 'program' : 'place';
+  const nameOf = (row: AwardRow) => (by === 'program' ? row.program : row.jurisdiction);
+  const heads = rows.filter((row, at) => rows.findIndex((other) => nameOf(other) === nameOf(row)) === at);
+  return heads.map((head) => ({
+    by,
+    head,
+    bars: rows
+      .filter((row) => nameOf(row) === nameOf(head))
+      .toSorted((a, b) => upperEnd(b) - upperEnd(a))
       .map((row) => barOf(row, widest)),
   }));
+}
+
+function upperEnd({ amountYuan, amountMaxYuan }: AwardRow): number {
+  return amountMaxYuan ?? amountYuan ?? 0;
 }
 
 function barOf(row: AwardRow, widest: number): Bar {

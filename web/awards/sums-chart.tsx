@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { AwardRow, MentionRow } from '../../answer/answer.ts';
 import { ValidityBadge } from '../evidence/badges.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
@@ -28,14 +28,14 @@ export function SumsChart({ rows, unstated }: SumsChartProps) {
         <span className="count">{t.chart.note}</span>
       </div>
       <div className="sums-chart">
-        {groups.map(({ program, programEn, bars: own }) => (
-          <div key={program} className="bar-group">
-            <h3>
-              <ProgramName program={program} programEn={programEn} />
-            </h3>
+        {groups.map(({ by, head, bars: own }) => (
+          <div key={`${head.program} ${head.jurisdiction}`} className="bar-group">
+            <h3>{by === 'program' ? <ProgramName {...head} /> : <Place {...head} />}</h3>
             <ul>
               {own.map((bar) => (
-                <BarLine key={barKey(bar)} bar={bar} />
+                <BarLine key={barKey(bar)} bar={bar}>
+                  {by === 'program' ? <Place {...bar.row} /> : <ProgramName {...bar.row} />}
+                </BarLine>
               ))}
             </ul>
           </div>
@@ -58,7 +58,17 @@ export function SumsChart({ rows, unstated }: SumsChartProps) {
   );
 }
 
-function BarLine({ bar: { row, solid, hatched, past } }: { readonly bar: Bar }) {
+function Place({ jurisdiction, level }: Pick<AwardRow, 'jurisdiction' | 'level'>) {
+  return <PlaceName name={jurisdiction} level={level} />;
+}
+
+interface BarLineProps {
+  readonly bar: Bar;
+  /** What tells the bar from the others of its group. */
+  readonly children: ReactNode;
+}
+
+function BarLine({ bar: { row, solid, hatched, past }, children }: BarLineProps) {
   const { t } = useLanguage();
   const tiers: Readonly<Record<string, string>> = t.tiers;
   const who = [
@@ -68,7 +78,7 @@ function BarLine({ bar: { row, solid, hatched, past } }: { readonly bar: Bar }) 
   return (
     <li className={past ? 'bar past' : 'bar'}>
       <span className="bar-label">
-        <PlaceName name={row.jurisdiction} level={row.level} />
+        {children}
         {who.length > 0 && <small>{who.join(' · ')}</small>}
       </span>
       <span className="bar-track" aria-hidden="true">

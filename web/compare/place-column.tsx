@@ -13,7 +13,10 @@ export function PlaceColumn({ name, level, rows, without }: ComparedPlace) {
   const { t } = useLanguage();
   const place = name === '' ? null : name;
   return (
-    <article className="side" aria-label={place ?? t.documents.placeUnknown}>
+    <article
+      className={without === null ? 'side' : 'side without'}
+      aria-label={place ?? t.documents.placeUnknown}
+    >
       <h4>
         <PlaceName name={place} level={level} />
       </h4>

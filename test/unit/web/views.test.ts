@@ -14,8 +14,9 @@ const place = (name: string, level: 'national' | 'province' | 'county') => ({ na
 
 describe('barGroups', () => {
   const bar = (differs: Partial<AwardRow>) => {
-    const widest = awardRow({ program: '乙', amountYuan: 1_000_000 });
-    return barGroups([widest, awardRow({ program: '甲', ...differs })])[1]?.bars[0];
+    const widest = awardRow({ jurisdiction: '乙', amountYuan: 1_000_000 });
+    const bars = barGroups([widest, awardRow({ jurisdiction: '甲', ...differs })])[0]?.bars ?? [];
+    return bars.find(({ row }) => row.jurisdiction === '甲');
   };
 
   it.each<[string, Partial<AwardRow>, { solid: number; hatched: number; past: boolean }]>([
@@ -48,6 +49,33 @@ describe('barGroups', () => {
     ['the smallest sum can be seen', { amountYuan: 1 }, { solid: 0.7, hatched: 0.7, past: false }],
   ])('%s', (_, differs, expected) => {
     expect(bar(differs)).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      'by award where several places pay it',
+      [
+        ['甲', '一'],
+        ['乙', '一'],
+      ],
+      ['一'],
+    ],
+    [
+      'by place where one pays for many awards',
+      [
+        ['甲', '一'],
+        ['甲', '二'],
+        ['乙', '三'],
+      ],
+      ['甲', '乙'],
+    ],
+  ])('groups %s', (_, rows, heads) => {
+    const groups = barGroups(
+      rows.map(([jurisdiction = '', program = '']) => awardRow({ jurisdiction, program })),
+    );
+    expect(groups.map(({ by, head }) => (by === 'program' ? head.program : head.jurisdiction))).toEqual(
+      heads,
+    );
   });
 
   it('puts the greatest sum of an award first and adds nothing up', () => {
