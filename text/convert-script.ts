@@ -52,11 +52,15 @@ export function toSimplified(working: WorkingText): {
   readonly changedPhrases: readonly ChangedPhrase[];
 } {
   const { words, characters } = loadTries();
-  const wordEdits = replacements(words, working.text);
-  const converted = applyEdits(working, wordEdits);
-  const changedPhrases = wordEdits
-    .map((edit) => ({ ...edit, printed: working.text.slice(edit.start, edit.end) }))
-    .filter(({ printed }) => TAIWAN_WORDS.has(printed));
+  const changedPhrases: ChangedPhrase[] = [];
+  function* wordEdits(): Generator<Edit> {
+    for (const edit of replacements(words, working.text)) {
+      const printed = working.text.slice(edit.start, edit.end);
+      if (TAIWAN_WORDS.has(printed)) changedPhrases.push({ ...edit, printed });
+      yield edit;
+    }
+  }
+  const converted = applyEdits(working, wordEdits());
   return { working: applyEdits(converted, replacements(characters, converted.text)), changedPhrases };
 }
 
@@ -71,8 +75,7 @@ function loadTries(): Tries {
   return tries;
 }
 
-function replacements(trie: Trie, text: string): Edit[] {
-  const edits: Edit[] = [];
+function* replacements(trie: Trie, text: string): Generator<Edit> {
   for (let i = 0; i < text.length; ) {
     const match = trie.matchPrefix(text, i);
     if (match === null) {
@@ -80,11 +83,10 @@ function replacements(trie: Trie, text: string): Edit[] {
       continue;
     }
     if (text.slice(i, match.end) !== match.value) {
-      edits.push({ start: i, end: match.end, replacement: match.value });
+      yield { start: i, end: match.end, replacement: match.value };
     }
     i = match.end;
   }
-  return edits;
 }
 
 function buildTries(): Tries {

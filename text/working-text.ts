@@ -37,46 +37,91 @@ export function identityWorkingText(source: string): WorkingText {
 /**
  * Applies edits (sorted, not overlapping; an insertion is not possible, since every working character must
  * come from somewhere). Each character of a replacement maps to the whole range it replaces, unless the
- * lengths agree: then character maps to character.
+ * lengths agree: then character maps to character. Edits are taken one by one, so a generator of millions costs no
+ * memory; without any, `working` itself is given back.
  */
-export function applyEdits(working: WorkingText, edits: readonly Edit[]): WorkingText {
-  if (edits.length === 0) return working;
-  const parts: string[] = [];
-  const length = edits.reduce(
-    (sum, e) => sum + e.replacement.length - (e.end - e.start),
-    working.text.length,
-  );
-  const starts = new Int32Array(length);
-  const ends = new Int32Array(length);
-  let read = 0;
-  let written = 0;
-  const copyTo = (end: number): void => {
-    parts.push(working.text.slice(read, end));
-    starts.set(working.starts.subarray(read, end), written);
-    ends.set(working.ends.subarray(read, end), written);
-    written += end - read;
-    read = end;
-  };
+export function applyEdits(working: WorkingText, edits: Iterable<Edit>): WorkingText {
+  let target: Target | null = null;
   for (const edit of edits) {
-    invariant(
-      edit.start >= read && edit.start < edit.end,
-      `edits are sorted, apart and not empty at ${edit.start}`,
-    );
-    copyTo(edit.start);
-    const { replacement } = edit;
-    if (replacement.length === edit.end - edit.start) {
-      starts.set(working.starts.subarray(edit.start, edit.end), written);
-      ends.set(working.ends.subarray(edit.start, edit.end), written);
-    } else {
-      starts.fill(working.starts[edit.start] ?? 0, written, written + replacement.length);
-      ends.fill(working.ends[edit.end - 1] ?? 0, written, written + replacement.length);
-    }
-    parts.push(replacement);
-    written += replacement.length;
-    read = edit.end;
+    target ??= new Target(working);
+    target.apply(edit);
   }
-  copyTo(working.text.length);
-  return { text: parts.join(''), source: working.source, starts, ends };
+  return target?.finish() ?? working;
+}
+
+/** Strings are joined in portions, so that a text of a million edits is not a list of as many pieces. */
+const PORTION = 1024;
+
+class Target {
+  readonly #from: WorkingText;
+  #starts: Int32Array;
+  #ends: Int32Array;
+  #read = 0;
+  #written = 0;
+  #text = '';
+  #parts: string[] = [];
+
+  constructor(from: WorkingText) {
+    this.#from = from;
+    this.#starts = new Int32Array(from.text.length);
+    this.#ends = new Int32Array(from.text.length);
+  }
+
+  apply({ start, end, replacement }: Edit): void {
+    invariant(start >= this.#read && start < end, `edits are sorted, apart and not empty at ${start}`);
+    this.#copyTo(start);
+    const { starts, ends } = this.#from;
+    const { length } = replacement;
+    this.#makeRoom(length);
+    if (length === end - start) {
+      this.#starts.set(starts.subarray(start, end), this.#written);
+      this.#ends.set(ends.subarray(start, end), this.#written);
+    } else {
+      this.#starts.fill(starts[start] ?? 0, this.#written, this.#written + length);
+      this.#ends.fill(ends[end - 1] ?? 0, this.#written, this.#written + length);
+    }
+    this.#push(replacement);
+    this.#read = end;
+  }
+
+  finish(): WorkingText {
+    this.#copyTo(this.#from.text.length);
+    const starts = this.#starts.slice(0, this.#written);
+    const ends = this.#ends.slice(0, this.#written);
+    return { text: this.#text + this.#parts.join(''), source: this.#from.source, starts, ends };
+  }
+
+  #copyTo(end: number): void {
+    const { text, starts, ends } = this.#from;
+    if (end === this.#read) return;
+    this.#makeRoom(end - this.#read);
+    this.#starts.set(starts.subarray(this.#read, end), this.#written);
+    this.#ends.set(ends.subarray(this.#read, end), this.#written);
+    this.#push(text.slice(this.#read, end));
+    this.#read = end;
+  }
+
+  #push(part: string): void {
+    this.#written += part.length;
+    if (part !== '') this.#parts.push(part);
+    if (this.#parts.length < PORTION) return;
+    this.#text += this.#parts.join('');
+    this.#parts = [];
+  }
+
+  #makeRoom(more: number): void {
+    const needed = this.#written + more;
+    if (needed <= this.#starts.length) return;
+    const room = Math.ceil(needed * 1.25);
+    this.#starts = grown(this.#starts, room);
+    this.#ends = grown(this.#ends, room);
+  }
+}
+
+function grown(values: Int32Array, length: number): Int32Array {
+  const larger = new Int32Array(length);
+  larger.set(values);
+  return larger;
 }
 
 /** The source range that working range `start`–`end` came from. */

@@ -8,14 +8,12 @@ const UNUSUAL = /[^\n\t\x20-\x7e\u3001\u3002\u300a\u300b\u4e00-\u9fff\uff0c\uff1
  * The edits that give every character its plain form: full-width letters, digits and signs to half width, small
  * forms and numbered signs (㈠) spelled out, invisible characters dropped, line ends as \n.
  */
-export function characterEdits({ text }: WorkingText): readonly Edit[] {
-  const edits: Edit[] = [];
+export function* characterEdits({ text }: WorkingText): Generator<Edit> {
   for (const match of text.matchAll(UNUSUAL)) {
     const [c] = match;
     const replacement = plainForm(c, text[match.index + 1]);
-    if (replacement !== c) edits.push({ start: match.index, end: match.index + c.length, replacement });
+    if (replacement !== c) yield { start: match.index, end: match.index + c.length, replacement };
   }
-  return edits;
 }
 
 function plainForm(c: string, next: string | undefined): string {

@@ -6,22 +6,20 @@ const HAN_CHARACTER = new RegExp(`[${HAN}]`);
 /** What a blank or a half-width sign must touch to stand in Chinese text. */
 const CHINESE = new RegExp(`[${HAN}${HAN_PUNCTUATION}]`);
 const WORD = /[A-Za-z0-9]/;
-const HALF_WIDTH_SIGN = /[,:;?!]/g;
-const BRACKET = /[()]/g;
+const HALF_WIDTH_SIGN = /[,:;?!()]/g;
+const BRACKET = /[()]/;
 
 /**
  * Inside Chinese text blanks carry nothing: they go, except between two Latin words or numbers, and around the bars
  * that keep table cells apart. Tabs between cells become bars.
  */
-export function blankEdits({ text }: WorkingText): readonly Edit[] {
-  const edits: Edit[] = [];
+export function* blankEdits({ text }: WorkingText): Generator<Edit> {
   for (const match of text.matchAll(BLANK_RUN)) {
     const start = match.index;
     const end = start + match[0].length;
     const replacement = blankReplacement(match[0], text[start - 1] ?? '\n', text[end] ?? '\n');
-    if (replacement !== match[0]) edits.push({ start, end, replacement });
+    if (replacement !== match[0]) yield { start, end, replacement };
   }
-  return edits;
 }
 
 function blankReplacement(run: string, before: string, after: string): string {
@@ -37,78 +35,82 @@ function spacedLatin(before: string, after: string): string {
   return latin && /[.,;:)\]]/.test(before) && WORD.test(after) ? ' ' : '';
 }
 
-/** Half-width punctuation between Chinese characters becomes full width; 09:27 and 1,200 stay. */
-export function punctuationEdits({ text }: WorkingText): readonly Edit[] {
-  const edits: Edit[] = [];
+/**
+ * Half-width punctuation between Chinese characters becomes full width; 09:27 and 1,200 stay. Round brackets are full
+ * width in every line that holds Chinese.
+ */
+export function* punctuationEdits({ text }: WorkingText): Generator<Edit> {
+  const inChineseLine = lineReader(text);
   for (const match of text.matchAll(HALF_WIDTH_SIGN)) {
+    const [sign] = match;
     const at = match.index;
-    const before = text[at - 1] ?? '\n';
-    const after = text[at + 1] ?? '\n';
-    const chinese = CHINESE.test(before) || CHINESE.test(after) || /[%)）]/.test(before);
-    if (chinese && !(WORD.test(before) && WORD.test(after))) {
-      edits.push({ start: at, end: at + 1, replacement: fullWidthPunctuation(match[0]) });
-    }
+    const isFull = BRACKET.test(sign) ? inChineseLine(at) : touchesChinese(text, at);
+    if (isFull) yield { start: at, end: at + 1, replacement: fullWidthPunctuation(sign) };
   }
-  return mergeSorted(edits, bracketEdits(text));
 }
 
-/** Round brackets are full width in every line that holds Chinese. */
-function bracketEdits(text: string): readonly Edit[] {
-  const edits: Edit[] = [];
+function touchesChinese(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '\n';
+  const after = text[at + 1] ?? '\n';
+  const chinese = CHINESE.test(before) || CHINESE.test(after) || /[%)）]/.test(before);
+  return chinese && !(WORD.test(before) && WORD.test(after));
+}
+
+/** Tells whether the line of a place holds Chinese; places are asked for in order. */
+function lineReader(text: string): (at: number) => boolean {
   let lineEnd = -1;
-  let chineseLine = false;
-  for (const match of text.matchAll(BRACKET)) {
-    if (match.index > lineEnd) {
-      const lineStart = text.lastIndexOf('\n', match.index) + 1;
-      lineEnd = text.indexOf('\n', match.index);
+  let chinese = false;
+  return (at) => {
+    if (at > lineEnd) {
+      const lineStart = text.lastIndexOf('\n', at) + 1;
+      lineEnd = text.indexOf('\n', at);
       if (lineEnd < 0) lineEnd = text.length;
-      chineseLine = HAN_CHARACTER.test(text.slice(lineStart, lineEnd));
+      chinese = HAN_CHARACTER.test(text.slice(lineStart, lineEnd));
     }
-    if (chineseLine) {
-      edits.push({ start: match.index, end: match.index + 1, replacement: fullWidthPunctuation(match[0]) });
-    }
-  }
-  return edits;
+    return chinese;
+  };
 }
 
-function mergeSorted(a: readonly Edit[], b: readonly Edit[]): readonly Edit[] {
-  return [...a, ...b].sort((x, y) => x.start - y.start);
-}
+const MEASURED = '%|万|亿|倍|个百分点|元';
+/**
+ * A number whose decimal point was turned into 。 by a converter (0。5万元; only before a unit, else 。 ends a sentence), or
+ * that has a full-width or raised one.
+ */
+const BROKEN_POINT = new RegExp(
+  `(?<=(?<![\\d.])\\d{1,4})。(?=\\d{1,2}(?:${MEASURED}|分))|(?<=\\d)[．·](?=\\d{1,4}(?:${MEASURED}))`,
+  'g',
+);
 
-/** A number whose decimal point was turned into 。 by a converter: 0。5万元; only before a unit, else 。 ends a sentence. */
-const BROKEN_DECIMAL = /(?<=(?<![\d.])\d{1,4})。(?=\d{1,2}(?:%|万|亿|倍|个百分点|元|分))/g;
-/** 12.5 with a full-width or raised point. */
-const ODD_POINT = /(?<=\d)[．·](?=\d{1,4}(?:%|万|亿|倍|个百分点|元))/g;
-
-export function decimalEdits({ text }: WorkingText): readonly Edit[] {
-  const edits = [BROKEN_DECIMAL, ODD_POINT].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(
-      ({ index }): Edit => ({ start: index, end: index + 1, replacement: '.' }),
-    ),
-  );
-  return edits.sort((a, b) => a.start - b.start);
+export function* decimalEdits({ text }: WorkingText): Generator<Edit> {
+  for (const { index } of text.matchAll(BROKEN_POINT))
+    yield { start: index, end: index + 1, replacement: '.' };
 }
 
 const TONED = 'āáǎăàēéěèīíǐìōóǒòūúǔùǖǘǚǜḿńň';
 /** Letters of pinyin; some fonts write a and g as ɑ and ɡ. */
 const LETTER = 'a-züɑɡ';
-/** Pinyin in brackets behind the character it reads, with a tone mark in every syllable: 矩（jǔ）形. */
-const PINYIN = new RegExp(
-  `(?<=[${HAN}])[（(][${LETTER}]{0,3}[${TONED}][${LETTER}]{0,3}(?:[ '][${LETTER}]{0,3}[${TONED}][${LETTER}]{0,3}){0,3}[）)]`,
-  'g',
-);
-
+const SYLLABLE = `[${LETTER}]{0,3}[${TONED}][${LETTER}]{0,3}`;
 /** Syllables that carry no tone; read as pinyin only in a text that is full of it. */
-const TONELESS = new RegExp(
-  `(?<=[${HAN}])[（(](?:de|le|zhe|men|ma|ne|ba|zi|ge|me|tou|shang|xia|li|bian|mian)[）)]`,
-  'g',
-);
+const TONELESS = 'de|le|zhe|men|ma|ne|ba|zi|ge|me|tou|shang|xia|li|bian|mian';
+const behindCharacter = (reading: string): RegExp => new RegExp(`(?<=[${HAN}])[（(](?:${reading})[）)]`, 'g');
+/** Pinyin in brackets behind the character it reads, with a tone mark in every syllable: 矩（jǔ）形, 奖励（jiǎng lì）. */
+const TONED_PINYIN = `${SYLLABLE}(?:[ ']?${SYLLABLE}){0,3}`;
+const PINYIN = behindCharacter(TONED_PINYIN);
+const ANY_PINYIN = behindCharacter(`${TONED_PINYIN}|${TONELESS}`);
 const FULL_OF_PINYIN = 3;
 
-export function pinyinEdits({ text }: WorkingText): readonly Edit[] {
-  const toned = [...text.matchAll(PINYIN)];
-  const toneless = toned.length < FULL_OF_PINYIN ? [] : [...text.matchAll(TONELESS)];
-  return [...toned, ...toneless]
-    .map(({ index, 0: pinyin }): Edit => ({ start: index, end: index + pinyin.length, replacement: '' }))
-    .sort((a, b) => a.start - b.start);
+export function* pinyinEdits({ text }: WorkingText): Generator<Edit> {
+  const isFull = hasToned(text, FULL_OF_PINYIN);
+  for (const { index, 0: pinyin } of text.matchAll(isFull ? ANY_PINYIN : PINYIN)) {
+    yield { start: index, end: index + pinyin.length, replacement: '' };
+  }
+}
+
+function hasToned(text: string, count: number): boolean {
+  let seen = 0;
+  for (const _ of text.matchAll(PINYIN)) {
+    seen += 1;
+    if (seen >= count) return true;
+  }
+  return false;
 }

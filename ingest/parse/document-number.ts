@@ -55,30 +55,43 @@ const DAMAGED =
 
 /** All whole document numbers in `text`, and those that lost a bracket where the code before the year is certain. */
 export function findDocumentNumbers(text: string): readonly DocumentNumber[] {
-  const numbers = [...text.matchAll(YEAR_AND_NUMBER)].flatMap((match) => {
-    const [whole, open, year, close, number] = match;
-    const prefix = codeBefore(text, match.index);
-    const isWhole = open !== undefined && close !== undefined;
-    const isOrdinary = open === undefined && whole.includes('年');
-    if (prefix.length < 2 || isOrdinary || !isCode(prefix, isWhole ? open : null)) return [];
-    const start = match.index - prefix.length;
-    const end = match.index + whole.length;
-    const printed = isWhole ? `${prefix}〔${year}〕${number}号` : text.slice(start, end);
-    return [{ start, end, text: printed, prefix, damaged: !isWhole }];
-  });
-  const orders = [...text.matchAll(ORDER)].flatMap((match) => {
+  const orders = orderNumbers(text);
+  const numbers: DocumentNumber[] = [];
+  let next = 0;
+  for (const match of text.matchAll(YEAR_AND_NUMBER)) {
+    const number = codedNumber(text, match);
+    if (number === null) continue;
+    while ((orders[next]?.end ?? text.length + 1) <= number.start) next += 1;
+    if ((orders[next]?.start ?? text.length) >= number.end) numbers.push(number);
+  }
+  return orders.length === 0 ? numbers : [...numbers, ...orders].sort((a, b) => a.start - b.start);
+}
+
+function codedNumber(text: string, match: RegExpExecArray): DocumentNumber | null {
+  const [whole, open, year, close, number] = match;
+  const prefix = codeBefore(text, match.index);
+  const isWhole = open !== undefined && close !== undefined;
+  const isOrdinary = open === undefined && whole.includes('年');
+  if (prefix.length < 2 || isOrdinary || !isCode(prefix, isWhole ? open : null)) return null;
+  const start = match.index - prefix.length;
+  const end = match.index + whole.length;
+  const printed = isWhole ? `${prefix}〔${year}〕${number}号` : text.slice(start, end);
+  return { start, end, text: printed, prefix, damaged: !isWhole };
+}
+
+function orderNumbers(text: string): readonly DocumentNumber[] {
+  const orders: DocumentNumber[] = [];
+  for (const match of text.matchAll(ORDER)) {
     const giver = giverBefore(text, match.index);
-    if (giver === '' || (match[1] === '公告' && giver.length < 3)) return [];
+    if (giver === '' || (match[1] === '公告' && giver.length < 3)) continue;
     const [, kind, year, number] = match;
     const start = match.index - giver.length;
     const end = match.index + match[0].length;
-    const name = `${giver}${kind}`;
-    const printed = year === undefined ? `${name}第${number}号` : `${name}${year}年第${number}号`;
-    return [{ start, end, text: printed, prefix: name, damaged: false }];
-  });
-  return [...numbers.filter((a) => !orders.some((b) => a.start < b.end && b.start < a.end)), ...orders].sort(
-    (a, b) => a.start - b.start,
-  );
+    const prefix = `${giver}${kind}`;
+    const printed = year === undefined ? `${prefix}第${number}号` : `${prefix}${year}年第${number}号`;
+    orders.push({ start, end, text: printed, prefix, damaged: false });
+  }
+  return orders;
 }
 
 /** The code that ends at `at`, without the words of running text before it; '' if there is none. */

@@ -52,8 +52,25 @@ function governmentIn(rest: string): '政' | '府' | undefined {
   return word === '政' || word === '府' ? word : undefined;
 }
 
+const BY_FIRST = new WeakMap<PlaceIndex, ReadonlyMap<string, readonly Place[]>>();
+
 function begunWith(sign: string, places: PlaceIndex): readonly Place[] {
-  return places.all().filter((place) => place.level !== 'province' && place.name.startsWith(sign));
+  const byFirst = BY_FIRST.get(places) ?? placesByFirst(places);
+  BY_FIRST.set(places, byFirst);
+  return (byFirst.get(sign.slice(0, 1)) ?? []).filter(({ name }) => name.startsWith(sign));
+}
+
+/** Places below the provinces by the first character of their names. */
+function placesByFirst(places: PlaceIndex): ReadonlyMap<string, readonly Place[]> {
+  const byFirst = new Map<string, Place[]>();
+  for (const place of places.all()) {
+    if (place.level === 'province') continue;
+    const first = place.name.slice(0, 1);
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [place]);
+    else known.push(place);
+  }
+  return byFirst;
 }
 
 function atLevel(found: readonly Place[], level: LevelWord | null): readonly Place[] {

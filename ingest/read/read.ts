@@ -23,9 +23,6 @@ export interface SourceDocument {
 /** Larger files are refused: 50 MB, some hundred times the longest official document. */
 export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 
-/** A line longer than this, a thousand pages, has lost its line ends and is no document any more. */
-const LONGEST_LINE = 1_000_000;
-
 /**
  * Reads one file that holds one document.
  * @param shownName the name results carry, by default the file's own
@@ -151,26 +148,7 @@ function makeSource(
       remedy: 'Give a file with the text of a document.',
     });
   }
-  if (longestLine(sourceText) > LONGEST_LINE) {
-    throw new QpgError({
-      code: 'FILE_TOO_LARGE',
-      message: `${file} has a line of ${longestLine(sourceText)} characters; lines up to ${LONGEST_LINE} are read.`,
-      remedy: 'Give the text with its line ends, or split the file into its documents.',
-    });
-  }
   return { file, sourcePath, sourceText, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-function longestLine(text: string): number {
-  const end = text.includes('\n') ? '\n' : '\r';
-  let longest = 0;
-  for (let from = 0; from <= text.length; ) {
-    const found = text.indexOf(end, from);
-    const to = found < 0 ? text.length : found;
-    longest = Math.max(longest, to - from);
-    from = to + 1;
-  }
-  return longest;
 }
 
 function notFound(path: string, cause: unknown): QpgError {

@@ -7,7 +7,7 @@ import type { Citation } from '../facts.ts';
 import { citedKind, isBareKind } from './cited-kinds.ts';
 import { clauseFinder } from './clause-finder.ts';
 import { issuerLevelOf } from './issuer-level.ts';
-import { findMarkedTitles, type MarkedTitle } from './marked-titles.ts';
+import { type MarkedTitle, markedTitlesOf } from './marked-titles.ts';
 import { isHandedOn, ownKeys, shortenedFrom } from './own-texts.ts';
 import { followsRule, type Relation, relationOf } from './relation.ts';
 import { readShortForms } from './short-forms.ts';
@@ -39,7 +39,7 @@ const BEHIND = 120;
  */
 export function extractCitations(document: ParsedDocument, places: PlaceIndex): readonly Citation[] {
   const { text } = document.working;
-  const titles = findMarkedTitles(text);
+  const titles = markedTitlesOf(document.working);
   const read = citationReader(document, titles, places);
   const strongest = new Map<string, Citation>();
   for (const inContext of contextsOf(text, titles)) {
@@ -52,7 +52,9 @@ export function extractCitations(document: ParsedDocument, places: PlaceIndex): 
 }
 
 function stronger(known: Citation, found: Citation): Citation {
-  const [one, other] = STRENGTH[found.relation] > STRENGTH[known.relation] ? [found, known] : [known, found];
+  const isStronger = STRENGTH[found.relation] > STRENGTH[known.relation];
+  if (!isStronger && known.documentNumber !== null && known.issuerLevel !== null) return known;
+  const [one, other] = isStronger ? [found, known] : [known, found];
   return {
     ...one,
     documentNumber: one.documentNumber ?? other.documentNumber,

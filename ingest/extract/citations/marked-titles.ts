@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import type { WorkingText } from '../../../text/working-text.ts';
 import { type DocumentNumber, findDocumentNumbers } from '../../parse/document-number.ts';
 
 /** A title in running text, with the document number that goes with it; offsets into the working text. */
@@ -20,6 +21,15 @@ const BRACKET_BEHIND = /^[（(]((?:[^（）()\n]|[（(][^（）()\n]{1,12}[）)]
 /** A number behind a title without brackets, or before it: …号文件《…》. */
 const NEAR = 40;
 const BETWEEN_NUMBER_AND_TITLE = /^(?:文件?|通知)?[）)]?[，、]?$/;
+
+const TITLES_OF = new WeakMap<WorkingText, readonly MarkedTitle[]>();
+
+/** {@link findMarkedTitles} of a document's text, which citations and repeals both go over. */
+export function markedTitlesOf(working: WorkingText): readonly MarkedTitle[] {
+  const titles = TITLES_OF.get(working) ?? findMarkedTitles(working.text);
+  TITLES_OF.set(working, titles);
+  return titles;
+}
 
 /** Every 《…》 (with 《》 or 〈〉 inside), <…>, quoted title and document number that stands alone, in order. */
 export function findMarkedTitles(text: string): readonly MarkedTitle[] {

@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span.ts';
 import { sourceQuote } from '../../../text/working-text.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { Repeal } from '../facts.ts';
-import { findMarkedTitles, type MarkedTitle } from './marked-titles.ts';
+import { type MarkedTitle, markedTitlesOf } from './marked-titles.ts';
 import { repealLines } from './repeal-lines.ts';
 
 const ENDS = '废止|失效|停止执行|停止施行|停止实施|不再执行|不再施行|不再适用';
@@ -29,9 +29,10 @@ const NOT_NOW = /届满|期满|届时|将|已(?:于|被|经)|逐步|应当|自�
 export function extractRepeals(document: ParsedDocument): readonly Repeal[] {
   const { text } = document.working;
   const bodyStart = document.clauses[0]?.own.start ?? 0;
-  const titles = findMarkedTitles(text);
+  const titles = markedTitlesOf(document.working);
   const found = [...endedByTitle(document, titles, bodyStart)];
   const inBody = titles.filter(({ start }) => start >= bodyStart);
+  const isQuoted = quotationsOf(text);
   let next = 0;
   for (const { line, isList } of repealLines(text, bodyStart, document.metadata.title)) {
     if ((inBody[next]?.start ?? text.length) >= line.end) continue;
@@ -42,7 +43,7 @@ export function extractRepeals(document: ParsedDocument): readonly Repeal[] {
         title !== undefined && title.start < sentence.end;
         title = inBody[next]
       ) {
-        if (title.start >= sentence.start && !isQuoted(text, line, title)) inside.push(title);
+        if (title.start >= sentence.start && !isQuoted(title.start)) inside.push(title);
         next += 1;
       }
       found.push(...endedIn(text, sentence, inside, isList));
@@ -78,10 +79,21 @@ function endedByTitle(
   });
 }
 
-/** Words inside a quotation are another text's: 规定：“…《…》同时废止。”. */
-function isQuoted(text: string, line: Span, { start }: MarkedTitle): boolean {
-  const before = text.slice(line.start, start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+/**
+ * Tells whether a place stands inside a quotation, whose words are another text's: 规定：“…《…》同时废止。”. Places are asked
+ * for in order, so that the text is gone over once.
+ */
+function quotationsOf(text: string): (place: number) => boolean {
+  let at = 0;
+  let open = false;
+  return (place) => {
+    for (; at < place; at += 1) {
+      const c = text[at];
+      if (c === '“') open = true;
+      else if (c === '”' || c === '\n') open = false;
+    }
+    return open;
+  };
 }
 
 /** Titles of one list (《甲》《乙》和《丙》) share what is said behind the last or before the first of them. */
