@@ -93,6 +93,16 @@ export const responsibilityRowSchema = searchRowSchema.extend({
   task: z.string(),
 });
 
+/** What differs between a clause and the one it descends from; null on the side that has nothing in its place. */
+export const lineageChangeSchema = z.object({
+  /** `agencyLevel`: the same office of another level; `role`: it leads on one side only. */
+  kind: z.enum(['sum', 'number', 'date', 'agency', 'agencyLevel', 'role', 'measure']),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  /** Quantities: the words before; agencies: lead or participant; a role: the agency; measures: the English label. */
+  about: z.string(),
+});
+
 export const lineageRowSchema = searchRowSchema.extend({
   measure: z.string(),
   measureEn: z.string().nullable(),
@@ -102,6 +112,8 @@ export const lineageRowSchema = searchRowSchema.extend({
   upper: z.object({ documentId: z.string(), document: z.string(), clause: z.string() }).nullable(),
   /** Numbers and dates that stand in one of the two clauses only: `+20家`, `-2020年`. */
   changes: z.array(z.string()).readonly(),
+  /** All that changed from the upper clause to this one, typed. */
+  changed: z.array(lineageChangeSchema).readonly().optional(),
 });
 
 export const precedentRowSchema = searchRowSchema.extend({
@@ -259,6 +271,7 @@ export type MentionRow = Readonly<z.infer<typeof mentionRowSchema>>;
 export type SearchRow = Readonly<z.infer<typeof searchRowSchema>>;
 export type TargetRow = Readonly<z.infer<typeof targetRowSchema>>;
 export type ResponsibilityRow = Readonly<z.infer<typeof responsibilityRowSchema>>;
+export type LineageChange = Readonly<z.infer<typeof lineageChangeSchema>>;
 export type LineageRow = Readonly<z.infer<typeof lineageRowSchema>>;
 export type PrecedentRow = Readonly<z.infer<typeof precedentRowSchema>>;
 export type CitationRow = Readonly<z.infer<typeof citationRowSchema>>;

@@ -2,10 +2,13 @@ import { clausesByIds, sourceTexts } from '../../graph/queries/clauses.ts';
 import {
   type CarrierRow,
   clauseDescents,
+  clauseMeasures,
   type DescentRow,
   measureCarriers,
   measureSpread,
 } from '../../graph/queries/measures.ts';
+import { responsibilities } from '../../graph/queries/responsibilities.ts';
+import { loadAgencyVocabulary } from '../../text/vocabulary/agencies.ts';
 import type { LineageRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
@@ -15,7 +18,7 @@ import type { AskedPlace, Question } from '../question/question.ts';
 import { chooseMeasure, lineageSentences, type PlacedRow } from '../render/lineage.ts';
 import { documentPart, type GraphRow } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
-import { changesBetween } from './changes.ts';
+import { type ChangingClause, changesOf, shortChanges } from './changes.ts';
 
 /** Measures offered where the question names none. */
 const OFFERED = 6;
@@ -35,8 +38,10 @@ export async function answerLineage(
   if (ids.length === 0) return offer(context, question, collection);
   const carriers = await context.store.read(measureCarriers, { ids });
   if (carriers.length === 0) return null;
-  const line = lineOf(context, question.places, carriers, collection);
   const rows = await lineageRows(context, carriers);
+  const proved = rows.filter(({ row }) => row.basis !== 'parallel');
+  const speakers = proved.length > 0 ? proved : carriers;
+  const line = lineOf(context, question.places.length > 0 ? question.places : speakers, collection);
   const isOnLine = ({ adcode, row }: PlacedRow): boolean =>
     question.places.length === 0 ? row.basis !== 'parallel' : adcode !== null && line.codes.has(adcode);
   const own = rows.filter(isOnLine).toSorted(byLevel);
@@ -72,14 +77,12 @@ interface Line {
   readonly missing: readonly AskedPlace[];
 }
 
-/** The asked places, else those of the carriers, and all above them. */
+/** These places and all above them. */
 function lineOf(
   { places }: AnswerContext,
-  asked: readonly AskedPlace[],
-  carriers: readonly CarrierRow[],
+  speakers: readonly { readonly adcode: string | null }[],
   collection: Collection,
 ): Line {
-  const speakers = asked.length > 0 ? asked : carriers;
   const codes = new Set(speakers.flatMap(({ adcode }) => adcode ?? []));
   const all = new Map<string, AskedPlace>();
   for (const code of codes) {
@@ -110,7 +113,7 @@ interface LineClause extends GraphRow {
 
 /** Every carrier, and what it descends from, though the upper clause may word the measure otherwise. */
 async function lineageRows(
-  { store, today }: AnswerContext,
+  { store, today, places }: AnswerContext,
   carriers: readonly CarrierRow[],
 ): Promise<readonly PlacedRow[]> {
   const clauses = new Map<string, LineClause>(carriers.map((carrier) => [carrier.clauseId, carrier]));
@@ -129,11 +132,18 @@ async function lineageRows(
   const documents = [...new Set([...clauses.values()].map(({ documentId }) => documentId))];
   const sources = await store.read(sourceTexts, { ids: documents });
   const sourceOf = new Map(sources.map(({ documentId, sourceText }) => [documentId, sourceText]));
+  const knowledge = { places, agencies: loadAgencyVocabulary() };
+  const changing = await changingClauses(store, clauses, descents);
   return [...clauses.values()].map((clause) => {
-    const from = descents.find(({ lowerId }) => lowerId === clause.clauseId);
+    const from = nearestUpper(
+      descents.filter(({ lowerId }) => lowerId === clause.clauseId),
+      clauses,
+    );
     const upper = from === undefined ? undefined : clauses.get(from.upperId);
     const isUpper = descents.some(({ upperId }) => upperId === clause.clauseId);
     const source = sourceOf.get(clause.documentId) ?? '';
+    const [above, own] = [changing.get(from?.upperId ?? ''), changing.get(clause.clauseId)];
+    const changed = above === undefined || own === undefined ? [] : changesOf(above, own, knowledge);
     return {
       adcode: clause.adcode,
       row: {
@@ -149,10 +159,49 @@ async function lineageRows(
           upper === undefined
             ? null
             : { documentId: upper.documentId, document: upper.document, clause: upper.clause },
-        changes: upper === undefined ? [] : changesBetween(upper.text, clause.text),
+        changes: shortChanges(changed),
+        changed,
       },
     };
   });
+}
+
+/** The clause of the nearest level above; of several of one level, the one nearest in words. */
+function nearestUpper(
+  descents: readonly DescentRow[],
+  clauses: ReadonlyMap<string, LineClause>,
+): DescentRow | undefined {
+  const rank = ({ upperId }: DescentRow): number => {
+    const level = clauses.get(upperId)?.level;
+    return level == null ? -1 : RANK[level];
+  };
+  return descents.toSorted(
+    (a, b) => rank(b) - rank(a) || b.score - a.score || compare(a.upperId, b.upperId),
+  )[0];
+}
+
+/** Words, agencies and measures of the clauses that descend or are descended from. */
+async function changingClauses(
+  store: AnswerContext['store'],
+  clauses: ReadonlyMap<string, LineClause>,
+  descents: readonly DescentRow[],
+): Promise<ReadonlyMap<string, ChangingClause>> {
+  const ids = [...new Set(descents.flatMap(({ lowerId, upperId }) => [lowerId, upperId]))];
+  if (ids.length === 0) return new Map();
+  const [charges, measures] = await Promise.all([
+    store.read(responsibilities, { clauseIds: ids }),
+    store.read(clauseMeasures, { ids }),
+  ]);
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        text: clauses.get(id)?.text ?? '',
+        charges: charges.filter(({ clauseId }) => clauseId === id),
+        measures: measures.filter(({ clauseId }) => clauseId === id),
+      },
+    ]),
+  );
 }
 
 function byLevel(a: PlacedRow, b: PlacedRow): number {

@@ -1,6 +1,7 @@
 import type { Answer, LineageRow } from '../answer.ts';
 import { type PlaceNamer, placeWords } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
+import { changeWords } from './changes.ts';
 
 type Language = Question['language'];
 
@@ -19,7 +20,6 @@ interface LineageParts {
 }
 
 const MOST = 8;
-const MOST_CHANGES = 6;
 
 interface Wording {
   readonly separator: string;
@@ -52,7 +52,7 @@ const ZH: Wording = {
   year: (year) => (year === null ? '（日期不详）' : `（${year}年）`),
   clause: (place, label) => `${place}“${label}”`,
   descends: (document, label, basis, score, changes) =>
-    `承自《${document}》“${label}”（据${basis === 'citation' ? '引用关系' : '文字近同'}，相近度${score}${changes === '' ? '' : `，数字和日期有变：${changes}`}）`,
+    `承自《${document}》“${label}”（据${basis === 'citation' ? '引用关系' : '文字近同'}，相近度${score}${changes === '' ? '' : `；变化：${changes}`}）`,
   own: (measure, steps) => `${measure}：${steps}。`,
   noDescent: (measure) => `馆藏中没有能证实的“${measure}”上下承接关系，以下按发文先后并列。`,
   noUpper: () => '没有查到它承自哪个上位条款。',
@@ -70,7 +70,7 @@ const EN: Wording = {
   year: (year) => (year === null ? ' (undated)' : ` (${year})`),
   clause: (place, label) => `${place} “${label}”`,
   descends: (document, label, basis, score, changes) =>
-    `, which descends from 《${document}》 “${label}” (by ${basis === 'citation' ? 'citation' : 'near-verbatim wording'}, likeness ${score}${changes === '' ? '' : `; numbers and dates changed: ${changes}`})`,
+    `, which descends from 《${document}》 “${label}” (by ${basis === 'citation' ? 'citation' : 'near-verbatim wording'}, likeness ${score}${changes === '' ? '' : `; changed: ${changes}`})`,
   own: (measure, steps) => `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: ${steps}.`,
   noDescent: (measure) =>
     `No descent of the measure “${measure}” from level to level can be proved in the collection; the clauses that carry it are listed side by side, by date.`,
@@ -119,7 +119,7 @@ export function lineageSentences({ question, own, parallels, coverage, placeName
 function step({ row }: PlacedRow, speaker: string, wording: Wording): string {
   const clause = wording.clause(speaker, row.clause);
   if (row.upper === null) return clause;
-  const changes = row.changes.slice(0, MOST_CHANGES).join(wording.list);
+  const changes = changeWords(row.changed ?? [], wording === ZH ? 'zh' : 'en');
   return (
     clause + wording.descends(row.upper.document, row.upper.clause, row.basis, row.score.toFixed(2), changes)
   );

@@ -61,6 +61,23 @@ export const clauseDescents: ReadQuery<z.infer<typeof clauseIds>, DescentRow> = 
     `RETURN l.id AS lowerId, u.id AS upperId, r.basis AS basis, r.score AS score ORDER BY lowerId, upperId`,
 };
 
+const clauseMeasureRow = z.object({
+  clauseId: z.string(),
+  id: z.string(),
+  label: z.string(),
+  labelEn: z.string().nullable(),
+});
+
+/** The measures that clauses carry, each once a clause. */
+export const clauseMeasures: ReadQuery<z.infer<typeof clauseIds>, z.infer<typeof clauseMeasureRow>> = {
+  name: 'clauseMeasures',
+  params: clauseIds,
+  row: clauseMeasureRow,
+  cypher: () =>
+    `MATCH (c:Clause)-[:STATES]->(m:Measure) WHERE c.id IN $ids ` +
+    `RETURN DISTINCT c.id AS clauseId, m.id AS id, m.labelZh AS label, m.labelEn AS labelEn ORDER BY clauseId, id`,
+};
+
 const spreadRow = z.object({ measure: z.string(), measureEn: z.string().nullable(), places: z.int() });
 
 /** Measures by the number of places whose documents carry them, the most widespread first. */

@@ -18,13 +18,24 @@ export function mayDescend(lower: LinkDocument, upper: LinkDocument): boolean {
   return lower.date !== null && upper.date !== null && upper.date <= lower.date;
 }
 
+/** A text of another place that is cited as a ground (another province's rules) is an example, and no origin. */
+function mayCarryOut(lower: LinkDocument, upper: LinkDocument): boolean {
+  const [place] = upper.line;
+  return place === undefined || lower.line.length === 0 || lower.line.includes(place);
+}
+
 /**
  * What clauses of `lower` descend from in `upper`, at most one link a clause: by near-verbatim wording within one
  * administrative line, and, where `lower` cites `upper` as what it carries out, by a measure that both carry.
- * @param cites whether such a citation is resolved
+ * @param isCited whether such a citation is resolved
  */
-export function descents(lower: LineageDocument, upper: LineageDocument, cites: boolean): readonly Descent[] {
+export function descents(
+  lower: LineageDocument,
+  upper: LineageDocument,
+  isCited: boolean,
+): readonly Descent[] {
   const byWording = mayDescend(lower, upper);
+  const cites = isCited && mayCarryOut(lower, upper);
   if (!byWording && !cites) return [];
   const index = shingleIndex(upper.clauses);
   return lower.clauses.flatMap((clause) => {

@@ -81,6 +81,11 @@ describe('descents', () => {
     expect(drawn(lowerWith('健全召回制度。', ['other']), true)).toEqual([]);
     expect(drawn(lowerWith(WORDS, ['recall']), true)).toEqual([['u1', 'citation']]);
   });
+  it('not from another place, though it is cited', () => {
+    const elsewhere = document(0, '2030-02-01', [clause('l0', WORDS, ['recall'])], ['360000', '100000']);
+    expect(drawn(elsewhere, true)).toEqual([]);
+    expect(descents(elsewhere, { ...upper, line: [] }, true)).toHaveLength(1);
+  });
 });
 
 describe('the corpus', () => {
