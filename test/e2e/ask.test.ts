@@ -27,7 +27,7 @@ async function records(table: Locator): Promise<string[]> {
       const place = await row.locator('th b').innerText();
       const tier = await row.locator('td').nth(1).innerText();
       const recipient = await row.locator('td').nth(2).innerText();
-      const amount = await row.locator('td.amount b').innerText();
+      const amount = await row.locator('td.figure b').innerText();
       const oneOff = await row.locator('td').nth(4).innerText();
       return [place, tier, recipient, amount, oneOff].join(' ').replaceAll(/\s+/g, ' ');
     }),
@@ -73,12 +73,10 @@ describe('the award question', () => {
   it('shows under every row a sentence that stands in a document word for word', async () => {
     const { page } = await visit(askHash(CARD.zh));
     await region(page, zh.answer.awards).waitFor();
-    const quotes = await page
-      .locator('.answer .quote')
-      .evaluateAll((nodes) => nodes.map((node) => node.textContent));
+    const quotes = await page.locator('.answer .quote').allTextContents();
     expect(quotes.length).toBeGreaterThanOrEqual(6);
     for (const quote of quotes) expect(sources.some((source) => source.includes(quote))).toBe(true);
-    const emphasised = await page.locator('.awards .quote').first().locator('strong').allInnerTexts();
+    const emphasised = await page.locator('.records .quote').first().locator('strong').allInnerTexts();
     expect(emphasised).toEqual(['300万元']);
   });
 
@@ -104,19 +102,6 @@ describe('the award question', () => {
     await page.goBack();
     await others.waitFor();
     await expect.poll(() => page.evaluate('window.scrollY')).toBe(before);
-  });
-
-  it('can be taken away as CSV', async () => {
-    const { page } = await visit(askHash(CARD.zh));
-    await region(page, zh.answer.awards).waitFor();
-    const coming = page.waitForEvent('download');
-    await region(page, zh.answer.awards).getByRole('button').first().click();
-    const download = await coming;
-    const text = readFileSync(await download.path(), 'utf8');
-    expect(download.suggestedFilename()).toMatch(/\.csv$/);
-    expect(text.startsWith(`\uFEFF${zh.csv.head.slice(0, 3).join(',')}`)).toBe(true);
-    expect(text.split('\r\n').filter((line) => line.startsWith('江西省,'))).toHaveLength(2);
-    expect(text).toContain(',3000000,');
   });
 
   it('can be cited: a row is copied with its document, place and address', async () => {

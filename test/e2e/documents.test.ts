@@ -74,4 +74,31 @@ describe('search', () => {
     await page.locator('mark').first().waitFor();
     expect(complaints).toEqual([]);
   });
+
+  it('marks the words that matched, and is narrowed by filters that the address keeps', async () => {
+    const { page, complaints } = await visit('#/search?q=%E9%A6%96%E5%B8%AD%E8%B4%A8%E9%87%8F%E5%AE%98');
+    const cards = page.locator('.clause-card');
+    await cards.first().waitFor();
+    await expect.poll(() => page.locator('.quote mark').allInnerTexts()).toContain('首席质量官');
+    await page.locator('.search-filters summary').click();
+    await page.getByLabel(zh.search.names.place, { exact: true }).fill('四川省');
+    await page.getByRole('button', { name: zh.search.apply }).click();
+    await expect
+      .poll(async () => new Set(await page.locator('.clause-card .card-place b').allInnerTexts()))
+      .toEqual(new Set(['四川省']));
+    expect(decodeURIComponent(page.url())).toContain('place=四川省');
+    await page.reload();
+    await cards.first().waitFor();
+    expect(await page.getByLabel(zh.search.names.place, { exact: true }).inputValue()).toBe('四川省');
+    await page.getByRole('button', { name: zh.search.clear }).click();
+    await expect.poll(() => page.url()).not.toContain('place=');
+    expect(complaints).toEqual([]);
+  });
+
+  it('says which filter nothing goes by', async () => {
+    const { page } = await visit('#/search?q=%E8%B4%A8%E9%87%8F&place=%E4%B9%8C%E6%9C%89%E7%9C%81');
+    const problem = page.getByRole('alert');
+    await problem.waitFor();
+    expect(await problem.innerText()).toContain('乌有省');
+  });
 });

@@ -36,7 +36,7 @@ describe('a failed call', () => {
     }
     await page.unroute('**/api/ask');
     await alert.getByRole('button', { name: zh.problem.again }).click();
-    await page.locator('.awards').first().waitFor();
+    await page.locator('.records').first().waitFor();
     expect(await alert.count()).toBe(0);
   });
 
@@ -67,7 +67,7 @@ describe('a failed call', () => {
     await page.goto(new URL(askHash(CARD), page.url()).href);
     await page.getByLabel(zh.problem.key).fill('secret');
     await page.getByRole('button', { name: zh.problem.keySubmit }).click();
-    await page.locator('.awards').first().waitFor();
+    await page.locator('.records').first().waitFor();
     expect(keys).toEqual([undefined, 'Bearer secret']);
     expect(await page.evaluate('localStorage.length')).toBe(0);
   });
@@ -83,7 +83,7 @@ describe('a failed call', () => {
     await page.goto(new URL(askHash('慢'), page.url()).href);
     await page.locator('.busy').getByText(zh.ask.busy).waitFor();
     await page.goto(new URL(askHash(CARD), page.url()).href);
-    await page.locator('.awards').first().waitFor();
+    await page.locator('.records').first().waitFor();
     await page.waitForTimeout(1800);
     expect(await page.getByRole('alert').count()).toBe(0);
   });

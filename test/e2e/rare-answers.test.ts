@@ -2,35 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, AwardRow } from '../../answer/answer.ts';
 import { zh } from '../../web/language/zh.ts';
 import { awardRow } from '../unit/web/rows.ts';
-import { askHash, browserForFile } from './visit.ts';
+import { drawnAnswer } from './answers.ts';
+import { browserForFile } from './visit.ts';
 
 /** What the five documents do not bring about, drawn from answers made for the purpose. */
 const visit = browserForFile();
 
-const answer = (differs: Partial<Answer>): Answer => ({
-  question: '甲',
-  language: 'zh',
-  intent: 'awards',
-  understood: {},
-  answer: '答',
-  rows: [],
-  otherLevels: [],
-  mentionsWithoutAmount: [],
-  coverage: { documents: 1, jurisdictions: [], notLoaded: [], silent: [], levels: [] },
-  notFound: false,
-  nearest: [],
-  cypher: null,
-  tookMs: 1,
-  ...differs,
-});
-
-async function drawn(differs: Partial<Answer>) {
-  const { page, complaints } = await visit();
-  await page.route('**/api/ask', (route) => route.fulfill({ json: answer(differs) }));
-  await page.goto(new URL(askHash('甲'), page.url()).href);
-  await page.locator('.answer').waitFor();
-  return { page, complaints };
-}
+const drawn = (differs: Partial<Answer>) => drawnAnswer(visit, differs);
 
 describe('a sum', () => {
   it.each<[Partial<AwardRow>, string]>([
@@ -42,7 +20,7 @@ describe('a sum', () => {
     [{ qualifier: '首次' }, '首次'],
   ])('%o is never shown without its kind', async (differs, words) => {
     const { page } = await drawn({ rows: [awardRow(differs)] });
-    expect(await page.locator('td.amount').innerText()).toContain(words);
+    await expect.poll(() => page.locator('td.figure').innerText()).toContain(words);
   });
 });
 

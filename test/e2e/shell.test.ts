@@ -68,12 +68,12 @@ describe('every view', () => {
 
   it('turns the table into cards that name their fields on a telephone', async () => {
     const { page } = await visit(askHash(CARD), { viewport: { width: 375, height: 812 } });
-    const cell = page.locator('.awards td[data-label]').first();
+    const cell = page.locator('.records td[data-label]').first();
     await cell.waitFor();
-    expect(await page.locator('.awards thead').first().isVisible()).toBe(false);
+    expect(await page.locator('.records thead').first().isVisible()).toBe(false);
     expect(
       await page.evaluate(
-        'getComputedStyle(document.querySelector(".awards td[data-label]"), "::before").content',
+        'getComputedStyle(document.querySelector(".records td[data-label]"), "::before").content',
       ),
     ).toContain(zh.table.award);
   });
@@ -89,7 +89,7 @@ describe('every view', () => {
     const { page } = await visit(askHash(CARD));
     await page.locator('.answer').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.awards').first().isVisible()).toBe(true);
+    expect(await page.locator('.records').first().isVisible()).toBe(true);
     expect(await page.locator('.citation-line').first().isVisible()).toBe(false);
     expect(await page.locator('.header nav').isVisible()).toBe(false);
   });

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { openBrowser } from './browser.ts';
 
@@ -63,3 +64,14 @@ export async function expectFocus(
 }
 
 export const askHash = (question: string): string => `#/ask?q=${encodeURIComponent(question)}`;
+
+/** Clicks `button` and gives the file that the page hands over. */
+export async function takenAway(
+  page: Page,
+  button: Locator,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await button.click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
