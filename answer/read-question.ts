@@ -49,7 +49,7 @@ export async function readQuestion(
 }
 
 function namesOf(
-  { store, places, awards: vocabulary, measures }: AnswerContext,
+  { store, embedder, places, awards: vocabulary, measures }: AnswerContext,
   collection: readonly CollectionProgram[],
 ): Names {
   const key = JSON.stringify(collection);
@@ -58,7 +58,13 @@ function namesOf(
   const made = {
     key,
     awards: awardReader({ places, vocabulary, collection }),
-    typos: typoReader({ places, vocabulary, measures, collection }),
+    typos: typoReader({
+      places,
+      vocabulary,
+      measures,
+      collection,
+      isWord: (word) => embedder.isWord(word),
+    }),
   };
   names.set(store, made);
   return made;

@@ -104,6 +104,7 @@ export function timedEmbedder(embedder: Embedder): Embedder {
     dimensions: embedder.dimensions,
     embedPassages: (...args) => embedder.embedPassages(...args),
     embedQuestions: (...args) => embedder.embedQuestions(...args),
+    isWord: (word) => embedder.isWord(word),
     close: () => embedder.close(),
     embedQuestion(text, language) {
       const kept = clocks.getStore()?.vectors;

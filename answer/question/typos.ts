@@ -54,8 +54,10 @@ export function typoReader(knowledge: {
   readonly vocabulary: AwardVocabulary;
   readonly measures: MeasureVocabulary;
   readonly collection: readonly CollectionProgram[];
+  /** Whether an English word stands by itself in everyday language. */
+  readonly isWord: (word: string) => boolean;
 }): TypoReader {
-  const { places, vocabulary, measures, collection } = knowledge;
+  const { places, vocabulary, measures, collection, isWord } = knowledge;
   const awards = [
     ...vocabulary.programs.map(({ nameZh }) => nameZh),
     ...collection.map(({ nameZh }) => nameZh),
@@ -94,7 +96,7 @@ export function typoReader(knowledge: {
     mend: (text, language, suspects, known) =>
       language === 'zh'
         ? mendChinese(text, suspects, known, chinese)
-        : mendEnglish(text, suspects, english, placesEn),
+        : mendEnglish(text, suspects, english, placesEn, (word) => isEveryday(word, isWord)),
   };
 }
 
@@ -164,6 +166,7 @@ function mendEnglish(
   suspects: readonly Suspect[],
   words: Spelling,
   places: Spelling,
+  isWord: (word: string) => boolean,
 ): { text: string; corrected: readonly Corrected[] } {
   const corrected: Corrected[] = [];
   const mended = text.replace(/[A-Za-z]+/g, (printed, at: number) => {
@@ -171,13 +174,21 @@ function mendEnglish(
     if (!isSuspect || printed.length < SHORTEST_EN) return printed;
     const isName = /^[A-Z][a-z]+$/.test(printed) && at > 0;
     const place = isName ? places.correct(printed) : null;
-    const word = place ?? words.correct(printed.toLowerCase());
+    const lower = printed.toLowerCase();
+    const word = place ?? (isWord(lower) ? null : words.correct(lower));
     if (word === null) return printed;
     const understood = /^[A-Z]/.test(printed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     corrected.push({ printed, understood });
     return understood;
   });
   return { text: mended, corrected };
+}
+
+/** reach is no slip for breach, nor bears for one of its neighbours. */
+function isEveryday(word: string, isWord: (word: string) => boolean): boolean {
+  return [word, word.replace(/(?:e?s|e?d|ing)$/, ''), word.replace(/(?:ed|ing)$/, 'e')].some(
+    (form) => form.length > 2 && isWord(form),
+  );
 }
 
 function englishWords(vocabulary: AwardVocabulary, measures: MeasureVocabulary): ReadonlySet<string> {

@@ -1,12 +1,9 @@
-import type { FactsRow, Validity } from '../answer.ts';
+import type { FactsRow } from '../answer.ts';
+import { VALIDITY } from './validity-words.ts';
 
 type Language = 'zh' | 'en';
 
 const MOST = 6;
-const VALIDITY: Readonly<Record<Language, Readonly<Record<Validity, string>>>> = {
-  zh: { current: '现行', pastTerm: '期限已过', repealed: '已废止', unknown: '文件没有写明有效期' },
-  en: { current: 'in force', pastTerm: 'term over', repealed: 'repealed', unknown: 'states no term' },
-};
 
 /** What each document says of itself; what it does not say is said to be missing, and a damaged number is shown as such. */
 export function factsSentences(

@@ -3,6 +3,7 @@ import { formatAmount } from '../../answer/amount.ts';
 import type { Answer, AwardRow, MentionRow, SearchResult, SearchRow } from '../../answer/answer.ts';
 import { placeWords } from '../../answer/place-words.ts';
 import { rowKeys } from '../../answer/render/row-keys.ts';
+import { VALIDITY } from '../../answer/render/validity-words.ts';
 
 const HEADS = {
   zh: ['地区', '奖项', '档次', '对象', '金额', '一次性', '文件(日期)', '条款'],
@@ -65,7 +66,7 @@ export function searchText(result: SearchResult): string {
       const lexical = hit.scores.lexical?.toFixed(2) ?? '-';
       const place = hit.jurisdiction ?? '地区未识别 / place not recognised';
       const head = `${i + 1}. ${place} ${hit.clause}  [${hit.score.toFixed(3)}; dense ${dense}, lexical ${lexical}]`;
-      const standing = `${hit.issuedOn ?? hit.publishedOn ?? '?'}, ${hit.validity}`;
+      const standing = `${hit.issuedOn ?? hit.publishedOn ?? '?'}, ${VALIDITY.zh[hit.validity]} / ${VALIDITY.en[hit.validity]}`;
       const alike =
         hit.alike.length === 0
           ? ''
@@ -95,7 +96,7 @@ function awardTable(rows: readonly AwardRow[], language: Language): string {
       row.recipient === null ? words.notSaid : words[row.recipient],
       formatAmount(row, language),
       row.oneOff === true ? words.yes : words.notSaid,
-      `${shorten(row.document, 24)}\n(${row.issuedOn ?? row.publishedOn ?? '?'}, ${row.validity})`,
+      `${shorten(row.document, 24)}\n(${row.issuedOn ?? row.publishedOn ?? '?'}, ${VALIDITY[language][row.validity]})`,
       shorten(row.clause, 16),
     ]);
   }

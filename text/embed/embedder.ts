@@ -21,6 +21,8 @@ export interface Embedder {
   embedQuestion(text: string, language: QuestionLanguage): Promise<Float32Array>;
   /** Questions that come again in every session, kept like passages; one vector per text, same order. */
   embedQuestions(texts: readonly string[], language: QuestionLanguage): Promise<Float32Array[]>;
+  /** Whether the model's vocabulary holds it whole: an everyday word, and no slip for another. */
+  isWord(word: string): boolean;
   close(): Promise<void>;
 }
 
@@ -128,6 +130,7 @@ export function makeEmbedder(
       invariant(vector !== undefined, 'a question gets a vector');
       return centred(vector, centring?.questions[language]);
     },
+    isWord: (word) => encoder.tokens(word).length === encoder.tokens('').length + 1,
     close: () => encoder.close(),
   };
 }

@@ -27,6 +27,9 @@ export const COLLECTION = [
 ];
 export const LOADED = new Set(['370000', '330100', '330523']);
 
+/** Some words that stand whole in the vocabulary of the model. */
+const EVERYDAY = new Set(['reach', 'bear', 'raise']);
+
 const places = loadPlaces();
 export const KNOWLEDGE: QuestionKnowledge = {
   places,
@@ -38,6 +41,7 @@ export const KNOWLEDGE: QuestionKnowledge = {
     vocabulary: loadAwardVocabulary(),
     measures: loadMeasureVocabulary(),
     collection: COLLECTION,
+    isWord: (word) => EVERYDAY.has(word),
   }),
   loaded: LOADED,
 };

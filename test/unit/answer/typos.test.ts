@@ -28,6 +28,8 @@ describe('a slip in a name', () => {
     'What pass rate of manufactured products is aimed at?',
     'Which country pays for the China Quality Award?',
     'Who rewards the Deming Prize?',
+    'What does Shandong want to reach by 2025?',
+    'Which agency bears the costs?',
   ];
   it.each(meant)('none in %s', (asked) => {
     expect(corrected(asked)).toEqual([]);

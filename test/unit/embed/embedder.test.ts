@@ -148,6 +148,15 @@ describe('the bundled model', () => {
     expect(best).toEqual([0, 1]);
   });
 
+  it.each([
+    ['reach', true],
+    ['quality', true],
+    ['qualty', false],
+    ['goverment', false],
+  ])('knows an everyday word from a slip: %s %s', (word, known) => {
+    expect(embedder.isWord(word)).toBe(known);
+  });
+
   it('reads an empty text, and one of any length', async () => {
     const vectors = await embedder.embedPassages(['', '质量'.repeat(5000), '①㎡½\u0007😀']);
     for (const vector of vectors) expect(dot(vector, vector)).toBeCloseTo(1, 4);

@@ -34,6 +34,7 @@ const embedder = {
   embedPassages: still,
   embedQuestions: still,
   embedQuestion: async () => new Float32Array(DIMENSIONS).fill(0.5),
+  isWord: () => false,
   close: async () => {},
 };
 
