@@ -16,6 +16,10 @@ export function toCsv(head: readonly string[], rows: readonly (readonly Cell[])[
   });
 }
 
+export function csvFile(head: readonly string[], rows: readonly (readonly Cell[])[]): Blob {
+  return new Blob([toCsv(head, rows)], { type: 'text/csv;charset=utf-8' });
+}
+
 /** The library quotes a cell for the line breaks that end a record, and not for single ones. */
 const LINE_BREAK = /[\r\n]/;
 /** Blanks before a formula hide it from the library, and not from every spreadsheet. */

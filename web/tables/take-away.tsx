@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import type { EvidenceRow, FileColumn } from './column.ts';
-import { toCsv } from './csv.ts';
 import { download } from './download.ts';
 import { fileTable } from './file-columns.ts';
 import { fileNameOf } from './file-name.ts';
-import { toXlsx } from './xlsx.ts';
 
 interface TakeAwayProps<R> {
   readonly title: string;
@@ -15,38 +13,41 @@ interface TakeAwayProps<R> {
   readonly fileName: string;
 }
 
-/** The two ways to take a table along: CSV, and an Excel workbook, whose library is loaded when it is asked for. */
+const FORMATS = [
+  { extension: 'csv', words: 'CSV' },
+  { extension: 'xlsx', words: 'Excel' },
+] as const;
+
+/** The two ways to take a table along. What writes the files is loaded when one is asked for. */
 export function TakeAway<R extends EvidenceRow>({ title, rows, columns, fileName }: TakeAwayProps<R>) {
   const { t } = useLanguage();
   const [failed, setFailed] = useState(false);
-  const csv = () => {
+  const take = async (extension: 'csv' | 'xlsx') => {
     const { head, cells } = fileTable(rows, columns, t);
-    const text = toCsv(head, cells);
-    download(fileNameOf(fileName, 'csv'), new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  };
-  const xlsx = () => {
-    const { head, cells } = fileTable(rows, columns, t);
-    toXlsx(head, cells, title).then(
-      (file) => {
-        setFailed(false);
-        download(fileNameOf(fileName, 'xlsx'), file);
-      },
-      () => setFailed(true),
-    );
+    const file =
+      extension === 'csv'
+        ? (await import('./csv.ts')).csvFile(head, cells)
+        : await (await import('./xlsx.ts')).toXlsx(head, cells, title);
+    download(fileNameOf(fileName, extension), file);
   };
   return (
     <span className="take-away">
-      <button type="button" className="quiet" aria-label={t.table.downloadLabel(title, 'CSV')} onClick={csv}>
-        CSV
-      </button>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={t.table.downloadLabel(title, 'Excel')}
-        onClick={xlsx}
-      >
-        Excel
-      </button>
+      {FORMATS.map(({ extension, words }) => (
+        <button
+          key={extension}
+          type="button"
+          className="quiet"
+          aria-label={t.table.downloadLabel(title, words)}
+          onClick={() => {
+            take(extension).then(
+              () => setFailed(false),
+              () => setFailed(true),
+            );
+          }}
+        >
+          {words}
+        </button>
+      ))}
       <span role="status">{failed && t.table.downloadFailed}</span>
     </span>
   );

@@ -1,3 +1,4 @@
+import writeWorkbook from 'write-excel-file/browser';
 import type { Cell } from './column.ts';
 
 /** Characters that Excel takes in one cell. */
@@ -8,14 +9,13 @@ const WIDEST = 60;
 
 /**
  * A table as an Excel workbook of one sheet: head in bold and kept in view, numbers as numbers. Strings are stored
- * as strings, so nothing runs as a formula. The library is loaded at the first call.
+ * as strings, so nothing runs as a formula.
  */
-export async function toXlsx(
+export function toXlsx(
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
   sheet: string,
 ): Promise<Blob> {
-  const { default: writeWorkbook } = await import('write-excel-file/browser');
   const titles = head.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
   const body = rows.map((row) => row.map(fitting));
   return writeWorkbook([titles, ...body], {
