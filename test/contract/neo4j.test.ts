@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../graph/open-store.ts';
 import { contract } from './contract.ts';
+import { copyContract } from './copy-contract.ts';
 import { corpus } from './corpus.ts';
 import { corpusContract } from './corpus-contract.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -16,13 +17,18 @@ withNeo4j('neo4j store', () => {
   contract({ name: 'neo4j', open: openEmpty });
   corpusContract('neo4j', openEmpty);
 
+  const folder = mkdtempSync(join(tmpdir(), 'qpg-beside-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const openEmbedded = (name: string) =>
+    openStore({ ...at(), store: 'embedded', data: join(folder, name) }, { model, linker });
+  copyContract({
+    name: 'embedded to Neo4j to embedded',
+    open: async () => [await openEmbedded('copied'), await openEmpty(), await openEmbedded('back')],
+  });
+
   describe('beside embedded', () => {
     it('has the same digest for the same documents', async () => {
-      const data = mkdtempSync(join(tmpdir(), 'qpg-beside-'));
-      const stores = [
-        await openEmpty(),
-        await openStore({ ...at(), store: 'embedded', data }, { model, linker }),
-      ];
+      const stores = [await openEmpty(), await openEmbedded('beside')];
       const digests: string[] = [];
       for (const store of stores) {
         await ingest(store, DOCUMENTS);
@@ -31,7 +37,6 @@ withNeo4j('neo4j store', () => {
         await clear(store);
         await store.close();
       }
-      rmSync(data, { recursive: true, force: true });
       expect(digests[0]).toBe(digests[1]);
     });
   });
