@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../../text/numerals.ts';
+import { writeNumber } from './docx-number-format.ts';
 
 /** One level of a Word list: how its number is written and where it begins. */
 export interface NumberingLevel {
@@ -7,6 +7,12 @@ export interface NumberingLevel {
   /** Text with %1 … %9 for the numbers of the levels: `第%1条`, `（%2）`. */
   readonly text: string;
   readonly start: number;
+  /** Levels above it are written in decimals, whatever their own format: 1.2 below 第一章. */
+  readonly inDecimals: boolean;
+  /** It begins again below each level above it; not the articles that count through the chapters. */
+  readonly restarts: boolean;
+  /** The paragraph style that this level belongs to. */
+  readonly style: string | null;
 }
 
 /** The lists of a Word file: levels by list, and which lists count together. */
@@ -16,16 +22,18 @@ export interface Numbering {
   readonly sharedCounter: ReadonlyMap<string, string>;
 }
 
-const CHINESE =
-  /^(?:chineseCounting|chineseCountingThousand|japaneseCounting|taiwaneseCounting|taiwaneseCountingThousand|ideographDigital|koreanCounting)$/;
-
 /** Writes the numbers that Word generates, in the order of the paragraphs. */
 export class NumberingCounter {
   readonly #numbering: Numbering;
-  readonly #counts = new Map<string, number[]>();
+  readonly #counts = new Map<string, (number | undefined)[]>();
 
   constructor(numbering: Numbering) {
     this.#numbering = numbering;
+  }
+
+  /** The level of `list` that names the paragraph style; 0 where none does. */
+  levelOfStyle(list: string, style: string): number {
+    return Math.max(0, this.#numbering.levels.get(list)?.findIndex((level) => level?.style === style) ?? 0);
   }
 
   /** The number text of the next paragraph in `list` at `level`; '' where the list is unknown or unnumbered. */
@@ -36,43 +44,17 @@ export class NumberingCounter {
     const shared = this.#numbering.sharedCounter.get(list) ?? list;
     const counts = this.#counts.get(shared) ?? [];
     this.#counts.set(shared, counts);
-    counts[level] = counts[level] === undefined ? own.start : counts[level] + 1;
-    counts.length = level + 1;
+    const count = counts[level];
+    counts[level] = count === undefined ? own.start : count + 1;
+    for (let below = level + 1; below < counts.length; below += 1) {
+      if (levels[below]?.restarts !== false) counts[below] = undefined;
+    }
     if (own.format === 'none') return '';
     if (own.format === 'bullet') return '—— ';
     return own.text.replace(/%([1-9])/g, (_whole, digit: string) => {
       const at = Number(digit) - 1;
-      return writeNumber(counts[at] ?? levels[at]?.start ?? 1, levels[at]?.format ?? 'decimal');
+      const format = own.inDecimals ? 'decimal' : (levels[at]?.format ?? 'decimal');
+      return writeNumber(counts[at] ?? levels[at]?.start ?? 1, format);
     });
   }
-}
-
-function writeNumber(value: number, format: string): string {
-  if (CHINESE.test(format) && value < 1000) return chineseNumeral(value);
-  if (format.startsWith('decimalEnclosedCircle') && value <= 20) return String.fromCharCode(0x245f + value);
-  if (format === 'decimalEnclosedParen') return `（${value}）`;
-  if (format === 'upperLetter' && value <= 26) return String.fromCharCode(0x40 + value);
-  if (format === 'lowerLetter' && value <= 26) return String.fromCharCode(0x60 + value);
-  if (format === 'upperRoman') return roman(value);
-  if (format === 'lowerRoman') return roman(value).toLowerCase();
-  return String(value);
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  let left = Math.min(value, 89);
-  let text = '';
-  for (const [size, sign] of ROMAN) {
-    for (; left >= size; left -= size) text += sign;
-  }
-  return text;
 }

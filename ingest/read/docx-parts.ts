@@ -1,61 +1,116 @@
 import type { Numbering, NumberingLevel } from './docx-numbering.ts';
 import { readXml } from './xml.ts';
 
+type Levels = (NumberingLevel | undefined)[];
+
 /** The list and level that a paragraph style gives. */
 export interface StyleNumber {
   readonly list: string;
-  readonly level: number;
+  /** null where the list's own level that names the style says it. */
+  readonly level: number | null;
 }
 
-/** Reads word/numbering.xml. */
-export async function readNumbering(xml: string): Promise<Numbering> {
-  const abstract = new Map<string, (NumberingLevel | undefined)[]>();
+/** word/numbering.xml as it is written, before lists take their levels from abstract lists and styles. */
+interface WrittenNumbering {
+  readonly abstract: ReadonlyMap<string, Levels>;
+  readonly abstractOf: ReadonlyMap<string, string>;
+  /** Style that an abstract list takes its levels from. */
+  readonly linkedStyle: ReadonlyMap<string, string>;
+  readonly starts: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly ownLevels: ReadonlyMap<string, Levels>;
+}
+
+/** Reads word/numbering.xml; `styles` are needed where a list takes its levels from one. */
+export async function readNumbering(
+  xml: string,
+  styles: ReadonlyMap<string, StyleNumber>,
+): Promise<Numbering> {
+  const written = await readWritten(xml);
+  const sharedCounter = new Map<string, string>();
+  const levels = new Map<string, Levels>();
+  for (const [list, id] of written.abstractOf) {
+    const source = linkedAbstract(written, styles, id);
+    const starts = written.starts.get(list);
+    const own = written.ownLevels.get(list) ?? [];
+    const base = written.abstract.get(source) ?? [];
+    const count = Math.max(base.length, own.length);
+    levels.set(
+      list,
+      Array.from({ length: count }, (_, i) => withStart(own[i] ?? base[i], starts?.get(i))),
+    );
+    sharedCounter.set(list, starts === undefined ? `abstract ${source}` : `list ${list}`);
+  }
+  return { levels, sharedCounter };
+}
+
+function linkedAbstract(
+  { linkedStyle, abstractOf }: WrittenNumbering,
+  styles: ReadonlyMap<string, StyleNumber>,
+  id: string,
+): string {
+  const style = linkedStyle.get(id);
+  const list = style === undefined ? undefined : styles.get(style)?.list;
+  return (list === undefined ? undefined : abstractOf.get(list)) ?? id;
+}
+
+async function readWritten(xml: string): Promise<WrittenNumbering> {
+  const abstract = new Map<string, Levels>();
   const abstractOf = new Map<string, string>();
-  const restarted = new Map<string, Map<number, number>>();
-  let levels: (NumberingLevel | undefined)[] = [];
+  const linkedStyle = new Map<string, string>();
+  const starts = new Map<string, Map<number, number>>();
+  const ownLevels = new Map<string, Levels>();
+  let levels: Levels = [];
+  let abstractId = '';
   let list = '';
   let at = 0;
-  let inOverride = false;
-  const change = (part: Partial<NumberingLevel> | null): void => {
-    if (part === null) return;
-    levels[at] = { ...(levels[at] ?? { format: 'decimal', text: `%${at + 1}.`, start: 1 }), ...part };
-  };
   await readXml(xml, {
     open: (tag, attribute) => {
       const value = attribute('w:val');
       if (tag === 'w:abstractNum') {
+        abstractId = attribute('w:abstractNumId');
         levels = [];
-        abstract.set(attribute('w:abstractNumId'), levels);
-      } else if (tag === 'w:num') list = attribute('w:numId');
-      else if (tag === 'w:abstractNumId') abstractOf.set(list, value);
-      else if (tag === 'w:lvlOverride') {
-        inOverride = true;
-        at = Number(attribute('w:ilvl'));
-      } else if (tag === 'w:startOverride') {
-        const starts = restarted.get(list) ?? new Map<number, number>();
-        restarted.set(list, starts.set(at, Number(value)));
-      } else if (inOverride) return;
-      else if (tag === 'w:lvl') at = Math.min(8, Math.max(0, Number(attribute('w:ilvl')) || 0));
-      else change(levelPart(tag, value));
+        abstract.set(abstractId, levels);
+      } else if (tag === 'w:numStyleLink') linkedStyle.set(abstractId, value);
+      else if (tag === 'w:num') {
+        list = attribute('w:numId');
+        levels = [];
+        ownLevels.set(list, levels);
+      } else if (tag === 'w:abstractNumId') abstractOf.set(list, value);
+      else if (tag === 'w:lvl' || tag === 'w:lvlOverride') at = levelNumber(attribute('w:ilvl'));
+      else if (tag === 'w:startOverride') {
+        const own = starts.get(list) ?? new Map<number, number>();
+        starts.set(list, own.set(at, Number(value) || 0));
+      } else {
+        const part = levelPart(tag, value);
+        if (part !== null) levels[at] = { ...(levels[at] ?? plainLevel(at)), ...part };
+      }
     },
-    close: (tag) => {
-      if (tag === 'w:lvlOverride') inOverride = false;
-    },
+    close: () => undefined,
   });
-  const sharedCounter = new Map<string, string>();
-  const byList = new Map<string, readonly (NumberingLevel | undefined)[]>();
-  for (const [number, id] of abstractOf) {
-    const starts = restarted.get(number);
-    const own = abstract.get(id) ?? [];
-    byList.set(number, starts === undefined ? own : own.map((level, i) => withStart(level, starts.get(i))));
-    sharedCounter.set(number, starts === undefined ? `abstract ${id}` : `list ${number}`);
-  }
-  return { levels: byList, sharedCounter };
+  return { abstract, abstractOf, linkedStyle, starts, ownLevels };
+}
+
+function levelNumber(written: string): number {
+  return Math.min(8, Math.max(0, Number(written) || 0));
+}
+
+function plainLevel(at: number): NumberingLevel {
+  return {
+    format: 'decimal',
+    text: `%${at + 1}.`,
+    start: 1,
+    inDecimals: false,
+    restarts: true,
+    style: null,
+  };
 }
 
 function levelPart(tag: string, value: string): Partial<NumberingLevel> | null {
   if (tag === 'w:start') return { start: Number(value) || 0 };
   if (tag === 'w:numFmt') return { format: value };
+  if (tag === 'w:isLgl') return { inDecimals: value !== '0' && value !== 'false' };
+  if (tag === 'w:lvlRestart') return { restarts: value !== '0' };
+  if (tag === 'w:pStyle') return { style: value };
   return tag === 'w:lvlText' ? { text: value } : null;
 }
 
@@ -78,22 +133,20 @@ export async function readStyleNumbers(xml: string): Promise<ReadonlyMap<string,
       if (entry === undefined) return;
       if (tag === 'w:basedOn') entry.basedOn = value;
       else if (tag === 'w:numId') entry.list = value;
-      else if (tag === 'w:ilvl') entry.level = Number(value) || 0;
+      else if (tag === 'w:ilvl') entry.level = levelNumber(value);
     },
     close: () => undefined,
   });
   const resolved = new Map<string, StyleNumber>();
   for (const [name, entry] of own) {
-    let list = entry.list;
-    let level = entry.level;
-    let above = entry.basedOn;
-    for (let depth = 0; depth < 20 && above !== null && (list === null || level === null); depth += 1) {
-      const base = own.get(above);
+    let { list, level, basedOn } = entry;
+    for (let depth = 0; depth < 20 && basedOn !== null && (list === null || level === null); depth += 1) {
+      const base: typeof entry | undefined = own.get(basedOn);
       list ??= base?.list ?? null;
       level ??= base?.level ?? null;
-      above = base?.basedOn ?? null;
+      basedOn = base?.basedOn ?? null;
     }
-    if (list !== null && list !== '0') resolved.set(name, { list, level: level ?? 0 });
+    if (list !== null && list !== '0') resolved.set(name, { list, level });
   }
   return resolved;
 }

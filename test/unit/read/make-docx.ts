@@ -7,9 +7,11 @@ export interface DocxParts {
   readonly body: string;
   readonly numbering?: string;
   readonly styles?: string;
+  /** Further parts by their path. */
+  readonly others?: Readonly<Record<string, string>>;
 }
 
-export function makeDocx({ body, numbering = '', styles = '' }: DocxParts): Uint8Array {
+export function makeDocx({ body, numbering = '', styles = '', others = {} }: DocxParts): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
     'word/document.xml': strToU8(
@@ -17,6 +19,7 @@ export function makeDocx({ body, numbering = '', styles = '' }: DocxParts): Uint
     ),
     'word/numbering.xml': strToU8(`<w:numbering ${OPEN}>${numbering}</w:numbering>`),
     'word/styles.xml': strToU8(`<w:styles ${OPEN}>${styles}</w:styles>`),
+    ...Object.fromEntries(Object.entries(others).map(([name, xml]) => [name, strToU8(xml)])),
   });
 }
 
@@ -34,5 +37,9 @@ export const cell = (text: string, properties = ''): string =>
 export const table = (...rows: readonly (readonly string[])[]): string =>
   `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
 
-export const level = (at: number, format: string, text: string): string =>
-  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+/** Runs of a field: its code, and what it shows. */
+export const field = (code: string, shown: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+export const level = (at: number, format: string, text: string, more = ''): string =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;

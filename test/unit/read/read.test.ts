@@ -8,8 +8,8 @@ import { parse } from '../../../ingest/parse/parse.ts';
 import { readSource, sourceFromBytes, sourcesFromBytes } from '../../../ingest/read/read.ts';
 import type { QpgError } from '../../../text/errors.ts';
 import { loadPlaces } from '../../../text/vocabulary/place-index.ts';
-import { cell, inList, level, makeDocx, paragraph, run, table } from './make-docx.ts';
-import { makePdf, type PdfLine } from './make-pdf.ts';
+import { makeDocx, paragraph } from './make-docx.ts';
+import { makePdf } from './make-pdf.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, big: boolean, mark: boolean): Uint8Array => {
@@ -114,115 +114,6 @@ describe('HTML', () => {
     ['deep nesting', `<html><body>${'<div>'.repeat(50_000)}一、目标：提高质量，加强监管，推动高质量发展。`],
   ])('broken markup: %s', async (_name, html) => {
     expect(await readText(utf8(html), 'a.html')).toContain('一、目标');
-  });
-});
-
-describe('DOCX', () => {
-  const numbering =
-    `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}${level(1, 'chineseCounting', '（%2）')}${level(2, 'decimal', '%3.')}</w:abstractNum>` +
-    `<w:abstractNum w:abstractNumId="1">${level(0, 'chineseCountingThousand', '第%1条')}</w:abstractNum>` +
-    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>' +
-    '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
-
-  test('numbers that Word generates are written out', async () => {
-    const body =
-      inList('总体要求', 1) +
-      inList('指导思想', 1, 1) +
-      inList('主要目标', 1, 1) +
-      inList('产量', 1, 2) +
-      inList('重点任务', 1) +
-      inList('标准', 1, 1) +
-      paragraph('没有编号') +
-      inList('适用范围', 2) +
-      inList('职责', 2) +
-      inList('重新开始', 3);
-    expect((await readText(makeDocx({ body, numbering }), 'a.docx')).split('\n')).toEqual([
-      '一、总体要求',
-      '（一）指导思想',
-      '（二）主要目标',
-      '1.产量',
-      '二、重点任务',
-      '（一）标准',
-      '没有编号',
-      '第一条适用范围',
-      '第二条职责',
-      '一、重新开始',
-    ]);
-  });
-
-  test('numbers that a style gives, through the style it is based on', async () => {
-    const styles =
-      '<w:style w:styleId="Base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
-      '<w:style w:styleId="Sub"><w:basedOn w:val="Base"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>';
-    const body = paragraph('总则', '<w:pStyle w:val="Base"/>') + paragraph('目标', '<w:pStyle w:val="Sub"/>');
-    expect(await readText(makeDocx({ body, numbering, styles }), 'a.docx')).toBe('一、总则\n（一）目标');
-  });
-
-  test('tables, merged cells repeated; deleted text left out', async () => {
-    const body = `${table(
-      [cell('奖项'), cell('对象'), cell('金额')],
-      [cell('质量奖', '<w:vMerge w:val="restart"/>'), cell('组织'), cell('100')],
-      [cell('', '<w:vMerge/>'), cell('个人'), cell('20')],
-      [cell('合计', '<w:gridSpan w:val="2"/>'), cell('120')],
-    )}<w:p>${run('保留')}<w:del>${run('删去')}</w:del></w:p>`;
-    expect((await readText(makeDocx({ body }), 'a.docx')).split('\n')).toEqual([
-      '奖项 | 对象 | 金额',
-      '质量奖 | 组织 | 100',
-      '质量奖 | 个人 | 20',
-      '合计 | 合计 | 120',
-      '保留',
-    ]);
-  });
-});
-
-describe('PDF', () => {
-  const line = (y: number, text: string, x = 72): PdfLine => ({ x, y, text });
-
-  test('lines are rejoined, heads, feet and page numbers go, pages are known', async () => {
-    const page = (body: PdfLine[], number: number): PdfLine[] => [
-      line(800, '某市人民政府公报'),
-      ...body,
-      line(30, `— ${number} —`, 280),
-    ];
-    const bytes = makePdf([
-      page(
-        [
-          line(700, '一、总体要求', 96),
-          line(680, '坚持以提高发展质量和效益为中心推动质量变革和效率变革不断增强质', 96),
-          line(660, '量意识。'),
-        ],
-        1,
-      ),
-      page([line(700, '二、主要任务', 96), line(680, '加强监管。', 96)], 2),
-      page([line(700, '三、组织保障', 96), line(680, '落实责任。', 96)], 3),
-    ]);
-    const [source] = await sourcesFromBytes(bytes, 'a.pdf', null);
-    expect(source?.sourceText.split('\n')).toEqual([
-      '一、总体要求',
-      '坚持以提高发展质量和效益为中心推动质量变革和效率变革不断增强质量意识。',
-      '二、主要任务',
-      '加强监管。',
-      '三、组织保障',
-      '落实责任。',
-    ]);
-    const second = source?.pages?.[1];
-    expect(source?.sourceText.slice(second?.start, second?.end)).toBe('二、主要任务\n加强监管。');
-  });
-
-  test('columns of a table stay apart', async () => {
-    const rows = [
-      ['奖项', '对象', '金额'],
-      ['质量奖', '组织', '100'],
-    ];
-    const bytes = makePdf([
-      [
-        line(760, '质量奖励标准如下所示：'),
-        ...rows.flatMap((cells, i) => cells.map((text, j) => line(700 - i * 20, text, 72 + j * 150))),
-      ],
-    ]);
-    expect(clean(await readText(bytes, 'a.pdf'), loadPlaces()).working.text).toContain(
-      '奖项 | 对象 | 金额\n质量奖 | 组织 | 100',
-    );
   });
 });
 
