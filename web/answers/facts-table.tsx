@@ -1,7 +1,6 @@
 import type { FactsRow } from '../../answer/answer.ts';
 import { Flags } from '../evidence/badges.tsx';
 import { useLanguage } from '../language/language.tsx';
-import type { Messages } from '../language/messages.ts';
 import { NotSaid } from '../tables/not-said.tsx';
 import { RecordTable } from '../tables/record-table.tsx';
 import type { KindTableProps } from './kind-table.ts';
@@ -25,7 +24,7 @@ export function FactsTable({ title, rows, fileName }: KindTableProps<FactsRow>) 
             row.issuer.length === 0 ? <NotSaid /> : <span lang="zh">{row.issuer.join('、')}</span>,
         },
         { head: dates, width: 16, view: (row) => <Dates row={row} /> },
-        { head: term, width: 16, view: (row) => termWords(row, t) ?? <NotSaid /> },
+        { head: term, width: 16, view: (row) => <Term row={row} /> },
       ]}
       fileColumns={[
         { head: name, cell: (row) => row.title },
@@ -62,8 +61,17 @@ function Dates({ row: { issuedOn, publishedOn } }: { readonly row: FactsRow }) {
   ));
 }
 
-function termWords({ effectiveFrom, effectiveTo }: FactsRow, t: Messages): string | null {
-  if (effectiveFrom === null && effectiveTo === null) return null;
-  const end = effectiveTo === null ? '' : ` ${t.document.until} ${effectiveTo}`;
-  return `${effectiveFrom ?? ''}${end}`.trim();
+function Term({ row: { effectiveFrom, effectiveTo } }: { readonly row: FactsRow }) {
+  const { t } = useLanguage();
+  if (effectiveFrom === null && effectiveTo === null) return <NotSaid />;
+  return (
+    <>
+      {effectiveFrom !== null && <span className="date-line">{effectiveFrom}</span>}
+      {effectiveTo !== null && (
+        <span className="date-line">
+          {t.document.until} {effectiveTo}
+        </span>
+      )}
+    </>
+  );
 }

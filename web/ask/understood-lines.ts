@@ -19,7 +19,8 @@ export function understoodLines(
 ): readonly UnderstoodLine[] {
   const names: Readonly<Record<string, string>> = t.understood.fields;
   return Object.entries(understood).flatMap(([key, raw]) => {
-    if (SHOWN_ELSEWHERE.has(key) || isAny(key, raw)) return [];
+    if (SHOWN_ELSEWHERE.has(key) || isAny(key, raw) || (key === 'topic' && raw === understood.text))
+      return [];
     const value = worded(raw, t);
     return value === '' ? [] : [{ key, name: names[key] ?? key, value }];
   });

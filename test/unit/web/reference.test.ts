@@ -94,6 +94,29 @@ describe('evidence', () => {
     );
   });
 
+  it.each<[string, string, string | null, string[]]>([
+    ['the award where it is named once', '对甲奖给予5万元', null, ['5万元', '甲奖']],
+    [
+      'the award with its tier, beside the award',
+      '对甲奖、甲奖提名奖给予5万元',
+      '提名奖',
+      ['5万元', '甲奖提名奖'],
+    ],
+    ['no award of two alike', '对甲奖、甲奖提名奖给予5万元', null, ['5万元']],
+  ])('marks %s', (_, quote, tier, expected) => {
+    const stated = awardRow({
+      quote,
+      tier,
+      program: '甲奖',
+      amountAsPrinted: '5万元',
+      start: 0,
+      end: quote.length,
+    });
+    expect(sentenceMarks(quote, 0, stated).map(({ start, end }) => quote.slice(start, end))).toEqual(
+      expected,
+    );
+  });
+
   it('is listed where it stands elsewhere', () => {
     expect(evidenceElsewhere(row).map((item) => item.role)).toEqual(['award']);
   });
