@@ -14,7 +14,7 @@ const departmentSchema = z.object({
 });
 const organSchema = z.object({ name: z.string(), short: z.array(z.string()) });
 const reformSchema = z.object({
-  former: z.array(z.string()),
+  former: z.array(organSchema),
   successor: z.string(),
   year: z.int(),
   note: z.string(),
@@ -53,8 +53,10 @@ export function loadAgencyVocabulary(): AgencyVocabulary {
 
 function build(): AgencyVocabulary {
   const departments = read('departments.json', departmentSchema);
-  const reforms = read('reforms.json', reformSchema).flatMap(({ former, successor, year }) =>
-    former.map((name): Reform => ({ former: name, successor, year })),
+  const formers = read('reforms.json', reformSchema).flatMap(({ former, successor, year }) =>
+    former.flatMap(({ name, short }) =>
+      [name, ...short].map((printed) => ({ fullName: name, reform: { former: printed, successor, year } })),
+    ),
   );
   const entries: [string, AgencyForm][] = [];
   for (const { name, short, suffixes, suffix } of departments) {
@@ -76,11 +78,11 @@ function build(): AgencyVocabulary {
   organs('state-organs.json', 'state');
   organs('mass-organs.json', 'mass');
   const known = new Set(entries.map(([printed]) => printed));
-  for (const { former } of reforms) {
-    if (!known.has(former)) entries.push([former, { kind: 'former', fullName: former }]);
+  for (const { fullName, reform } of formers) {
+    if (!known.has(reform.former)) entries.push([reform.former, { kind: 'former', fullName }]);
   }
   const forms = buildDictionary(entries);
-  const byFormer = new Map(reforms.map((reform) => [reform.former, reform]));
+  const byFormer = new Map(formers.map(({ reform }) => [reform.former, reform]));
   return {
     forms,
     domains: buildDictionary([

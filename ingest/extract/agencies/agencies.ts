@@ -30,7 +30,9 @@ export function extractAgencies(
   };
   for (const body of namedBodies(document, knowledge)) add(body);
   const issuers = new Map(
-    metadata.issuers.map((name) => [canonicalName(name, metadata.jurisdiction, knowledge), name] as const),
+    metadata.issuers
+      .flatMap(bodiesOfIssuer)
+      .map((name) => [canonicalName(name, metadata.jurisdiction, knowledge), name] as const),
   );
   for (const [canonical, name] of issuers) if (!bodies.has(canonical)) add({ name, asPrinted: name, at: -1 });
   return mergeBare(
@@ -41,6 +43,15 @@ export function extractAgencies(
       mentions,
     })),
   );
+}
+
+/** 贵州省委省政府 is two bodies; 省市场监管局等18个厅局 names one. */
+function bodiesOfIssuer(issuer: string): readonly string[] {
+  const [, place, committee, government] =
+    /^([\p{Script=Han}]{0,10}?)([省市县区州]委)([省市县区州](?:人民)?政府)$/u.exec(issuer) ?? [];
+  if (place !== undefined && committee !== undefined && government !== undefined)
+    return [place + committee, place + government];
+  return [issuer.replace(/等(?:\d+|[一二三四五六七八九十]+)(?:个|家)?(?:部门|单位|厅局|委办局|部委)$/u, '')];
 }
 
 interface Body {

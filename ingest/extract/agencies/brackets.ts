@@ -12,6 +12,9 @@ const NO_DUTY = /以下(?:简称|统称)|试行|征求意见/u;
 /** 列第一位的为牵头单位，下同: the first of every list leads, from here on. */
 const FIRST_LEADS =
   /(?<![。；，,;\s])[。；，,;\s]*(?:排|列)?(?:名|位)?(?:在)?(?:第一位?|首位|首个)的?(?:单位|部门)?(?:为|是)(?:牵头|主要责任|责任)(?:责任)?(?:单位|部门)(?:[，,]下同)?[。]?/u;
+/** What explains a duty and adds none: ；完成时限：2024年底, 。以下均需地方政府负责，不再列出. */
+const ASIDE =
+  /[；，,;。]\s*(?:(?:完成|办理|实施)?(?:时限|时间)[：:][^；。：]{2,24}|(?:以下|下同|以上各项|均)[^。]{0,40})[。]?$/u;
 const LONGEST = 400;
 const OPENERS = new Set('（(［[〔【');
 const CLOSERS = new Set('）)］]〕】');
@@ -63,32 +66,50 @@ function* brackets(text: string, { start, end }: Span): Generator<Span> {
   }
 }
 
-/** 责任单位：A、B without brackets, to the end of the line. */
+/** 责任单位：A、B without brackets, at the head of a line or behind a full stop, to the end of the line. */
 function labelledLines(text: string, { start, end }: Span, knowledge: AgencyKnowledge): readonly Duty[] {
   const duties: Duty[] = [];
-  for (let from = start; from < end; from = lineEnd(text, from) + 1) {
-    const to = Math.min(end, lineEnd(text, from));
-    if (labelAt(text.slice(from, from + 12)) === null) continue;
-    const stop = to - (/[。；;]$/u.test(text.slice(from, to)) ? 1 : 0);
+  for (let line = start; line < end; line = lineEnd(text, line) + 1) {
+    const to = Math.min(end, lineEnd(text, line));
+    const from = labelIn(text, line, to);
+    if (from === null) continue;
+    const stop = to - (/[。；;】]$/u.test(text.slice(from, to)) ? 1 : 0);
     const assigned = assignRoles(text, { start: from, end: stop }, knowledge);
     if (assigned !== null) duties.push({ start: from, end: to, ...settleRoles(assigned) });
   }
   return duties;
 }
 
+/** Where the label stands in a line; null if none stands where a duty may begin. */
+function labelIn(text: string, from: number, to: number): number | null {
+  for (const { index } of text.slice(from, to).matchAll(LABEL_WORD)) {
+    const at = from + index;
+    const begins = at === from || /[。；;\s]/u.test(text.charAt(at - 1));
+    if (begins && labelAt(text.slice(at, at + 12)) !== null) return at;
+  }
+  return null;
+}
+const LABEL_WORD = /(?:牵头|主办|主要|第一|责任|负责|落实|承办|配合|参加)(?:责任)?(?:单位|部门|机构)?[：:]/gu;
+
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
 }
 
-/** Reads the whole range as lists with roles; null if anything else stands in it. */
-function assignRoles(text: string, range: Span, knowledge: AgencyKnowledge): readonly Assigned[] | null {
+/** Reads the whole range as lists with roles, `headRole` where none is told; null if anything else stands in it. */
+export function assignRoles(
+  text: string,
+  range: Span,
+  knowledge: AgencyKnowledge,
+  headRole: Role | null = null,
+): readonly Assigned[] | null {
   const words = text.slice(range.start, range.end);
   if (NO_DUTY.test(words)) return null;
-  const end = range.start + (FIRST_LEADS.exec(words)?.index ?? words.length);
+  const aside = FIRST_LEADS.exec(words) ?? ASIDE.exec(words.slice(-80));
+  const end = aside === null ? range.end : range.start + words.indexOf(aside[0]);
   const assigned: Assigned[] = [];
   let at = range.start;
-  let labelled = false;
+  let labelled = headRole !== null;
   while (at < end) {
     const label = labelAt(text.slice(at, end));
     labelled ||= label !== null;
@@ -96,7 +117,7 @@ function assignRoles(text: string, range: Span, knowledge: AgencyKnowledge): rea
     const list = agencyListAt(text, at, knowledge, labelled);
     if (list === null || list.end > end) return null;
     const follower = label === null ? roleAfter(text.slice(list.end, end)) : null;
-    const role: Role = label?.role ?? follower?.role ?? 'named';
+    const role: Role = label?.role ?? follower?.role ?? headRole ?? 'named';
     assigned.push({ role, list });
     at = afterRole(text, list.end + (follower?.length ?? 0), end, follower?.role === 'lead');
   }
@@ -106,6 +127,8 @@ function assignRoles(text: string, range: Span, knowledge: AgencyKnowledge): rea
 /** Skips the rest of a role's words (负责, 配合落实) and the mark behind; 会同 leads straight into the next list. */
 function afterRole(text: string, at: number, end: number, leads: boolean): number {
   const rest = text.slice(at, end);
+  const blank = /^\s*/u.exec(rest)?.[0].length ?? 0;
+  if (labelAt(rest.slice(blank, blank + 12)) !== null) return at + blank;
   const words =
     leads && /会同$|商$|联合$/u.test(text.slice(Math.max(0, at - 2), at))
       ? ''

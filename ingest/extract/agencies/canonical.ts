@@ -26,10 +26,13 @@ export function canonicalName(
   knowledge: AgencyKnowledge,
 ): string {
   const league = /^团(?=[省市县区州])/u.test(name);
+  if (/^(?:省、|市、|县、|乡、)/u.test(name)) return generic(name);
   const party = name.startsWith('中共');
   const bare = name.slice(party ? 2 : league ? 1 : 0);
   const { place, rest } = splitPlace(bare, jurisdiction, knowledge);
   if (place === null) return knowledge.agencies.fullName(generic(name));
+  if (rest === '海关') return name;
+  if (party) return `中共${place}${rest}`;
   if (league) return `共青团${place}${rest}`;
   if (/^委(?:员会)?(?![员托])/u.test(rest) && !/^委员会/u.test(rest)) return `中共${place}${rest}`;
   return place + fullBody(rest, knowledge);
@@ -43,6 +46,9 @@ function generic(name: string): string {
 }
 
 function fullBody(rest: string, { agencies }: AgencyKnowledge): string {
+  const served = /^(?:人民)?政府(?=.)/u.exec(rest)?.[0] ?? '';
+  const body = served === '' ? undefined : agencies.forms.get(rest.slice(served.length))[0];
+  if (body?.kind === 'department') return body.fullName;
   if (rest.startsWith('政府')) return `人民${rest}`;
   return agencies.fullName(rest);
 }
@@ -80,7 +86,10 @@ function bodyPlace(
   { agencies }: AgencyKnowledge,
 ): string | null {
   const form = agencies.forms.get(name)[0];
-  const local = form !== undefined && (form.kind === 'department' || form.kind === 'former');
+  const local =
+    form !== undefined &&
+    (form.kind === 'department' ||
+      (form.kind === 'former' && !/^(?:国家|中国)|(?:总局|部)$/u.test(form.fullName)));
   return local && jurisdiction !== null && jurisdiction.level !== 'national' ? jurisdiction.name : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { NO_OFFICE } from './name-forms.ts';
 import { type AgencyKnowledge, agencyLengthAt } from './names.ts';
 
 /** Agencies named one after the other, each in full: 发展改革、财政等部门 gives 发展改革部门, 财政部门. */
@@ -16,6 +17,21 @@ const SHARED_TAIL = /(?:部门|机关|市|县|区|州)$/u;
 const UNLISTED =
   /^[\p{Script=Han}A-Za-z“”]{2,25}?(?=[、，,；;。）)〕\]］\n]|等|牵头|负责|配合|参与|参加|协助|协同|会同|按|$)/u;
 
+/** A body without place or level behind one that has it: 县发改局、|审批局、物价局. */
+const BARE_BODY =
+  /^(?![各有相])[\p{Script=Han}]{2,8}?(?:局|厅|委|办|署)(?=[、，,；;（）)〕】\]\n]|和|及|与|等|按|牵|负|配|$)/u;
+/** A field of work that no list knows, among others, where 等部门 closes the list. */
+const FIELD_AMONG_OTHERS = /^[\p{Script=Han}]{2,7}(?=[、和及])/u;
+const CLOSED_BY_DEPARTMENTS = /^[^，。；：\n（）]{0,160}?等(?:有关|相关)?部门/u;
+
+interface Member {
+  readonly name: string;
+  /** False for a field or place that waits for the last member's word. */
+  readonly whole: boolean;
+  /** With an explanation in brackets behind the name: 市场监管总局（国家标准委）. */
+  readonly length: number;
+}
+
 /**
  * The list that begins at `at`: agencies joined by 、, 和, 及, with a shared last word given to each
  * (石家庄、邯郸市; 发展改革、财政和科技等部门). Null where no agency begins. `unlisted` takes any words for a body;
@@ -27,14 +43,16 @@ export function agencyListAt(
   knowledge: AgencyKnowledge,
   unlisted = false,
 ): AgencyList | null {
-  const printed: { name: string; whole: boolean }[] = [];
+  const printed: Member[] = [];
   let end = at;
   let next = at;
   for (;;) {
-    const member = memberAt(text, next, knowledge, unlisted);
+    const member =
+      memberAt(text, next, knowledge, unlisted) ??
+      (printed.length === 0 ? null : furtherMember(text, next, printed));
     if (member === null) break;
     printed.push(member);
-    end = next + member.name.length;
+    end = next + member.length;
     const joint = JOINT.exec(text.slice(end, end + 3))?.[0] ?? '';
     if (joint === '' || /[，,；;]/u.test(joint)) break;
     next = end + joint.length;
@@ -50,22 +68,41 @@ function sharedTail(open: string, last: string): string {
   return (SHARED_TAIL.exec(open) ?? SHARED_TAIL.exec(last))?.[0] ?? '';
 }
 
+/** What may only go on with a list: a body by its last word, an unknown field before 等部门. */
+function furtherMember(text: string, at: number, before: readonly Member[]): Member | null {
+  const last = before.at(-1);
+  if (last?.whole === true) {
+    const name = BARE_BODY.exec(text.slice(at, at + 12))?.[0] ?? '';
+    return name === '' || NO_OFFICE.test(name) ? null : { name, whole: true, length: name.length };
+  }
+  const name = FIELD_AMONG_OTHERS.exec(text.slice(at, at + 10))?.[0] ?? '';
+  if (name === '' || !CLOSED_BY_DEPARTMENTS.test(text.slice(at, at + 170))) return null;
+  return { name, whole: false, length: name.length };
+}
+
 /** A whole agency, or a field of work or place that waits for the last member's word. */
-function memberAt(
-  text: string,
-  at: number,
-  knowledge: AgencyKnowledge,
-  unlisted: boolean,
-): { name: string; whole: boolean } | null {
+function memberAt(text: string, at: number, knowledge: AgencyKnowledge, unlisted: boolean): Member | null {
   const length = agencyLengthAt(text, at, knowledge);
   const words = unlisted ? (UNLISTED.exec(text.slice(at, at + 30))?.[0] ?? '') : '';
-  if (length > 0 || words !== '')
-    return { name: text.slice(at, at + Math.max(length, words.length)), whole: true };
+  if (length > 0 || words !== '') {
+    const name = text.slice(at, at + Math.max(length, words.length));
+    return { name, whole: true, length: name.length + explanation(text, at + name.length, knowledge) };
+  }
+  const organ = knowledge.agencies.forms.matchAt(text, at);
+  if (organ?.payloads.some(({ kind }) => kind === 'mass') === true)
+    return { name: text.slice(at, organ.end), whole: true, length: organ.end - at };
   const level = /^[省市县区州](?!场)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
   const domain = knowledge.agencies.domains.matchAt(text, at + level);
-  if (domain !== undefined) return { name: text.slice(at, domain.end), whole: false };
+  if (domain !== undefined)
+    return { name: text.slice(at, domain.end), whole: false, length: domain.end - at };
   const place = knowledge.places.matchAt(text, at);
   if (place === undefined) return null;
   const name = text.slice(at, at + place.length);
-  return { name, whole: /[市县区州盟旗]$/u.test(name) };
+  return { name, whole: /[市县区州盟旗]$/u.test(name), length: name.length };
+}
+
+/** Length of other names of the same body in brackets: 市场监管总局|（国家标准委、国家认监委）. */
+function explanation(text: string, at: number, knowledge: AgencyKnowledge): number {
+  const bracket = /^（[^（）\n]{3,30}）/u.exec(text.slice(at, at + 34))?.[0] ?? '';
+  return bracket !== '' && agencyLengthAt(text, at + 1, knowledge) > 0 ? bracket.length : 0;
 }

@@ -32,6 +32,8 @@ export interface AgencyName extends Span {
 }
 
 const BOOK_TITLE = /《[^》\n]{1,120}》/gu;
+/** 责任部门, 牵头部门: the head of a column or a label, nobody's name. */
+const COLUMN_HEAD = /^(?:责任|牵头|配合|主办|协办)部门/u;
 const HAN = /\p{Script=Han}/u;
 const partyOrgans = loadPartyOrgans();
 const governments = byFirst(GOVERNMENTS);
@@ -95,7 +97,17 @@ function placedLength(text: string, at: number, knowledge: AgencyKnowledge): num
   const prefix = prefixLength(text, start, knowledge.places);
   if (prefix === 0) return 0;
   const body = bodyLength(text, start + prefix, knowledge.agencies);
-  return body === 0 ? 0 : start + prefix + body - at;
+  if (body === 0) return 0;
+  const end = start + prefix + body;
+  return end + branchLength(text, end, knowledge.places) - at;
+}
+
+/** 市生态环境局|固安分局: the branch at a place. */
+function branchLength(text: string, at: number, places: PlaceIndex): number {
+  if (!text.startsWith('局', at - 1)) return 0;
+  const place = places.matchAt(text, at)?.length ?? 0;
+  const level = lengthAt(LEVEL, text, at + place);
+  return place > 0 && text.startsWith('分局', at + place + level) ? place + level + 2 : 0;
 }
 
 /** One place or level, or several in a row: 六安市霍山县, 安徽省市. */
@@ -115,7 +127,7 @@ function prefixLength(text: string, at: number, places: PlaceIndex): number {
 
 function bodyLength(text: string, at: number, agencies: AgencyVocabulary): number {
   const government = lengthAt(GOVERNMENT, text, at);
-  if (government > 0) return government;
+  if (government > 0) return government + underGovernment(text, at + government, agencies);
   const dictionary = agencies.forms.matchAt(text, at);
   const known = dictionary === undefined ? 0 : dictionary.end - at;
   const committee = known === 0 ? lengthAt(COMMITTEE, text, at) : 0;
@@ -123,6 +135,13 @@ function bodyLength(text: string, at: number, agencies: AgencyVocabulary): numbe
   const collegiate = lengthAt(COLLEGIATE, text, at);
   const office = officeLength(text, at);
   return Math.max(known, collegiate, office, lengthAt(TREASURY, text, at));
+}
+
+/** 省人民政府|市场监督管理部门, 省政府|国资委: a body named with the government it serves. */
+function underGovernment(text: string, at: number, agencies: AgencyVocabulary): number {
+  const body = agencies.forms.matchAt(text, at);
+  const serves = body?.payloads.some((form) => form.kind === 'department') === true;
+  return Math.max(departmentLength(text, at, agencies), serves && body !== undefined ? body.end - at : 0);
 }
 
 function partyOrganLength(text: string, at: number): number {
@@ -151,6 +170,7 @@ function stateLength(text: string, at: number, agencies: AgencyVocabulary): numb
 
 /** 各级各行业主管部门, 市场监管部门: modifiers and fields of work, then 部门. */
 function departmentLength(text: string, at: number, agencies: AgencyVocabulary): number {
+  if (COLUMN_HEAD.test(text.slice(at, at + 4))) return 0;
   let end = at;
   for (;;) {
     const domain = agencies.domains.matchAt(text, end);

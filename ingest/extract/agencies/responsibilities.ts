@@ -2,6 +2,7 @@ import { sourceQuote } from '../../../text/working-text.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { Responsibility } from '../facts.ts';
 import { bracketDuties, type Duty, firstLeadsFrom, withFirstAsLead } from './brackets.ts';
+import { tableDuties } from './duty-tables.ts';
 import type { AgencyKnowledge } from './names.ts';
 import { asInSource } from './printed-name.ts';
 import { sentenceDuties } from './sentences.ts';
@@ -21,9 +22,11 @@ export function extractResponsibilities(
     const start = clause.isHeading && clause.headingSpan !== null ? clause.headingSpan.end : clause.own.start;
     if (start >= clause.own.end) return [];
     const range = { start, end: clause.own.end };
-    const inBrackets = bracketDuties(working.text, range, knowledge).map((duty) =>
-      duty.start >= firstLeads ? withFirstAsLead(duty) : duty,
-    );
+    const stated = [
+      ...bracketDuties(working.text, range, knowledge),
+      ...tableDuties(working.text, range, knowledge),
+    ];
+    const inBrackets = stated.map((duty) => (duty.start >= firstLeads ? withFirstAsLead(duty) : duty));
     const inSentences = besideBrackets(sentenceDuties(working.text, range, knowledge), inBrackets);
     return [...inBrackets, ...inSentences]
       .sort((a, b) => a.start - b.start)

@@ -9,7 +9,7 @@ const LABELS: readonly (readonly [RegExp, Role])[] = [
   [/^(?:责任|负责|落实|承办)(?:单位|部门|机构)?[：:]/u, 'named'],
 ];
 
-const CARE = '(?:等)?(?:部门|单位)?(?:（以下[^（）]{1,24}）)?(?:要|应当?|须)?';
+const CARE = '(?:等)?(?:部门|单位)?(?:（(?:以下|设在|设于)[^（）]{1,24}）)?(?:要|应当?|须)?';
 /** What follows a list and tells its role. */
 const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
   [new RegExp(`^${CARE}(?:负责)?(?:共同)?(?:牵头|为牵头|主办)(?!人)`, 'u'), 'lead'],
@@ -27,7 +27,7 @@ const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
   ],
   [
     new RegExp(
-      `^${CARE}(?:具体)?(?:负责(?!人|同志)|主管(?!部门|人员|领导)|统筹(?:协调|推进|指导|负责)|组织实施|承担)`,
+      `^${CARE}(?:具体)?(?:负责(?!人|同志)|主管(?!部门|人员|领导)|(?:统一|分工|归口|综合)(?:管理|监督管理|负责)|统筹(?:协调|推进|指导|负责)|组织实施|承担)`,
       'u',
     ),
     'named',
@@ -54,7 +54,7 @@ export function roleAfter(text: string): { role: Role; length: number } | null {
 
 /** Bodies told by kind only; they have duties everywhere, which says little: 各级政府要…, 有关部门应…. */
 export const isUnnamed = (name: string): boolean =>
-  /^(?:各|有关|相关|其他|上级|地方|基层|全体|企业)|^(?:县级以上|市、县|县级|市级|省级|设区).*政府$/u.test(
+  /^(?:各|有关|相关|其他|上级|地方|基层|全体|企业|行业协会|行业组织|新闻媒体|群团|消费者)|^(?:县级以上|市、县|县级|市级|省级|设区).*政府$/u.test(
     name,
   );
 

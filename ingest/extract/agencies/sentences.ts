@@ -7,14 +7,16 @@ import { type Assigned, isUnnamed, type Role, roleAfter, settleRoles } from './r
 
 /** 要加强…, 应当…: a duty of whoever the phrase begins with. */
 const DUTY =
-  /^(?:等)?(?:部门|单位)?(?:（以下[^（）]{1,24}）)?(?:都|均|每年|还|也)?(?:要|应当?|须|必须|需)(?!求)/u;
+  /^(?:等)?(?:部门|单位)?(?:（(?:以下|设在|设于)[^（）]{1,24}）)?(?:都|均|每年|还|也)?(?:要|应当?|须|必须|需)(?!求)/u;
 /** What a place does when it stands for its government: 石家庄、邯郸市加快推进…. */
 const ACTS = '要|应|重点|积极|突出|面向|依托|加快|加大|加强|推进|围绕|立足|率先|着力|牵头|负责';
 const PLACE_ACTS = new RegExp(`^(?:${ACTS})`, 'u');
 const PLACE_THAT_ACTS = new RegExp(`[市县区州盟旗](?:${ACTS})`, 'u');
 /** Whether a place may act anywhere in a text; saves reading it closely where none does. */
 export const mayHaveActingPlace = (text: string): boolean => PLACE_THAT_ACTS.test(text);
-const PHRASE_START = /[，。；：、\s]$/u;
+const PHRASE_START = /[，。；：、）】\s]$/u;
+/** 县级以上人民政府|发展改革、财政等部门: the list of its departments follows at once. */
+const AFTER_GOVERNMENT = /政府$/u;
 const LONGEST_QUOTE = 240;
 
 /** Duties stated in sentences: 由A牵头，B、C配合; A会同B…; A负责…; A要…, each with the phrase as span. */
@@ -45,6 +47,7 @@ function dutiesOf(text: string, sentence: Span, knowledge: AgencyKnowledge): rea
 /** A list with a role begins a phrase, or stands behind 由, 会同, 对…由. */
 function mayBegin(text: string, at: number, start: number, assigned: readonly Assigned[]): boolean {
   if (at === start || PHRASE_START.test(text[at - 1] ?? '') || text[at - 1] === '由') return true;
+  if (AFTER_GOVERNMENT.test(text.slice(Math.max(start, at - 2), at))) return true;
   const last = assigned.at(-1);
   return last !== undefined && joinsWith(text, last.list.end, at);
 }
