@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { QpgError } from '../../text/errors.ts';
 import { askCommand } from './commands/ask.ts';
+import { copyCommand } from './commands/copy.ts';
 import { correctCommand } from './commands/correct.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
@@ -37,6 +38,7 @@ QPG_MODEL, HOST, PORT, QPG_API_KEY.`,
     startCommand(),
     ingestCommand(),
     removeCommand(),
+    copyCommand(),
     correctCommand(),
     askCommand(),
     searchCommand(),

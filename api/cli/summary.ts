@@ -44,7 +44,11 @@ export function summaryText(summary: IngestSummary): string {
 }
 
 /** What was run again because others wrote at the same time or the store was away; nothing where nothing was. */
-function retryLines({ deadlocks, collisions, interruptions }: IngestSummary['retries']): readonly string[] {
+export function retryLines({
+  deadlocks,
+  collisions,
+  interruptions,
+}: IngestSummary['retries']): readonly string[] {
   const reasons = [
     `${deadlocks} after deadlocks`,
     `${collisions} after collisions with another writer`,

@@ -115,16 +115,8 @@ export function copyContract({ name, open }: CopyPlaces): void {
   });
 }
 
-/** The subgraph without the order of its rows. */
-function comparable({
-  document,
-  source,
-  nodes,
-  relationships,
-  citations,
-  repeals,
-  vectors,
-}: DocumentSubgraph) {
+/** The subgraph without the order of its rows; which of its files is first depends on what else came in. */
+function comparable({ document, nodes, relationships, citations, repeals, vectors }: DocumentSubgraph) {
   const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(inOrder(row))).toSorted();
   return {
     document: { ...document, file: null },
