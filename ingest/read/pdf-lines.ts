@@ -31,6 +31,7 @@ interface Line {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  readonly pageWidth: number;
   readonly pageHeight: number;
 }
 
@@ -40,8 +41,15 @@ const CELL_GAP = 2;
 const EDGE = 0.12;
 /** A page with fewer long lines has the margins of the document. */
 const FEW_LINES = 5;
-const PAGE_NUMBER =
-  /^[-—–·\s]*(?:第\s{0,5})?\d{1,4}(?:\s{0,5}页)?(?:\s{0,5}[/共，,]\s{0,5}(?:共\s{0,5})?\d{1,4}(?:\s{0,5}页)?)?[-—–·\s]*$/;
+/** 12, 十二, IV. */
+const FIGURE = '(?:\\d{1,4}|[一二三四五六七八九十百〇]{1,5}|[ivxIVX]{1,6})';
+const WHOLE = `(?:\\s{0,5}[/共，,]\\s{0,5}(?:共\\s{0,5})?${FIGURE}(?:\\s{0,5}页)?)?`;
+/** — 2 —, 第 2 页 共 9 页, 2/9, Page 2 of 9. */
+const PAGE_NUMBER = new RegExp(
+  `^[-—–－―·•~～\\s]*(?:(?:第\\s{0,5})?${FIGURE}(?:\\s{0,5}页)?${WHOLE}|[Pp]age\\s{1,3}\\d{1,4}(?:\\s{1,3}of\\s{1,3}\\d{1,4})?)[-—–－―·•~～\\s]*$`,
+);
+/** A text whose lines end before this share of the page's width shows no right margin. */
+const NARROW = 0.55;
 
 /** Lines of all pages as paragraphs, without running heads, feet and page numbers. */
 export function pagesToText(pages: readonly (readonly PageItem[])[]): PdfText {
@@ -100,18 +108,28 @@ function lineOf(row: readonly PageItem[]): Line {
     right,
     y: first?.y ?? 0,
     size: first?.size ?? 10,
+    pageWidth: first?.pageWidth ?? 0,
     pageHeight: first?.pageHeight ?? 0,
   };
 }
 
-/** Lines at the edges that come back on page after page, numbers aside. */
+/**
+ * Lines at the edges that come back on page after page, numbers aside. Two pages prove it where the very same line stands
+ * at the same height of both.
+ */
 function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {
-    for (const key of new Set(page.filter(isAtEdge).map(shape))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const keys = page.filter(isAtEdge).map((line) => (pages.length > 2 ? shape(line) : placed(line)));
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const needed = Math.max(3, pages.length * 0.4);
-  return new Set([...counts].filter(([, count]) => count >= needed).map(([key]) => key));
+  const needed = pages.length > 2 ? Math.max(3, pages.length * 0.4) : 2;
+  const often = [...counts].filter(([, count]) => count >= needed).map(([key]) => key);
+  return new Set(often.map((key) => key.replace(/@\d+$/, '')));
+}
+
+function placed(line: Line): string {
+  return `${shape(line)}@${Math.round(line.y)}`;
 }
 
 function shape({ text }: Line): string {
@@ -144,7 +162,7 @@ function marginsOf(lines: readonly Line[]): Margins {
 function continues(before: Line, line: Line, margins: Margins): boolean {
   if (before.text.includes('\t') || line.text.includes('\t') || readMarker(line.text) !== null) return false;
   if (Math.abs(before.size - line.size) > line.size * 0.2) return false;
-  const full = before.right >= margins.right - before.size * 1.6;
+  const full = before.right >= margins.right - before.size * 1.6 && before.right >= before.pageWidth * NARROW;
   const indented = line.left > margins.left + line.size * 0.8;
   return full && !indented;
 }

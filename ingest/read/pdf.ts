@@ -26,9 +26,9 @@ class LocalCMaps {
 export async function pdfToText(bytes: Uint8Array, shownName: string): Promise<PdfText> {
   checkStreams(bytes, shownName);
   const { getDocumentProxy } = await import('unpdf');
-  // pdf.js takes the bytes for itself.
+  // pdf.js takes the bytes for itself, and no Buffer, which files are read as.
   const options = { CMapReaderFactory: LocalCMaps, verbosity: 0, isEvalSupported: false };
-  const document = await getDocumentProxy(bytes.slice(), options).catch((cause: unknown) => {
+  const document = await getDocumentProxy(new Uint8Array(bytes), options).catch((cause: unknown) => {
     throw unreadable(shownName, cause);
   });
   try {

@@ -57,3 +57,96 @@ describe('PDF', () => {
     );
   });
 });
+
+describe('page furniture of PDFs', () => {
+  const BODY = [
+    '坚持质量第一，推动高质量发展。',
+    '加强质量监管，落实主体责任。',
+    '完善质量基础，提升服务水平。',
+  ];
+  const withEdges = (edges: (page: number) => readonly PdfLine[]): Uint8Array =>
+    makePdf(BODY.map((text, i) => [{ x: 72, y: 600, text }, ...edges(i + 1)]));
+  const foot = (text: string): PdfLine => ({ x: 270, y: 30, text });
+  test.each<[name: string, edges: (page: number) => readonly PdfLine[]]>([
+    ['a number alone', (page) => [foot(`${page}`)]],
+    ['between dashes', (page) => [foot(`— ${page} —`)]],
+    ['between short dashes', (page) => [foot(`-${page}-`)]],
+    ['between dots', (page) => [foot(`· ${page} ·`)]],
+    ['第 2 页', (page) => [foot(`第 ${page} 页`)]],
+    ['第 2 页 共 3 页', (page) => [foot(`第 ${page} 页 共 3 页`)]],
+    ['第2页/共3页', (page) => [foot(`第${page}页/共3页`)]],
+    ['第二页', (page) => [foot(`第${'一二三'[page - 1]}页`)]],
+    ['2/3', (page) => [foot(`${page} / 3`)]],
+    ['Page 2 of 3', (page) => [foot(`Page ${page} of 3`)]],
+    ['roman', (page) => [foot('I'.repeat(page))]],
+    ['a number at the head', (page) => [{ x: 500, y: 800, text: `－${page}－` }]],
+    ['a running title', () => [{ x: 72, y: 800, text: '某市质量提升行动方案' }]],
+    [
+      'a running title with its number',
+      (page) => [{ x: 72, y: 800, text: `某市政府公报 2021年第3期 ${page}` }],
+    ],
+    [
+      'a title, a rule and a number',
+      (page) => [{ x: 72, y: 800, text: '某市政府公报' }, foot(`第${page}页`)],
+    ],
+  ])('%s', async (_name, edges) => {
+    expect((await readText(withEdges(edges))).split('\n')).toEqual(BODY);
+  });
+
+  test('a running title of two pages', async () => {
+    const head: PdfLine = { x: 72, y: 800, text: '某市质量提升行动方案' };
+    const pages = BODY.slice(0, 2).map((text) => [head, { x: 72, y: 600, text }]);
+    expect((await readText(makePdf(pages))).split('\n')).toEqual(BODY.slice(0, 2));
+  });
+
+  test('numbers and titles in the text stay', async () => {
+    const text = await readText(
+      makePdf([
+        [
+          { x: 72, y: 600, text: '质量奖励标准如下' },
+          { x: 72, y: 560, text: '50' },
+        ],
+      ]),
+    );
+    expect(text.split('\n')).toEqual(['质量奖励标准如下', '50']);
+  });
+});
+
+test('a paragraph that goes on behind the page keeps its page ranges', async () => {
+  const first = '坚持以提高发展质量和效益为中心推动质量变革和效率变革不断增强质';
+  const [source] = await sourcesFromBytes(
+    makePdf([
+      [{ x: 72, y: 120, text: first }],
+      [
+        { x: 72, y: 760, text: '量意识，全面提高质量水平。' },
+        { x: 280, y: 30, text: '— 2 —' },
+      ],
+    ]),
+    'a.pdf',
+    null,
+  );
+  expect(source?.sourceText).toBe(`${first}量意识，全面提高质量水平。`);
+  expect(source?.pages?.map(({ page, start, end }) => [page, source.sourceText.slice(start, end)])).toEqual([
+    [1, first],
+    [2, '量意识，全面提高质量水平。'],
+  ]);
+});
+
+test('bytes as files give them', async () => {
+  const bytes = Buffer.from(makePdf([[{ x: 72, y: 700, text: '质量提升行动方案' }]]));
+  expect(await readText(bytes)).toBe('质量提升行动方案');
+});
+
+test('a file under a password says so', async () => {
+  const locked = Buffer.from(makePdf([[{ x: 72, y: 700, text: '质量提升行动方案' }]]))
+    .toString('latin1')
+    .replace(
+      '/Root 1 0 R',
+      `/Root 1 0 R /ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'28'.repeat(32)}> /U <${'bf'.repeat(32)}> >>`,
+    );
+  await expect(sourcesFromBytes(Buffer.from(locked, 'latin1'), 'a.pdf', null)).rejects.toMatchObject({
+    code: 'FORMAT_UNSUPPORTED',
+    message: expect.stringContaining('password'),
+    remedy: expect.stringContaining('password'),
+  });
+});
