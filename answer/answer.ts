@@ -116,6 +116,17 @@ export const lineageRowSchema = searchRowSchema.extend({
   changed: z.array(lineageChangeSchema).readonly().optional(),
 });
 
+/** A clause of another document that says the like of a given one; never shown as descent. */
+export const parallelRowSchema = searchRowSchema.extend({
+  basis: z.literal('parallel'),
+  scores: z.object({
+    /** Mean over the phrases of the given clause of the best cosine with a phrase of this one. */
+    meaning: z.number(),
+    /** Cosine in pairs of characters, rare pairs weighing more. */
+    words: z.number(),
+  }),
+});
+
 export const precedentRowSchema = searchRowSchema.extend({
   /** Clauses of nearly the same words that are folded into this one: whose they are. */
   alike: z
@@ -273,6 +284,7 @@ export type TargetRow = Readonly<z.infer<typeof targetRowSchema>>;
 export type ResponsibilityRow = Readonly<z.infer<typeof responsibilityRowSchema>>;
 export type LineageChange = Readonly<z.infer<typeof lineageChangeSchema>>;
 export type LineageRow = Readonly<z.infer<typeof lineageRowSchema>>;
+export type ParallelRow = Readonly<z.infer<typeof parallelRowSchema>>;
 export type PrecedentRow = Readonly<z.infer<typeof precedentRowSchema>>;
 export type CitationRow = Readonly<z.infer<typeof citationRowSchema>>;
 export type IndustryRow = Readonly<z.infer<typeof industryRowSchema>>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { awardRowSchema, levelSchema, validitySchema } from '../answer/answer.ts';
+import { awardRowSchema, levelSchema, type ParallelRow, validitySchema } from '../answer/answer.ts';
+import { parallelsOf } from '../answer/parallels.ts';
 import { validityOn } from '../answer/validity.ts';
+import { clauseIdOf } from '../graph/identity.ts';
 import { awardFacts, awardMentions } from '../graph/queries/award-facts.ts';
 import {
   awardCounts,
@@ -163,11 +165,7 @@ export async function viewDocument(store: GraphStore, id: string, today: string)
   const [head] = heads;
   const [text] = texts;
   if (head === undefined || text === undefined) {
-    throw new QpgError({
-      code: 'DOCUMENT_NOT_FOUND',
-      message: `No document of the collection has the id ${JSON.stringify(id)}.`,
-      remedy: 'GET /api/documents lists the documents; a changed document has another id than before.',
-    });
+    throw unknownDocument(id);
   }
   return {
     document: {
@@ -209,4 +207,35 @@ function headOf(row: DocumentHeadRow, today: string) {
 
 function damageOf(row: DocumentHeadRow): readonly DamagedPlace[] {
   return z.array(damageSchema).parse(JSON.parse(row.damage));
+}
+
+/**
+ * Clauses of other documents that say the like of the clause that stands at `start` of a document, at most three.
+ * @throws QpgError DOCUMENT_NOT_FOUND, REQUEST_INVALID where no clause stands there
+ */
+export async function viewParallels(
+  store: GraphStore,
+  { id, start }: { readonly id: string; readonly start: number },
+  today: string,
+): Promise<{ readonly clause: string; readonly parallels: readonly ParallelRow[] }> {
+  const outline = await store.read(documentOutline, { id });
+  if (outline.length === 0) throw unknownDocument(id);
+  const clause = outline.findLast((one) => one.start <= start && start < one.end);
+  if (clause === undefined) {
+    throw new QpgError({
+      code: 'REQUEST_INVALID',
+      message: `No clause of ${id} stands at offset ${start} of its source text.`,
+      remedy: 'GET /api/documents/{id} lists the clauses with start and end.',
+    });
+  }
+  const parallels = await parallelsOf(store, clauseIdOf(id, clause.ordinal), today);
+  return { clause: clause.label, parallels };
+}
+
+function unknownDocument(id: string): QpgError {
+  return new QpgError({
+    code: 'DOCUMENT_NOT_FOUND',
+    message: `No document of the collection has the id ${JSON.stringify(id)}.`,
+    remedy: 'GET /api/documents lists the documents; a changed document has another id than before.',
+  });
 }

@@ -61,6 +61,15 @@ export const clauseDescents: ReadQuery<z.infer<typeof clauseIds>, DescentRow> = 
     `RETURN l.id AS lowerId, u.id AS upperId, r.basis AS basis, r.score AS score ORDER BY lowerId, upperId`,
 };
 
+/** What descends from clauses. */
+export const clauseHeirs: ReadQuery<z.infer<typeof clauseIds>, DescentRow> = {
+  ...clauseDescents,
+  name: 'clauseHeirs',
+  cypher: () =>
+    `MATCH (l:Clause)-[r:DERIVES_FROM]->(u:Clause) WHERE u.id IN $ids ` +
+    `RETURN l.id AS lowerId, u.id AS upperId, r.basis AS basis, r.score AS score ORDER BY lowerId, upperId`,
+};
+
 const clauseMeasureRow = z.object({
   clauseId: z.string(),
   id: z.string(),

@@ -89,9 +89,13 @@ async function main(args: readonly string[]): Promise<void> {
     const { runSearch } = await import('./search-eval.ts');
     return runSearch(args.slice(1));
   }
+  if (args[0] === 'parallels') {
+    const { runParallels } = await import('./parallels.ts');
+    return runParallels(args.slice(1));
+  }
   if (args[0] !== 'extract') {
     console.error(
-      'npm run eval -- extract [--keep] | search [--keep] | ask [--half tuning|test] [--keep] [--show]',
+      'npm run eval -- extract [--keep] | search [--keep] | parallels [--keep] [--sample] | ask [--half tuning|test] [--keep] [--show]',
     );
     process.exitCode = 2;
     return;

@@ -7,7 +7,7 @@ import { packageRoot } from '../../text/package-root.ts';
 import { draw } from './judge-sample.ts';
 
 const judgementsSchema = z.object({
-  kind: z.enum(['industries', 'measures']),
+  kind: z.enum(['industries', 'measures', 'parallels']),
   /** What the vocabulary and rules were when the sample was drawn. */
   state: z.string(),
   judged: z.int(),

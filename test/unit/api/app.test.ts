@@ -80,6 +80,17 @@ describe('GET /api/documents', () => {
     expect(view.document.sourceText).toBe(DOCUMENTS['pays.txt']);
     expect(view.facts.awards).toHaveLength(1);
   });
+
+  it('shows the like clauses of other documents for the clause at an offset', async () => {
+    const pays = (await list())[1];
+    const at = DOCUMENTS['pays.txt']?.indexOf('对获得中国质量奖') ?? 0;
+    const path = `/api/documents/${encodeURIComponent(pays?.id ?? '')}/parallels`;
+    const body = await (await app.request(`${path}?start=${at}`)).json();
+    expect(body).toMatchObject({ clause: '(一)加大奖励力度', parallels: [] });
+    expect((await app.request(`${path}?start=999999`)).status).toBe(400);
+    expect((await app.request(`${path}?start=x`)).status).toBe(400);
+    expect((await app.request('/api/documents/doc:none/parallels?start=0')).status).toBe(404);
+  });
 });
 
 describe('POST /api/extract', () => {
@@ -126,6 +137,7 @@ describe('GET /api/openapi.json', () => {
       '/api/ask',
       '/api/documents',
       '/api/documents/{id}',
+      '/api/documents/{id}/parallels',
       '/api/extract',
       '/api/health',
       '/api/search',
