@@ -1,7 +1,7 @@
 import { HAN } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import type { Edit, WorkingText } from '../../text/working-text.ts';
-import { readMarker } from '../parse/markers.ts';
+import { readMarker, readMarkerForm } from '../parse/markers.ts';
 import { splitLines } from './chrome.ts';
 
 /** Punctuation after which a sentence goes on. */
@@ -13,6 +13,8 @@ const ENDS = /[。；！？：…”）》|]$/;
 const HAN_AT_END = new RegExp(`[${HAN}A-Za-z0-9%]$`);
 /** 第十二条第二款的规定: what a line begins with that was broken before a reference. */
 const REFERENCE = /^第[一二三四五六七八九十百零\d]{1,6}[章节条款项]/;
+/** What no article begins with, though it be the next one: 第六条的规定, 第六条第二款, 第六条、第七条. */
+const REFERS = /^(?:第[一二三四五六七八九十\d]+[款项]|[的、，。和及或至等]|规定的|所[列称]|之规定)/;
 /** 第二十二号, below …主席令. */
 const ORDER_NUMBER = /^第[一二三四五六七八九十百零〇\d]{1,6}号$/;
 /** A text of fewer lines, or of narrower or wider ones, was not wrapped by a program. */
@@ -38,11 +40,13 @@ export function lineEdits({ text }: WorkingText): {
   const wrapWidth = findWrapWidth(lines.map((line) => line.text));
   const edits: Edit[] = [];
   const broken: Span[] = [];
+  let article = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i];
     const next = lines[i + 1];
     if (line === undefined || next === undefined || line.text === '' || next.text === '') continue;
-    const within = isBroken(line.text, next.text);
+    article = articleAt(line.text, article);
+    const within = !isNextArticle(next.text, article) && isBroken(line.text, next.text);
     if (!within && !isWrapped(line.text, next.text, wrapWidth)) continue;
     edits.push({ start: line.end, end: next.start, replacement: '' });
     if (within) {
@@ -53,6 +57,19 @@ export function lineEdits({ text }: WorkingText): {
     }
   }
   return { edits, broken };
+}
+
+/** Number of the article that a line opens, else of the one before. */
+function articleAt(line: string, before: number): number {
+  if (isNextArticle(line, before)) return before + 1;
+  const marker = readMarker(line);
+  return marker?.style === 'article' ? (marker.number ?? before) : before;
+}
+
+/** 第一条 与…相衔接 below a title, 第六条 到期后… below the fifth: the sequence proves an article, whatever its words. */
+function isNextArticle(line: string, article: number): boolean {
+  const form = readMarkerForm(line);
+  return form?.style === 'article' && form.number === article + 1 && !REFERS.test(line.slice(form.length));
 }
 
 /** A break that the characters on its two sides prove. */

@@ -45,6 +45,21 @@ describe('lines', () => {
       '具体办法依照\n第十二条第二款的规定执行。',
       '具体办法依照第十二条第二款的规定执行。',
     ],
+    [
+      'the first article, though its words could follow a reference',
+      '某市质量政策\n第一条 与上级规划相衔接，制定本政策。',
+      '某市质量政策\n第一条与上级规划相衔接，制定本政策。',
+    ],
+    [
+      'the next article, below a line without a stop',
+      '第四条 下列情形\n第五条 到期的证书应当续展。',
+      '第四条下列情形\n第五条到期的证书应当续展。',
+    ],
+    [
+      'the next article, referred to',
+      '第四条 适用范围依照\n第五条的规定确定。',
+      '第四条适用范围依照第五条的规定确定。',
+    ],
     ['a number apart from its unit', '到2025\n年，合格率提高。', '到2025年，合格率提高。'],
     ['a marker alone on its line', '一、\n总体要求', '一、总体要求'],
     ['paragraphs stay apart', '加强领导\n落实责任', '加强领导\n落实责任'],
