@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AwardRow } from '../../answer/answer.ts';
+import type { Answer, AwardRow, LineageRow, SearchRow } from '../../answer/answer.ts';
 import { zh } from '../../web/language/zh.ts';
 import { awardRow } from '../unit/web/rows.ts';
 import { drawnAnswer } from './answers.ts';
@@ -88,3 +88,85 @@ describe('an answer', () => {
     );
   });
 });
+
+describe('a line of descent', () => {
+  it('says what each link rests on and what changed on the way', async () => {
+    const clause = (level: LineageRow['level'], differs: Partial<LineageRow>): LineageRow => ({
+      ...awardlessRow(),
+      level,
+      jurisdiction: `${level}`,
+      documentId: `doc:${level}`,
+      text: '',
+      score: 1,
+      measure: '首席质量官',
+      measureEn: 'chief quality officer',
+      basis: 'origin',
+      upper: null,
+      changes: [],
+      ...differs,
+    });
+    const { page, complaints } = await drawn({
+      intent: 'lineage',
+      rows: [
+        clause('national', {}),
+        clause('province', {
+          basis: 'nearVerbatim',
+          score: 0.873,
+          upper: { documentId: 'doc:national', document: '上位文件', clause: '第三条' },
+          changes: ['-2020年', '+2025年'],
+          changed: [{ kind: 'date', from: '2020年', to: '2025年', about: '到' }],
+        }),
+      ],
+    });
+    const levels = page.locator('.level');
+    await expect.poll(() => levels.count()).toBe(4);
+    const province = await levels.nth(1).innerText();
+    expect(province).toContain(`${zh.lineage.basis.nearVerbatim} ${zh.lineage.alike(87)}`);
+    expect(province).toContain('《上位文件》');
+    expect(await levels.nth(1).locator('del').innerText()).toBe('2020年');
+    expect(await levels.nth(1).locator('ins').innerText()).toBe('2025年');
+    expect(await levels.nth(2).innerText()).toContain(zh.lineage.none);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('precedents of nearly the same words', () => {
+  it('are one card that says how many and whose', async () => {
+    const { page } = await drawn({
+      intent: 'precedents',
+      rows: [
+        {
+          ...awardlessRow(),
+          text: '条文',
+          score: 1,
+          alike: [{ jurisdiction: '丙市', document: '丙办法', documentId: 'doc:3', clause: '第二条' }],
+        },
+      ],
+    });
+    const alike = page.locator('.alike');
+    await alike.locator('summary').click();
+    expect(await alike.innerText()).toContain(zh.precedents.alike(1));
+    await alike.getByRole('link', { name: /丙办法/u }).waitFor();
+  });
+});
+
+/** A row of a clause, without what makes it one of an award. */
+function awardlessRow(): Omit<SearchRow, 'text' | 'score'> {
+  const { jurisdiction, level, document, documentId, file, issuedOn, publishedOn } = awardRow();
+  const { validity, clause, quote, start, end, flags } = awardRow();
+  return {
+    jurisdiction,
+    level,
+    document,
+    documentId,
+    file,
+    issuedOn,
+    publishedOn,
+    validity,
+    clause,
+    quote,
+    start,
+    end,
+    flags,
+  };
+}

@@ -115,6 +115,6 @@ function Legend({ bars }: { readonly bars: readonly Bar[] }) {
 }
 
 function barKey({ row }: Bar): string {
-  const { documentId, start, jurisdiction, tier, recipient, amountYuan, amountAsPrinted } = row;
-  return [documentId, start, jurisdiction, tier, recipient, amountYuan, amountAsPrinted].join(' ');
+  const { documentId, start, jurisdiction, program, tier, recipient, amountYuan, amountAsPrinted } = row;
+  return [documentId, start, jurisdiction, program, tier, recipient, amountYuan, amountAsPrinted].join(' ');
 }

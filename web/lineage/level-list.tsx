@@ -6,7 +6,8 @@ import { DocumentDate } from '../evidence/document-date.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { routeHash, sourceHash } from '../routing/route.ts';
-import { changeOf, type LevelColumn } from './levels.ts';
+import { ChangeList } from './change-list.tsx';
+import type { LevelColumn } from './levels.ts';
 
 /** One level of the line. A level without clauses is drawn as well, and says why it is empty. */
 export function LevelList({ column }: { readonly column: LevelColumn }) {
@@ -60,7 +61,7 @@ function LineageCard({ row }: { readonly row: LineageRow }) {
       </p>
       <Basis row={row} />
       <Quote quote={row.quote} start={row.start} marks={[]} />
-      {row.changes.length > 0 && <Changes changes={row.changes} />}
+      <ChangeList row={row} />
       <CorrectionNote correction={row.correction} />
       <CitationLine row={row} />
     </li>
@@ -85,22 +86,5 @@ function Basis({ row: { basis, score, upper } }: { readonly row: LineageRow }) {
         </>
       )}
     </p>
-  );
-}
-
-function Changes({ changes }: { readonly changes: readonly string[] }) {
-  const { t } = useLanguage();
-  return (
-    <div className="changes">
-      <p>{t.lineage.changes}</p>
-      <ul>
-        {changes.map(changeOf).map(({ kind, words }) => (
-          <li key={`${kind} ${words}`} className={kind} title={t.lineage[kind]}>
-            <span className="unseen">{t.lineage[kind]} </span>
-            {kind === 'gone' ? <del lang="zh">{words}</del> : <ins lang="zh">{words}</ins>}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -45,13 +45,3 @@ function byDate(a: LineageRow, b: LineageRow): number {
   const [first, second] = [a, b].map((row) => row.issuedOn ?? row.publishedOn ?? '9999');
   return (first ?? '').localeCompare(second ?? '');
 }
-
-export interface Change {
-  readonly kind: 'gone' | 'added';
-  readonly words: string;
-}
-
-/** `-2020年` stood in the upper clause only, `+2025年` stands in the lower only. */
-export function changeOf(change: string): Change {
-  return { kind: change.startsWith('-') ? 'gone' : 'added', words: change.slice(1) };
-}

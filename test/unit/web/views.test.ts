@@ -5,7 +5,8 @@ import { targetWords } from '../../../web/answers/target-words.ts';
 import { barGroups } from '../../../web/awards/chart-bars.ts';
 import { topicsOf } from '../../../web/compare/topics.ts';
 import { zh } from '../../../web/language/zh.ts';
-import { changeOf, levelColumns, lineAndParallels } from '../../../web/lineage/levels.ts';
+import { shownChanges } from '../../../web/lineage/changes.ts';
+import { levelColumns, lineAndParallels } from '../../../web/lineage/levels.ts';
 import { compareTexts } from '../../../web/precedents/differences.ts';
 import { sheetName } from '../../../web/tables/xlsx.ts';
 import { awardRow } from './rows.ts';
@@ -163,11 +164,33 @@ describe('a lineage', () => {
     expect([lists.rows.length, lists.otherLevels.length]).toEqual([line, parallels]);
   });
 
-  it.each([
-    ['-2020年', { kind: 'gone', words: '2020年' }],
-    ['+20家', { kind: 'added', words: '20家' }],
-  ])('reads the change %s', (change, expected) => {
-    expect(changeOf(change)).toEqual(expected);
+  it.each<[string, Partial<LineageRow>, unknown]>([
+    [
+      'words gone and words added, where no kinds are told',
+      { changes: ['-2020年', '+20家'] },
+      [
+        ['', '', '2020年', null],
+        ['', '', null, '20家'],
+      ],
+    ],
+    [
+      'a date with the words it stands in',
+      { changed: [{ kind: 'date', from: '2020年', to: '2025年', about: '到' }] },
+      [['日期', '到', '2020年', '2025年']],
+    ],
+    [
+      'the role of an agency in words',
+      { changed: [{ kind: 'role', from: 'lead', to: 'participant', about: '甲县财政局' }] },
+      [['分工', '甲县财政局', '牵头或负责', '参与']],
+    ],
+    [
+      'an agency with its role',
+      { changed: [{ kind: 'agency', from: null, to: '甲县财政局', about: 'lead' }] },
+      [['单位', '牵头或负责', null, '甲县财政局']],
+    ],
+  ])('tells %s', (_, differs, expected) => {
+    const changes = shownChanges(row(differs), zh, 'zh');
+    expect(changes.map(({ kind, about, from, to }) => [kind, about, from, to])).toEqual(expected);
   });
 });
 

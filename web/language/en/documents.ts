@@ -14,7 +14,7 @@ export const documents: Pick<Messages, 'documents' | 'document' | 'problem'> = {
     empty: 'The collection is empty. Load documents with qpg ingest <files or folders>.',
     clauses: (n) => plural(n, 'clause', 'clauses'),
     awards: (n) => plural(n, 'award', 'awards'),
-    damage: (n) => plural(n, 'damaged or stray place', 'damaged or stray places'),
+    damage: (n) => plural(n, 'damaged place', 'damaged places'),
     placeUnknown: 'place not recognised',
     more: 'Show more',
     file: 'File',

@@ -10,7 +10,7 @@ export const documents = {
     empty: '库中还没有文件。用 qpg ingest <文件或文件夹> 载入。',
     clauses: (n: number) => `${n} 个条款`,
     awards: (n: number) => `${n} 项奖励`,
-    damage: (n: number) => `${n} 处残损或杂字`,
+    damage: (n: number) => `${n} 处残损`,
     placeUnknown: '地区未识别',
     more: '显示更多',
     file: '来源文件',
