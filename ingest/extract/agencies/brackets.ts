@@ -8,7 +8,7 @@ export interface Duty extends Span {
   readonly participants: readonly string[];
 }
 
-const NO_DUTY = /以下(?:简称|统称)|试行|征求意见/u;
+const NO_DUTY = /以下(?:简称|统称)|试行|征求意见|记者|通讯员|摄影|〔\d{4}〕|\d号$/u;
 /** 列第一位的为牵头单位，下同: the first of every list leads, from here on. */
 const FIRST_LEADS =
   /(?<![。；，,;\s])[。；，,;\s]*(?:排|列)?(?:名|位)?(?:在)?(?:第一位?|首位|首个)的?(?:单位|部门)?(?:为|是)(?:牵头|主要责任|责任)(?:责任)?(?:单位|部门)(?:[，,]下同)?[。]?/u;

@@ -60,8 +60,14 @@ interface Placed {
 
 function splitPlace(name: string, jurisdiction: Jurisdiction | null, knowledge: AgencyKnowledge): Placed {
   let at = 0;
-  for (let m = knowledge.places.matchAt(name, 0); m !== undefined; m = knowledge.places.matchAt(name, at))
+  let last = 0;
+  for (let m = knowledge.places.matchAt(name, 0); m !== undefined; m = knowledge.places.matchAt(name, at)) {
+    last = at;
     at += m.length;
+  }
+  // 六安市霍山县人民政府 is the county's: only the last place counts, where its name alone says which.
+  if (last > 0 && knowledge.places.byName(name.slice(last, at)).length === 1)
+    return placeAtHead(name.slice(last), at - last, knowledge);
   if (at > 0) return placeAtHead(name, at, knowledge);
   const level = LEVEL_PREFIX.exec(name)?.[0];
   if (level === undefined) return { place: bodyPlace(name, jurisdiction, knowledge), rest: name };

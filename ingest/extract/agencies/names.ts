@@ -113,6 +113,7 @@ function branchLength(text: string, at: number, places: PlaceIndex): number {
 /** One place or level, or several in a row: 六安市霍山县, 安徽省市. */
 function prefixLength(text: string, at: number, places: PlaceIndex): number {
   let end = at;
+  if (isPreposition(text, at, places)) return 0;
   for (
     let place = places.matchAt(text, end);
     place !== undefined && end - at < 20;
@@ -125,11 +126,24 @@ function prefixLength(text: string, at: number, places: PlaceIndex): number {
   return end - at;
 }
 
+/** 从|江西赣州市质监局: not the county of 从江. */
+function isPreposition(text: string, at: number, places: PlaceIndex): boolean {
+  // 县委和|县政府 is not 和县.
+  if (text.startsWith('和', at) && /[委府局厅部院会]/u.test(text.charAt(at - 1))) return true;
+  if (!/^[从由向到]/u.test(text.charAt(at))) return false;
+  const here = places.matchAt(text, at);
+  const next = places.matchAt(text, at + 1);
+  return here !== undefined && next !== undefined && next.length >= here.length;
+}
+
 function bodyLength(text: string, at: number, agencies: AgencyVocabulary): number {
   const government = lengthAt(GOVERNMENT, text, at);
   if (government > 0) return government + underGovernment(text, at + government, agencies);
   const dictionary = agencies.forms.matchAt(text, at);
   const known = dictionary === undefined ? 0 : dictionary.end - at;
+  // A department is a name by itself; what follows it (市场监管局|代表…委员会) is another.
+  if (dictionary?.payloads.some(({ kind }) => kind === 'department' || kind === 'former') === true)
+    return known;
   const committee = known === 0 ? lengthAt(COMMITTEE, text, at) : 0;
   if (committee > 0) return committee + partyOrganLength(text, at + committee);
   const collegiate = lengthAt(COLLEGIATE, text, at);

@@ -1,5 +1,5 @@
 import { sourceQuote } from '../../../text/working-text.ts';
-import type { ParsedDocument } from '../../parse/document.ts';
+import type { Clause, ParsedDocument } from '../../parse/document.ts';
 import type { Responsibility } from '../facts.ts';
 import { bracketDuties, type Duty, firstLeadsFrom, withFirstAsLead } from './brackets.ts';
 import { tableDuties } from './duty-tables.ts';
@@ -19,7 +19,7 @@ export function extractResponsibilities(
   const firstLeads = firstLeadsFrom(working.text);
   return clauses.flatMap((clause) => {
     if (clause.part === 'closing') return [];
-    const start = clause.isHeading && clause.headingSpan !== null ? clause.headingSpan.end : clause.own.start;
+    const start = clauseStart(clause, working.text);
     if (start >= clause.own.end) return [];
     const range = { start, end: clause.own.end };
     const stated = [
@@ -38,6 +38,15 @@ export function extractResponsibilities(
         ...sourceQuote(working, from, end),
       }));
   });
+}
+
+/** Behind the heading; before it where the heading is a sentence, and all the clause has. */
+function clauseStart({ isHeading, headingSpan, own }: Clause, text: string): number {
+  if (!isHeading || headingSpan === null) return own.start;
+  const behind = text.slice(headingSpan.end, own.end);
+  return /^[。；]?\s*$/u.test(behind) && /[。；]\s*$/u.test(text.slice(own.start, own.end))
+    ? own.start
+    : headingSpan.end;
 }
 
 /**

@@ -57,12 +57,20 @@ function joinsWith(text: string, from: number, to: number): boolean {
   return to - from <= 12 && /(?:会同|联合|商)$/u.test(text.slice(from, to));
 }
 
+/** A report of what was done: A、B联合印发, A牵头制定了. */
+const DONE =
+  /^(?:等)?(?:\d+个|[一二三四五六七八九十]+个)?(?:部门|单位)?(?:联合|共同)(?:日前|近日)?(?:印发|发布|召开|制定|出台|下发|转发|举办|部署)|^(?:等)?(?:部门|单位)?(?:牵头|会同|联合)[^，。；]{0,24}?(?:日前|近日|印发了?|(?:起草|制定|发布|出台|召开)了|起草和出台)/u;
+/** Titles and headlines begin with a place that does nothing: 嵊泗县推进质量建设实施办法. */
+const TITLE_END = /(?:办法|方案|意见|通知|规定|细则|规划|纲要|计划|决定)\s*$/u;
+
 function roleOf(text: string, list: AgencyList, sentence: Span, last: Assigned | undefined): Role | null {
   const behind = text.slice(list.end, Math.min(sentence.end, list.end + 40));
   const together = last !== undefined && joinsWith(text, last.list.end, list.start);
   if (together) return 'participant';
   const places = list.names.every((name) => isPlaceName(name));
-  if (places) return PLACE_ACTS.test(behind) ? 'lead' : null;
+  if (DONE.test(behind)) return null;
+  if (places)
+    return PLACE_ACTS.test(behind) && !TITLE_END.test(text.slice(list.end, sentence.end)) ? 'lead' : null;
   const follower = roleAfter(behind);
   if (follower !== null) return follower.role === 'named' ? 'lead' : follower.role;
   if (text[list.start - 1] === '由')
