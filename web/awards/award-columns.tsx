@@ -10,10 +10,10 @@ export function awardColumns(t: Messages): readonly ViewColumn<AwardRow>[] {
   const { award, tier, recipient, amount, oneOff } = t.table;
   return [
     { head: award, width: 15, view: (row) => <ProgramName {...row} /> },
-    { head: tier, width: 10, view: (row) => <Tier tier={row.tier} words={t.tiers} /> },
+    { head: tier, width: 9, view: (row) => <Tier tier={row.tier} words={t.tiers} /> },
     {
       head: recipient,
-      width: 11,
+      width: 13,
       view: (row) => (row.recipient === null ? <NotSaid /> : t.recipients[row.recipient]),
     },
     { head: amount, width: 18, figure: true, view: (row) => <AmountWords row={row} /> },
