@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { awardRowSchema, levelSchema, type ParallelRow, validitySchema } from '../answer/answer.ts';
-import { parallelsOf } from '../answer/parallels.ts';
+import { awardRowSchema, levelSchema, validitySchema } from '../answer/answer.ts';
 import { validityOn } from '../answer/validity.ts';
-import { clauseIdOf } from '../graph/identity.ts';
 import { awardFacts, awardMentions } from '../graph/queries/award-facts.ts';
 import {
   awardCounts,
@@ -14,7 +12,9 @@ import {
   documentText,
 } from '../graph/queries/documents.ts';
 import type { GraphStore } from '../graph/store.ts';
+import type { CorrectionEntry } from '../ingest/correct/correction.ts';
 import { QpgError } from '../text/errors.ts';
+import { notedCorrectionSchema, notedCorrections } from './noted-corrections.ts';
 
 const damageSchema = z.object({
   kind: z.string(),
@@ -88,6 +88,8 @@ export const documentViewSchema = z.object({
       .array(z.object({ program: z.string(), tier: z.string().nullable(), start: z.int(), end: z.int() }))
       .readonly(),
   }),
+  /** What people said of its facts; a rejected one is shown here alone. */
+  corrections: z.array(notedCorrectionSchema).readonly(),
 });
 
 export type DocumentSummary = Readonly<z.infer<typeof documentSummarySchema>>;
@@ -151,16 +153,26 @@ export async function findDocument(store: GraphStore, name: string) {
   });
 }
 
-/** One document whole: source text, outline, facts with their spans. @throws QpgError DOCUMENT_NOT_FOUND. */
-export async function viewDocument(store: GraphStore, id: string, today: string): Promise<DocumentView> {
+/**
+ * One document whole: source text, outline, facts with their spans, and what people said of them.
+ * @param entries the corrections of the collection
+ * @throws QpgError DOCUMENT_NOT_FOUND.
+ */
+export async function viewDocument(
+  store: GraphStore,
+  id: string,
+  today: string,
+  entries: readonly CorrectionEntry[],
+): Promise<DocumentView> {
   const ofThis = { documentIds: [id] };
-  const [heads, texts, issuers, clauses, awards, mentions] = await Promise.all([
+  const [heads, texts, issuers, clauses, awards, mentions, corrections] = await Promise.all([
     store.read(documentHeads, { id }),
     store.read(documentText, { id }),
     store.read(documentIssuers, { id }),
     store.read(documentOutline, { id }),
     store.read(awardFacts, ofThis),
     store.read(awardMentions, ofThis),
+    notedCorrections(store, entries, id),
   ]);
   const [head] = heads;
   const [text] = texts;
@@ -181,6 +193,7 @@ export async function viewDocument(store: GraphStore, id: string, today: string)
       awards: awards.map(({ evidence, ...award }) => ({ ...award, evidence: JSON.parse(evidence) })),
       awardMentions: mentions,
     },
+    corrections,
   };
 }
 
@@ -209,30 +222,7 @@ function damageOf(row: DocumentHeadRow): readonly DamagedPlace[] {
   return z.array(damageSchema).parse(JSON.parse(row.damage));
 }
 
-/**
- * Clauses of other documents that say the like of the clause that stands at `start` of a document, at most three.
- * @throws QpgError DOCUMENT_NOT_FOUND, REQUEST_INVALID where no clause stands there
- */
-export async function viewParallels(
-  store: GraphStore,
-  { id, start }: { readonly id: string; readonly start: number },
-  today: string,
-): Promise<{ readonly clause: string; readonly parallels: readonly ParallelRow[] }> {
-  const outline = await store.read(documentOutline, { id });
-  if (outline.length === 0) throw unknownDocument(id);
-  const clause = outline.findLast((one) => one.start <= start && start < one.end);
-  if (clause === undefined) {
-    throw new QpgError({
-      code: 'REQUEST_INVALID',
-      message: `No clause of ${id} stands at offset ${start} of its source text.`,
-      remedy: 'GET /api/documents/{id} lists the clauses with start and end.',
-    });
-  }
-  const parallels = await parallelsOf(store, clauseIdOf(id, clause.ordinal), today);
-  return { clause: clause.label, parallels };
-}
-
-function unknownDocument(id: string): QpgError {
+export function unknownDocument(id: string): QpgError {
   return new QpgError({
     code: 'DOCUMENT_NOT_FOUND',
     message: `No document of the collection has the id ${JSON.stringify(id)}.`,

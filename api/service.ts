@@ -82,7 +82,8 @@ export async function openService(settings: Settings, changes: StoreChanges = {}
     ask: (question, options) => ask(context(), question, options),
     search: (query, top, narrowing) => search(context(), query, top, narrowing),
     documents: () => listDocuments(store, today()),
-    document: (id) => viewDocument(store, id, today()),
+    document: async (id) =>
+      viewDocument(store, id, today(), await readCorrections(correctionsFile(settings))),
     async close() {
       await store.close();
       await embedder.close();

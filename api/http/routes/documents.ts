@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { parallelRowSchema } from '../../../answer/answer.ts';
-import { documentSummarySchema, documentViewSchema, viewParallels } from '../../documents.ts';
+import { documentSummarySchema, documentViewSchema } from '../../documents.ts';
+import { viewParallels } from '../../parallels.ts';
 import type { Service } from '../../service.ts';
 import { today } from '../../today.ts';
 import { problemResponses } from '../problem.ts';

@@ -31,6 +31,7 @@ const view: DocumentView = {
     ],
   },
   clauses: [],
+  corrections: [],
   facts: {
     awards: [
       {

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { documentText, storedDocuments } from '../graph/queries/documents.ts';
+import type { GraphStore } from '../graph/store.ts';
+import type { CorrectionEntry } from '../ingest/correct/correction.ts';
+import { isRefusal, quoteMeant } from '../ingest/correct/meant.ts';
+import { correctionsOf, namesOfStored } from '../ingest/correct/of-document.ts';
+
+export const notedCorrectionSchema = z.object({
+  action: z.enum(['add', 'change', 'reject']),
+  fact: z.string(),
+  by: z.string(),
+  why: z.string(),
+  on: z.string(),
+  /** Which of the facts in the quote is meant, as the correction tells it. */
+  where: z.record(z.string(), z.unknown()),
+  /** Fields that were given another value, or those of the added fact. */
+  set: z.record(z.string(), z.unknown()),
+  /** The words it is about, as the text prints them; offsets into the source text. */
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+
+export type NotedCorrection = z.infer<typeof notedCorrectionSchema>;
+
+/**
+ * What people said of the facts of one document, in reading order: a rejected fact is in no answer, so this is where
+ * its rejection is seen. Corrections whose words do not stand in the text any more have no effect and are left to
+ * `qpg doctor`.
+ */
+export async function notedCorrections(
+  store: GraphStore,
+  entries: readonly CorrectionEntry[],
+  id: string,
+): Promise<readonly NotedCorrection[]> {
+  const [stored] = await store.read(storedDocuments, { id });
+  const own = stored === undefined ? [] : correctionsOf(namesOfStored(stored), entries);
+  if (own.length === 0) return [];
+  const [text] = await store.read(documentText, { id });
+  return own
+    .flatMap(({ correction }): NotedCorrection[] => {
+      const { action, fact, by, why, on } = correction;
+      const quote = quoteMeant(correction, text?.sourceText ?? '');
+      if (isRefusal(quote)) return [];
+      const where = 'where' in correction ? (correction.where ?? {}) : {};
+      const set = 'set' in correction ? correction.set : {};
+      return [{ action, fact, by, why, on, where, set, ...quote }];
+    })
+    .sort((a, b) => a.start - b.start);
+}
