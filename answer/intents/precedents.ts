@@ -6,6 +6,7 @@ import { type Collection, coverageOf } from '../coverage.ts';
 import { foldAlike } from '../fold.ts';
 import { queryLabels } from '../query-labels.ts';
 import type { Question } from '../question/question.ts';
+import { answerParallels } from './parallels.ts';
 
 const MOST_ROWS = 10;
 /** So many are looked at, since near-identical ones are shown as one. */
@@ -16,10 +17,13 @@ const FRAME =
 
 /** Clauses that a drafter can go by, best first, near-identical ones as one; named places, levels and years narrow it. */
 export async function answerPrecedents(
-  { store, embedder, places, today }: AnswerContext,
+  context: AnswerContext,
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
+  const parallels = await answerParallels(context, question, collection);
+  if (parallels !== null) return parallels;
+  const { store, embedder, places, today } = context;
   const held = new Set(collection.places.map((place) => place.adcode));
   const adcodes = question.places.map((place) => place.adcode).filter((adcode) => held.has(adcode));
   const topic = question.topic.replace(FRAME, ' ').trim();

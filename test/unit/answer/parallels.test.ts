@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parallelRowSchema } from '../../../answer/answer.ts';
+import { answerSchema, parallelRowSchema } from '../../../answer/answer.ts';
+import { ask } from '../../../answer/ask.ts';
 import { type ComparedClause, rankParallels } from '../../../answer/parallel-ranking.ts';
 import { parallelsOf } from '../../../answer/parallels.ts';
 import type { ReadQuery } from '../../../graph/store.ts';
@@ -85,6 +86,17 @@ describe('parallelsOf', () => {
       expect(row.issuedOn).toMatch(/^\d{4}-/u);
       expect(collection.sources.get(row.documentId)?.slice(row.start, row.end)).toBe(row.quote);
     }
+  });
+
+  it('answers for a clause that a question names by document and marker, and else looks for precedents', async () => {
+    const named = await ask(collection.context, '眉县实施方案（一）的类似条款');
+    expect(named).toMatchObject({ intent: 'precedents', notFound: false });
+    expect(named.rows.slice(0, 2).map(({ file }) => file)).toEqual(['elsewhere-county.txt', 'elsewhere.txt']);
+    expect(named.rows.length).toBeLessThanOrEqual(3);
+    expect(named.answer).toContain('并列，不是承接');
+    expect(answerSchema.parse(JSON.parse(JSON.stringify(named)))).toEqual(named);
+    const unnamed = await ask(collection.context, '找质量月活动的类似条款');
+    expect(unnamed.answer).not.toContain('并列');
   });
 
   it('gives none for a clause that is not there', async () => {
