@@ -44,7 +44,7 @@ const BEHIND = 6;
 const LEAD = 16;
 /** Fewer letters since the last mark tell too little: 300、200万元. */
 const FEW = 4;
-const LED_BY = /\p{Script=Han}*$/u;
+const NO_WORD = /\P{Script=Han}/u;
 /** Quantities in words less alike than this do not stand in one another's place. */
 const SAME_PLACE = 0.25;
 
@@ -83,7 +83,11 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     ...one,
     before: lettersOf(plain.slice(0, one.start)).slice(-CONTEXT),
     behind: lettersOf(plain.slice(one.end)).slice(0, BEHIND),
-    about: LED_BY.exec(plain.slice(Math.max(0, one.start - LEAD), one.start))?.[0] ?? '',
+    about:
+      plain
+        .slice(Math.max(0, one.start - LEAD), one.start)
+        .split(NO_WORD)
+        .at(-1) ?? '',
   }));
 }
 
