@@ -16,6 +16,8 @@ import { answerResponsibility } from './intents/responsibility.ts';
 import { answerSearch } from './intents/search.ts';
 import { answerTargets } from './intents/targets.ts';
 import { answerUnknownPlace, asksOnlyElsewhere } from './intents/unknown-place.ts';
+import { answerUntold } from './intents/untold.ts';
+import { askedBeyond } from './question/beyond.ts';
 import { isOutOfField, readyField } from './question/field.ts';
 import type { PreviousQuestion } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
@@ -106,6 +108,15 @@ const SAYS_OF_PLACES: ReadonlySet<Intent> = new Set([
   'compare',
 ]);
 
+/** Kinds of questions whose words may be those of one for what the graph keeps no facts of. */
+const SAYS_ITSELF: ReadonlySet<Intent> = new Set([
+  'awards',
+  'lineage',
+  'precedents',
+  'citations',
+  'unanswerable',
+]);
+
 /** An intent that finds no fact of its kind leaves the question to the search, which says so. */
 async function answerBody(
   context: AnswerContext,
@@ -119,6 +130,9 @@ async function answerBody(
     const isElsewhere = question.intent === 'search' && (await isOfAnotherField(context, question));
     if (!isElsewhere) return answerNotLoaded(context, question, collection);
   }
+  const beyond = askedBeyond(question);
+  if (beyond !== null && !SAYS_ITSELF.has(question.intent))
+    return answerUntold(context, question, collection, beyond);
   const searched = async (): Promise<AnswerBody> => ({
     intent: 'search',
     ...((await answerExistence(context, question, collection)) ??

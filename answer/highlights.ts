@@ -2,8 +2,9 @@ import { toSimplified } from '../text/convert-script.ts';
 import type { Span } from '../text/span.ts';
 import { applyEdits, identityWorkingText, sourceSpan } from '../text/working-text.ts';
 
-/** Blanks that only the layout has put between Chinese characters. */
-const LAYOUT_BLANKS = /(?<=[^ -~])\s+|\s+(?=[^ -~])/gu;
+/** Beside a Chinese character blanks are the layout's. */
+const BLANKS = /\s+/gu;
+const IS_WIDE = /[^ -~]/u;
 const RUN = /\p{Script=Han}+|[\p{Script=Latin}\p{N}]+(?:[.-][\p{Script=Latin}\p{N}]+)*/gu;
 const HAN = /^\p{Script=Han}/u;
 /** Shared characters from which words count as matched: one alone says nothing. */
@@ -19,11 +20,9 @@ const BLANK = ' ';
  */
 export function highlightsIn(source: string, offset: number, query: string): readonly Span[] {
   const whole = identityWorkingText(source);
-  const blanks = [...source.matchAll(LAYOUT_BLANKS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    replacement: '',
-  }));
+  const blanks = [...source.matchAll(BLANKS)]
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length, replacement: '' }))
+    .filter(({ start, end }) => IS_WIDE.test(source[start - 1] ?? '') || IS_WIDE.test(source[end] ?? ''));
   const { working } = toSimplified(applyEdits(whole, blanks));
   const runs = [...query.matchAll(RUN)].map(([run]) => run.toLowerCase());
   const chinese = runs.filter((run) => HAN.test(run)).join(BLANK);

@@ -4,8 +4,8 @@ import type { CitationRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { asksForBasis, asksForLaws, asksWhoCites, isLawTitle } from '../question/citation-cues.ts';
 import { documentsIn } from '../question/documents.ts';
-import { asksForBasis, asksWhoCites } from '../question/fact-cues.ts';
 import type { Question } from '../question/question.ts';
 import { citationSentences, notCitedSentences } from '../render/citations.ts';
 import { documentPart } from '../rows.ts';
@@ -139,6 +139,10 @@ function citedBy(all: readonly CitationFact[], question: Question): readonly Cit
   if (named.length === 0) return question.levels.length > 0 && question.places.length === 0 ? inScope : [];
   const ids = new Set(named.map(({ documentId }) => documentId));
   const cited = inScope.filter(({ documentId }) => ids.has(documentId));
+  if (asksForLaws(question)) {
+    const laws = cited.filter(({ title }) => isLawTitle(title));
+    if (laws.length > 0) return laws;
+  }
   const basis = cited.filter(({ relation }) => relation !== 'mentions');
   return asksForBasis(question.text, question.language) && basis.length > 0 ? basis : cited;
 }

@@ -5,14 +5,12 @@ import type { FactsRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { asksForDocuments } from '../question/document-cues.ts';
 import { documentsIn } from '../question/documents.ts';
 import type { Question } from '../question/question.ts';
 import { factsSentences } from '../render/facts.ts';
 import { documentPart } from '../rows.ts';
 
-/** Asks for the documents themselves, not for something about one. */
-const LISTING =
-  /(?:哪些|多少份?|几份|列出).{0,8}文件|文件.{0,6}最[新早]|最[新早].{0,6}文件|\b(?:which|what|how many|list)\b.{0,30}\bdocuments?\b/iu;
 const NEWEST = /最新|最近|\b(?:newest|latest|most recent)\b/iu;
 const OLDEST = /最早|\b(?:oldest|earliest)\b/iu;
 /** A document without its title or number in print is shown by its beginning. */
@@ -32,7 +30,7 @@ export async function answerFacts(
     question,
     heads.map((head) => ({ ...head, title: head.document })),
   );
-  const isListing = LISTING.test(question.text);
+  const isListing = asksForDocuments(question.text, question.language);
   const coverage = coverageOf(collection, question, [], places);
   const isOfOne = /《|[〔[(]\d{4}[〕\])]\d/u.test(question.text);
   const asked = byAge(isListing && !isOfOne ? heads : named, question.text);

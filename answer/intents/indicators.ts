@@ -40,20 +40,19 @@ export function matchIndicators(
   const least = language === 'en' ? LEAST_COVERAGE_EN : LEAST_COVERAGE;
   return facts.flatMap((fact, i) => {
     const own = terms[i] ?? new Set<string>();
+    const [first = ''] = own;
     const common = [...own].filter((term) => asked.has(term)).length;
     if (common === 0) return [];
     const coverage =
       sum(groups.map((ways) => Math.max(...ways.map((way) => shareIn(way, own))))) / groups.length;
     const isNamed = common / own.size >= LEAST_SHARE;
-    const isTold =
-      common >= Math.min(FEWEST_PAIRS, own.size) ||
-      [...own].some((term) => LATIN.test(term) && asked.has(term));
+    const isTold = common >= Math.min(FEWEST_PAIRS, own.size) || (LATIN.test(first) && asked.has(first));
     const isMeant = isTold && coverage >= least;
     return isNamed || isMeant ? [{ fact, score: coverage }] : [];
   });
 }
 
-/** PM2.5, GDP: a word that tells an indicator by itself. */
+/** PM2.5: a word that tells an indicator by itself where it begins its name; a share of GDP is not GDP. */
 const LATIN = /^[a-z]/u;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -12,7 +12,7 @@ import { findClauses } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { agenciesIn } from '../question/agencies.ts';
-import { askedRole, asksAlone } from '../question/fact-cues.ts';
+import { askedRole, asksAlone } from '../question/charge-cues.ts';
 import { glosses } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
 import { responsibilitySentences } from '../render/responsibility.ts';

@@ -44,8 +44,8 @@ const LOWEST: Cues = {
   en: /\b(?:the )?(?:lowest|smallest|minimum|(?<!at )least)\b/gi,
 };
 const COMPARE: Cues = {
-  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|有(?:什么|何)(?:不同|区别|差别))/gu,
-  en: /\b(?:compare[ds]?|comparison|versus|vs\.?|differ(?:s|ence)?|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
+  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|(?:有(?:什么|何|哪些)?)?(?:不同(?:之处|点)?|区别|差别|差异|异同|不一样|对照)|[比对]一[比对])/gu,
+  en: /\b(?:compare[ds]?|comparison|versus|vs\.?|differ(?:s|ences?|ently|ent)?|contrast(?:s|ed|ing)?|side by side|unlike|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
 };
 const WITHOUT_SUM: Cues = {
   zh: /(?:(?:没有?|未|不|无)(?:写明?|明确|给出?|注明|说明?|规定|列明?|公布|具体)*(?:金额|数额|数字|标准|多少)|只提(?:到|及)?)/gu,

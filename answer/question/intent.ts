@@ -1,4 +1,5 @@
 import type { Intent } from '../answer.ts';
+import { namesText } from './citation-cues.ts';
 import { factIntent } from './fact-cues.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +17,7 @@ const HOW_MUCH: Cues = {
 };
 /** Award questions that the graph holds no facts for: who won, who judges, how to apply, when it began. */
 const ABOUT_THE_AWARD: Cues = {
-  zh: /(?:评审|评选|申报|评定|推荐|条件|程序|流程|材料|获奖(?:名单|企业(?!奖))|几年(?:一|评)|每几年|由谁|谁(?:来)?评|设立(?:于|时间)|哪年|何时|历届|有效期|撤销|(?:谁|哪[些几]?家?(?:企业|组织|单位|公司|个人|人|\|+))(?:曾|都)?(?:获得?|荣获|得|拿)[过到了]?)/u,
+  zh: /(?:评审|评选|申报|评定|推荐|条件|程序|流程|材料|获奖名单|获奖(?:企业|单位|组织|者)(?=[?。是有]|$)|得主|颁[给予发]|第\p{Script=Han}届|几年(?:一|评)|每几年|由谁|谁(?:来)?评|设立(?:于|时间)|哪年|何时|历届|[下上]一?[届次]|第几届|有效期|撤销|(?:谁|哪[些几]?家?(?:企业|组织|单位|公司|个人|人|\|+))(?:曾|都)?(?:获得?|荣获|得|拿)[过到了]?)/u,
   en: /\b(?:winners?|who won|apply|application|eligib\w+|criteria|jury|judg\w+|when was|how often|history|founded|established|revoke\w*|clauses?)\b/i,
 };
 /** The question wants passages, not a table. */
@@ -113,7 +114,7 @@ function isBare({ ignored, levels, places, unknownPlaces }: Asked): boolean {
 /** 哪些文件提到白酒产业, which documents mention recalls: what is mentioned is asked for, and no citation or title. */
 function documentsThatMention(question: Asked, fact: Intent | null): Intent | null {
   const { text, language, measures, industries, awards } = question;
-  const isOfDocuments = (fact === 'facts' || fact === 'citations') && !text.includes('《');
+  const isOfDocuments = (fact === 'facts' || fact === 'citations') && !namesText(text, language);
   if (!isOfDocuments || awards.length > 0 || !asksOfMentions(text, language)) return null;
   if (measures.length > 0) return 'search';
   return industries.length > 0 ? 'industries' : null;
@@ -148,7 +149,8 @@ function isAboutMentions(
   { exists, counts, industries, measures, levels, awards, text, language }: Asked,
   fact: Intent | null,
 ): boolean {
-  if (awards.length > 0 || fact === 'facts' || text.includes('《')) return false;
+  if (awards.length > 0 || fact === 'facts' || (fact === 'citations' && namesText(text, language)))
+    return false;
   if (industries.length > 0 && measures.length === 0) return false;
   const isOfMentions = asksOfMentions(text, language);
   return (
@@ -165,6 +167,6 @@ export function asksOfMentions(text: string, language: 'zh' | 'en'): boolean {
 }
 
 const MENTIONS: Cues = {
-  zh: /提到|提及|写到|写了|涉及|条款|规定了|要求|推行|建立了?|实行|有关|关于/u,
-  en: /\b(?:mention(?:s|ed)?|clauses?|provisions?|speak(?:s)? of|cover(?:s|ed)?|adopt(?:s|ed)?|require(?:s|d)?|provide(?:s|d)? for|deal(?:s)? with)\b/i,
+  zh: /提到|提及|写到|写了|涉及|条款|规定了|要求|推行|建立了?|实行|有关|关于|谈到|讲到/u,
+  en: /\b(?:mention(?:s|ed)?|clauses?|provisions?|(?:speaks?|talks?|spoke|talk|say|says|said)(?: anything| something)? (?:of|about|on)|discuss(?:es|ed)?|address(?:es|ed)?|touch(?:es)? on|cover(?:s|ed)?|adopt(?:s|ed)?|require(?:s|d)?|provide(?:s|d)? for|deal(?:s)? with|concern(?:s|ed)?)\b/i,
 };

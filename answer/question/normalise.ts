@@ -1,6 +1,5 @@
 import { detectScript, simplify } from '../../text/convert-script.ts';
 
-const HAN = /\p{Script=Han}/u;
 const BLANKS_BESIDE_HAN = /(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])|(?<=\d)\s+(?=\p{Script=Han})/gu;
 const ENGLISH_FRAME =
   /\b(?:what|which|who|whose|where|when|how|does|do|is|are|did|list|show|compare|find|the|of|for)\b/gi;
@@ -32,8 +31,17 @@ function hasTraditional(text: string): boolean {
   return [...text].some((character) => detectScript(character) === 'traditional');
 }
 
-/** A question framed in English stays English though it quotes a Chinese term, and the other way round. */
+/** Words that only a question framed in Chinese has. */
+const CHINESE_FRAME = /[什哪谁吗呢怎么多少几如何请问有没]/u;
+
+/**
+ * A question framed in English stays English though it quotes Chinese terms (trace 三明市 chief quality officer), and
+ * the other way round.
+ */
 function languageOf(text: string): 'zh' | 'en' {
-  if (!HAN.test(text)) return /[a-z]/i.test(text) ? 'en' : 'zh';
-  return (text.match(ENGLISH_FRAME) ?? []).length >= 2 ? 'en' : 'zh';
+  const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
+  if (han === 0) return /[a-z]/i.test(text) ? 'en' : 'zh';
+  if ((text.match(ENGLISH_FRAME) ?? []).length >= 2) return 'en';
+  const words = (text.match(/[A-Za-z]+/g) ?? []).filter((word) => /[a-z]{2}$/.test(word)).length;
+  return words >= 2 && words * 2 >= han && !CHINESE_FRAME.test(text) ? 'en' : 'zh';
 }

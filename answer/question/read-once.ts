@@ -21,8 +21,8 @@ const ASKS_WHO = /谁|哪|\b(?:which|who|what)\b/iu;
 
 /** Words of asking and joining that carry nothing by themselves. */
 const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
-  zh: /(?:除了?|以外|之外|外|请问|请|麻烦|帮我?|我?想(?:知道|了解|问|找|查)|告诉我|列出|列举|查一?下|查询|看看|一下|哪[些个里几]|地方|分别|各|都|对于?|关于|获得|获|得到|取得|拿到|争创|的话|的|了|吗|呢|吧|啊|是|有|在|和|与|及|或|还是|会|能|要|可以?|给|把|多少|什么|怎么样?|如何|情况|文件|政策|规定|之间|从|到|里|中|为|其|这|那|元|不同|等|以及|上|下|由|并|且|也|就|又|将|被|所|者|钱|项目?)/gu,
-  en: /\b(?:except(?:ing)?|other than|excluding|besides|apart from|only|please|can you|could you|tell me|show me|show|list|find|give me|i want to know|what|which|who|where|when|how|much|many|do|does|did|is|are|was|were|the|an?|of|for|in|at|on|to|by|from|with|and|or|that|those|these|their|its|it|they|them|there|any|all|each|every|has|have|had|win(?:s|ning|ners?)?|won|get(?:s|ting)?|got|receiv(?:e[sd]?|ing)|recipients?|policy|policies|documents?|money|yuan|rmb|about|me|be|would|will|should|as|s|between)\b/gi,
+  zh: /(?:所有|全部|一切|列出来|列举出来|说出来|整理|清单|一览|除了?|以外|之外|外|请问|请|麻烦|帮我?|我?想(?:知道|了解|问|找|查)|告诉我|列出|列举|查一?下|查询|看看|一下|哪[些个里几]|地方|分别|各|都|对于?|关于|获得|获|得到|取得|拿到|争创|的话|的|了|吗|呢|吧|啊|是|有|在|和|与|及|或|还是|会|能|要|可以?|给|把|多少|什么|怎么样?|如何|情况|文件|政策|规定|之间|从|到|里|中|为|其|这|那|元|不同|等|以及|上|下|由|并|且|也|就|又|将|被|所|者|钱|项目?)/gu,
+  en: /\b(?:except(?:ing)?|other than|excluding|besides|apart from|only|please|can you|offered|promised?|promises|paid out|could you|tell me|show me|show|list|find|give me|i want to know|what|which|who|where|when|how|much|many|do|does|did|is|are|was|were|the|an?|of|for|in|at|on|to|by|from|with|and|or|that|those|these|their|its|it|they|them|there|any|all|each|every|everything|has|have|had|win(?:s|ning|ners?)?|won|get(?:s|ting)?|got|receiv(?:e[sd]?|ing)|recipients?|policy|policies|documents?|money|yuan|rmb|about|me|be|would|will|should|as|s|between)\b/gi,
 };
 
 /** 奖 as a verb right behind an award or whoever gives it: 市长质量奖奖多少, 各地奖多少, 哪个省奖得最多. */
@@ -53,7 +53,9 @@ export function readOnce(
   const cues = readIntentCues(reading, language, verb);
   const excludedSpans = excludedAmong(text, language, places);
   const linkedPlaces = places.filter((found) => !excludedSpans.has(found));
-  const isAsserted = sum !== null && linkedPlaces.length > 0 && askedLevels.length === 0;
+  // 鄂州市长质量奖奖励100万元吗: a name may hold the place, and yes or no is asked of the sum then.
+  const isOfOne = linkedPlaces.length > 0 || (premise.polar && names.length > 0 && !ASKS_WHO.test(text));
+  const isAsserted = sum !== null && isOfOne && askedLevels.length === 0;
   const bounds =
     bound ?? (sum === null || isAsserted ? null : { comparator: '=' as const, yuan: sum, yuanMax: null });
   const denies =

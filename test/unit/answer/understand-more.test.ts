@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedBeyond } from '../../../answer/question/beyond.ts';
 import type { Question } from '../../../answer/question/question.ts';
 import { understand } from '../../../answer/question/understand.ts';
 import { KNOWLEDGE, read } from './collection.ts';
@@ -138,4 +139,69 @@ describe('kinds of questions', () => {
   it.each(cases)('%s', (asked, intent) => {
     expect(read(asked).intent).toBe(intent);
   });
+});
+
+describe('kinds of facts, by the grammar of the question', () => {
+  const cases: readonly (readonly [string, Question['intent']])[] = [
+    ['山东的意见提到了哪些法律', 'citations'],
+    ['山东那份意见是按照国务院的什么文件编制的', 'citations'],
+    ['《质量发展纲要》在哪些地方文件中出现过', 'citations'],
+    ['What laws does the Shandong opinion mention?', 'citations'],
+    ['Under which national document was the Shandong plan drawn up?', 'citations'],
+    ['On what basis was the Hangzhou notice issued?', 'citations'],
+    ['What does the Anji plan implement?', 'citations'],
+    ['Who refers to the Metrology Law?', 'citations'],
+    ['Who in Anji is charged with food safety?', 'responsibility'],
+    ['What must the Anji market supervision administration do?', 'responsibility'],
+    ['谁牵头安吉的标准化工作', 'responsibility'],
+    ['安吉质量信用谁来抓', 'responsibility'],
+    ['安吉县商务局有没有牵头任务', 'responsibility'],
+    ['document no. of the Shandong outline', 'facts'],
+    ['Which government released the Shandong opinion?', 'facts'],
+    ['When did Hangzhou issue its opinion?', 'facts'],
+    ['What is the number of the Anji document?', 'facts'],
+    ['山东那份文件全称叫什么', 'facts'],
+    ['2016年发布的文件有哪些', 'facts'],
+    ['What noise limit did Hangzhou set?', 'targets'],
+    ['有没有首席质量官的现成条文可以借鉴', 'precedents'],
+    ['sample clauses on brand cultivation', 'precedents'],
+    ['首席质量官制度在各级文件中的传承', 'lineage'],
+    ['trace 杭州市 chief quality officer', 'lineage'],
+    ['山东与杭州在标准化上有何异同', 'compare'],
+    ['Contrast brand policy in Shandong with Hangzhou', 'compare'],
+    ['list the rewards offered by Shandong', 'awards'],
+    ['安吉县所有奖励列出来', 'awards'],
+  ];
+  it.each(cases)('%s', (asked, intent) => {
+    expect(read(asked).intent).toBe(intent);
+  });
+});
+
+describe('what documents do not tell', () => {
+  const cases: readonly (readonly [string, boolean])[] = [
+    ['谁是安吉县县长', true],
+    ['Who is the mayor of Hangzhou?', true],
+    ['山东的GDP是多少', true],
+    ['What fine does a firm pay for counterfeit goods?', true],
+    ['Did Shandong meet its 2020 target?', true],
+    ['那家公司成立于哪一年', true],
+    ['How many organisations have won the China Quality Award so far?', true],
+    ['服务业增加值占GDP比重的目标是多少', false],
+    ['山东到2020年合格率要达到多少', false],
+    ['Who is in charge of brand building?', false],
+    ['哪些省奖励中国质量奖', false],
+  ];
+  it.each(cases)('%s', (asked, isBeyond) => {
+    expect(askedBeyond(read(asked)) !== null).toBe(isBeyond);
+  });
+
+  it('is told by a clause that states it', () => {
+    const fine = askedBeyond(read('销售假冒产品罚多少钱'));
+    expect(fine?.tells('处货值金额三倍以下罚款')).toBe(true);
+    expect(fine?.tells('严厉打击制售假冒伪劣产品')).toBe(false);
+  });
+});
+
+it('takes a sum for asserted where the name of the award holds the place', () => {
+  expect(read('杭州市长质量奖奖励100万元吗')).toMatchObject({ asserted: 1_000_000, bound: null });
 });

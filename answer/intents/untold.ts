@@ -1,0 +1,43 @@
+import type { AnswerBody } from '../body.ts';
+import { findClauses, searchRowOf } from '../clause-rows.ts';
+import type { AnswerContext } from '../context.ts';
+import { type Collection, coverageOf } from '../coverage.ts';
+import type { BeyondTheGraph } from '../question/beyond.ts';
+import type { Question } from '../question/question.ts';
+import { untoldSentences } from '../render/untold.ts';
+
+const LOOKED_AT = 10;
+const NEAREST = 3;
+
+/**
+ * A question for what the graph keeps no facts of (who holds an office, what was reached in fact, a fine): the clauses
+ * that state it where any does, else nothing, said to be so, with the nearest clauses as no answer.
+ */
+export async function answerUntold(
+  { store, embedder, places, today }: AnswerContext,
+  question: Question,
+  collection: Collection,
+  beyond: BeyondTheGraph,
+): Promise<AnswerBody> {
+  const held = new Set(collection.places.map((place) => place.adcode));
+  const found = await findClauses(store, embedder, {
+    text: question.topic,
+    language: question.language,
+    top: LOOKED_AT,
+    filter: { adcodes: question.places.map(({ adcode }) => adcode).filter((code) => held.has(code)) },
+  });
+  const telling = found.filter(({ clause }) => beyond.tells(clause.text));
+  const coverage = coverageOf(collection, { places: question.places, levels: [] }, [], places);
+  const isTold = telling.length > 0;
+  return {
+    intent: isTold ? 'search' : 'unanswerable',
+    answer: untoldSentences(question, coverage, telling.length),
+    rows: telling.map((clause) => searchRowOf(clause, today)),
+    otherLevels: [],
+    mentionsWithoutAmount: [],
+    coverage,
+    notFound: !isTold,
+    nearest: isTold ? [] : found.slice(0, NEAREST).map((clause) => searchRowOf(clause, today)),
+    cypher: null,
+  };
+}

@@ -1,0 +1,86 @@
+type Language = 'zh' | 'en';
+type Cues = Readonly<Record<Language, RegExp>>;
+
+/** Bodies that are charged with tasks. */
+const BODY_ZH = '(?:部门|单位|局|机构|委员会|厅|委办局?)';
+const BODY_EN =
+  '(?:departments?|agenc(?:y|ies)|bureaus?|bureaux|offices?|bod(?:y|ies)|authorit(?:y|ies)|commissions?|administrations?|units?|organs?|federations?|unions?|ministr(?:y|ies))';
+/** How a task is had. */
+const HAS_ZH = '(?:负责|牵头|主管|主抓|分管|承担|配合|参与|参加|协助|管|抓|落实|办|承办|实施|推进|处理)';
+const HAS_EN =
+  '(?:charged?|deal(?:s|ing)? with|handl(?:e[sd]?|ing)|runs?|running|manag(?:e[sd]?|ing)|overs(?:ee|aw)[sn]?|supervis(?:e[sd]?|ing)|lead(?:s|ing)?|led|responsib(?:le|ility)|support(?:s|ed|ing)?|assist(?:s|ed|ing)?|(?:take|taking|takes) (?:part|care|charge)|participat(?:e[sd]?|ing)|look(?:s|ed|ing)? after|carr(?:y|ies|ied) out|implement(?:s|ed|ing)?|coordinat(?:e[sd]?|ing)|involved|organi[sz]e[sd]?|enforc(?:e[sd]?|ing)|promot(?:e[sd]?|ing)|builds?|building|accountable|answers? for|in charge)';
+const TASK_EN =
+  '(?:tasks?|duty|duties|jobs?|roles?|responsibilit(?:y|ies)|mandates?|work|functions?|assignments?|obligations?)';
+
+/** Who has a task, or which tasks someone has. */
+const ASKS: Cues = {
+  zh: new RegExp(
+    [
+      `(?:哪[些个几]?(?:[个家些]|一个)?|什么)(?:政府|职能|县|市|省|主管|牵头|责任|配合)*${BODY_ZH}`,
+      `谁(?:来|该|应该?|应当|要|在)?(?:具体|主要|共同|一起)?${HAS_ZH}|谁的(?:职责|责任|任务|事|工作)`,
+      `(?:由|归|靠|找|让|交给|是)(?:谁|哪|什么${BODY_ZH})`,
+      `(?:责任|牵头|配合|主管|承办|参与|协办|负责)(?:单位|部门|机构|人)(?!(?:的)?(?:电话|地址|领导|名字))`,
+      `${HAS_ZH}(?:的|了|着)?(?:是)?(?:哪|什么|几项|多少|啥)`,
+      `谁(?:来)?(?:牵头|主管|主抓|分管|负责)`,
+      `${BODY_ZH}(?:所?负责|牵头|配合|承担)的`,
+      '有(?:哪些|什么|没有|啥)[^,。?]{0,6}(?:职责|任务|分工)',
+      `(?:哪些|什么)(?:工作|任务|事项?|条款|方面)[^,。?]{0,14}${HAS_ZH}`,
+    ].join('|'),
+    'u',
+  ),
+  en: new RegExp(
+    [
+      `\\b(?:which|what) (?:[a-z]+ ){0,2}${BODY_EN}\\b`,
+      `\\bwho\\b.{0,50}\\b${HAS_EN}\\b`,
+      `\\b(?:in charge of|responsib(?:le|ility|ilities) (?:for|of)|accountable for|answers? for)\\b`,
+      `\\b(?:whose|who has the|who have the|what|which) ${TASK_EN}\\b`,
+      `\\b${TASK_EN}\\b.{0,50}\\b${BODY_EN}\\b|\\b${BODY_EN}\\b.{0,60}\\b${TASK_EN}\\b`,
+    ].join('|'),
+    'i',
+  ),
+};
+
+/** An office by name: 财政局, 县委宣传部, 总工会, the finance bureau. */
+const OFFICE: Cues = {
+  zh: /(?:[\p{Script=Han}]{2}(?:局|委员会|厅|管理局)(?![部势面限域])|发改委|经信委|住建委|卫健委|国资委|宣传部|组织部|统战部|编办|工会|团[县市省]委|妇联|工商联|科协|法院|检察院|党校|消委会|消协)/u,
+  en: /\b(?:[a-z]+ )(?:bureau|department|commission|administration|office|authority|agency|federation)\b|\b(?:trade unions?|youth league|party school|women's federation)\b/i,
+};
+/** Words of doing or having beside an office; without any the office stands in passing. */
+const OFFICE_DOES: Cues = {
+  zh: /做|干|管|职|责|任务|工作|牵头|配合|负责|承担|参与|分工|要求|哪些|什么|条款|有没有|协助/u,
+  en: /\b(?:what|which|does|do|must|should|has|have|is|are|tasks?|duty|duties|roles?|work|clauses?|list|show|lead|involved|named?|mentioned|responsible|support|assist)/i,
+};
+/** What nobody's task is: who sits there, how to reach it, what it spends. */
+const OF_THE_OFFICE =
+  /局长|厅长|主任|部长|书记|领导|电话|地址|网址|网站|邮箱|人数|编制|成立|预算|支出|花了|罚|\b(?:phone|telephone|address|website|e-?mail|director|head|chief of|staff|founded|budget|spen[dt]|fines?|fined|located)\b/iu;
+
+/** Whether a question asks who has a task, or which tasks an office has. */
+export function asksForCharges(text: string, language: Language): boolean {
+  if (OF_THE_OFFICE.test(text)) return false;
+  return ASKS[language].test(text) || (OFFICE[language].test(text) && OFFICE_DOES[language].test(text));
+}
+
+const LEAD: Cues = {
+  zh: /牵头|主管|主责|主抓/u,
+  en: /\bleads?\b|\bleading\b|\bled\b/i,
+};
+const PARTICIPANT: Cues = {
+  zh: /配合|参与|参加|协助|协办/u,
+  en: /\bparticipat\w+|\bassist\w*|\bsupport(?:s|ing|ed)?\b|\b(?:take|takes|taking) part\b/i,
+};
+
+/** The role a question about agencies asks for; null for both. */
+export function askedRole(text: string, language: Language): 'lead' | 'participant' | null {
+  if (LEAD[language].test(text)) return 'lead';
+  return PARTICIPANT[language].test(text) ? 'participant' : null;
+}
+
+const ALONE: Cues = {
+  zh: /单独|独自|独立(?:承担|负责|完成)|一家(?:负责|承担)|一个部门/u,
+  en: /\b(?:alone|on its own|by itself|single[- ]handed(?:ly)?|sole(?:ly)?|only one (?:department|agency|bureau))\b/i,
+};
+
+/** Whether a question asks for tasks that one agency has by itself. */
+export function asksAlone(text: string, language: Language): boolean {
+  return ALONE[language].test(text);
+}

@@ -1,0 +1,128 @@
+import type { Question } from './question.ts';
+
+type Language = 'zh' | 'en';
+type Cues = Readonly<Record<Language, RegExp>>;
+
+/** What documents are called, and what they rest on. */
+const DOCUMENT_ZH =
+  '(?:文件|法律法规|法律|法规|规章|条例|上位法|意见|纲要|规划|方案|办法|决定|通知|政策文件|文献)';
+const DOCUMENT_EN =
+  '(?:documents?|laws?|acts?|regulations?|statutes?|legislation|outlines?|opinions?|plans?|papers?|texts?|decisions?|guidelines?|decrees?|circulars?)';
+/** Whose they may be, between the word of asking and the noun: 哪些国家层面的文件, which national documents. */
+const BETWEEN_ZH = '(?:[份部个项些]|国家|中央|国务院|上级|省级|市级|地方|层面|的|相关)*';
+const BETWEEN_EN =
+  '(?:(?:other|national|central|state|council|provincial|local|higher|upper|key|superior|level)[ -]){0,3}';
+
+/** A text that rests on another or speaks of it. */
+const RESTS_ZH = '(?:依据|依照|根据|按照|遵照|遵循|贯彻|落实|执行|参照|衔接|对接|响应)';
+const SPEAKS_ZH = '(?:提到|提及|提过|写到|写入|出现|涉及|引[用述]|援引|参考|列出|点名)';
+const CITES_EN =
+  '(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|referenc(?:e[sd]?|ing)|referr?(?:s|ed|ing)? to|mention(?:s|ed|ing)?|invok(?:e[sd]?|ing)|nam(?:e[sd]?|ing)|point(?:s|ed)? to|draw(?:s|n)? (?:up)?on|follow(?:s|ed)?|implement(?:s|ed|ing)?|carr(?:y|ies|ied) out|rest(?:s|ed)? (?:up)?on|rely|relies|relied|bas(?:e[sd]?|ing)|build(?:s)? on)';
+
+/** A law or plan by its name: 产品质量法, 中国制造2025, the Food Safety Law, Made in China 2025. */
+const NAME_END_ZH = '(?:[》法]|条例|纲要|规划|2025)';
+const NAME_EN =
+  '(?:《[^《》]{2,80}》|\\b(?:[a-z]+ ){1,4}(?:law|act|regulations?)\\b|\\b(?:outline|guiding opinions?|guidelines?|plan|opinions?|decision) (?:for|on|of) (?:the )?[a-z]+|made in china(?: 2025)?)';
+
+/** Asks for texts that another rests on or names, whoever is asked about. */
+const ASKS: Cues = {
+  zh: new RegExp(
+    [
+      '引用|援引|引述|参考文献|依据的是?(?:什么|哪)|上位(?:文件|法|依据|政策)|(?:制定|编制|起草|出台|法律|政策|文件)依据|法源',
+      `${RESTS_ZH}(?:的是?|了)?(?:什么|哪|谁|国务院(?:的)?(?:什么|哪)|《)`,
+      `${RESTS_ZH}[^,。?]{0,8}(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}`,
+      `${SPEAKS_ZH}(?:了|过)?(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}`,
+      `(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}?(?:作?为|是)[^,。?]{0,10}依据`,
+      `${RESTS_ZH}的${BETWEEN_ZH}${DOCUMENT_ZH}(?:有|是|包括)?(?:什么|哪)`,
+      `(?:哪些|哪里|哪[几个份]${BETWEEN_ZH}(?:文件|地方|省|市|县)|谁)(?:的${DOCUMENT_ZH})?(?:在|都|也|曾|是)?${RESTS_ZH}`,
+      `${NAME_END_ZH}(?:都|在|被|有){0,2}(?:谁|哪)[^,。?]{0,12}(?:${SPEAKS_ZH}|${RESTS_ZH}|提过)`,
+      `(?:${SPEAKS_ZH}|${RESTS_ZH})(?:了|过|的是)?(?:《|中国制造\\s?2025|\\p{Script=Han}{2,14}(?:法|条例)(?![律规人院制治定]))`,
+    ].join('|'),
+    'u',
+  ),
+  en: new RegExp(
+    [
+      `\\b(?:cit(?:e[sd]?|ing|ations?)|bibliography|legal basis|legal grounds?|pursuant|in accordance with|references? (?:of|in|made|to)|list of references|superior (?:law|document)s?)\\b`,
+      `\\b(?:on|upon|under|from|by|to|following) (?:what|which) (?:basis|grounds?|authority|${BETWEEN_EN}${DOCUMENT_EN})\\b`,
+      `\\b(?:what|which) (?:is|are|was|were) the (?:basis|grounds?|foundation)\\b|\\bbasis (?:of|for|on which)\\b`,
+      `\\b(?:which|what) ${BETWEEN_EN}${DOCUMENT_EN}\\b.{0,60}\\b${CITES_EN}\\b`,
+      `\\b(?:which|what) ${BETWEEN_EN}${DOCUMENT_EN} (?:implement|carry out|refer|rest|build|follow|quot|cit|invok)`,
+      `\\b(?:what|whatever|everything|all|anything)\\b.{0,50}\\b(?:refers? to|cites?|rests? (?:up)?on|based (?:up)?on|implements?|implementing|quotes?)(?= *[?.!]?$)`,
+      `\\bwhat (?:does|do|did) .{2,50} (?:implement|rest (?:up)?on|refer to|cite|quote|rely on|build on|draw on)(?= *[?.!]?$)`,
+      `\\bbased (?:up)?on\\b|\\brests? (?:up)?on\\b`,
+      `\\b${CITES_EN}\\b (?:the |to )?(?:people's republic |prc |state council(?:'s)? |national |central )?${NAME_EN}`,
+      `\\b(?:who|which|what|where)\\b.{0,60}\\b(?:law|act|regulations?|outline|guidelines?|opinions?|2025)(?: (?:is|are|was|were))? ${CITES_EN}`,
+    ].join('|'),
+    'i',
+  ),
+};
+
+/** Whether a question asks what a text rests on or names, or which texts rest on or name another. */
+export function asksForCitations(text: string, language: Language): boolean {
+  return ASKS[language].test(text);
+}
+
+/** Asks who cites, and not what a text cites: the asked noun or place stands before the verb, or the name is cited. */
+const WHO_CITES: Cues = {
+  zh: new RegExp(
+    [
+      '被',
+      `(?:谁|哪里|哪[些个几份]?${BETWEEN_ZH}(?:文件|地方|省|市|县|条款)?(?:的(?:文件|条款|意见))?|哪些)(?:都|也|是|曾|里|中)?(?:引[用述]|援引|${RESTS_ZH}|提到|提及|提过|写到)(?!(?:了|的)?(?:什么|哪))`,
+      `${NAME_END_ZH}(?:都|在|有){1,2}(?:谁|哪)`,
+    ].join('|'),
+    'u',
+  ),
+  en: new RegExp(
+    [
+      `\\b(?:cited|quoted|mentioned|named|referred to|invoked) (?:by|in) (?:whom|which|what)`,
+      `\\bwho (?:all )?(?:${CITES_EN})`,
+      `\\b(?:which|what) (?:[a-z]+ )?(?:documents?|places?|provinces?|cities|counties|clauses?|opinions?|plans?) (?:(?:is|are) (?:based|rest|named? as)|rests?|cite|quote|implement|carry|refer|rest|mention|invoke|follow|build|draw)s?\\b`,
+      `\\b(?:in|by) (?:which|what) (?:documents?|places?|provinces?|texts?)\\b.{0,60}\\b(?:cited|quoted|mentioned|named|referred)`,
+      `\\bwhere (?:is|are|was|were)\\b.{0,60}\\b(?:cited|quoted|mentioned|named|referred)`,
+      `\\brests? on it\\b`,
+    ].join('|'),
+    'i',
+  ),
+};
+
+/** Whether a question about citations asks who cites a document, and not what a document cites. */
+export function asksWhoCites(text: string, language: Language): boolean {
+  return WHO_CITES[language].test(text);
+}
+
+const BASIS: Cues = {
+  zh: /依据|依照|根据|按照|上位|贯彻|遵照|遵循/u,
+  en: /\b(?:rests?|based|pursuant|basis|grounds?|under (?:which|what)|implements?|accordance)\b/i,
+};
+
+/** Whether a question about citations asks for what a text rests on, and not for all it mentions. */
+export function asksForBasis(text: string, language: Language): boolean {
+  return BASIS[language].test(text);
+}
+
+const LAW_TITLE = /(?:法|条例|规定)$/u;
+const EDITION = /[((][^()()]{0,20}[))]$/u;
+
+/** Whether the texts asked for are laws and not any document: 提到了哪些法律, what laws does it mention. */
+export function asksForLaws({ text, language }: Pick<Question, 'text' | 'language'>): boolean {
+  const asked =
+    language === 'zh'
+      ? /(?:什么|哪[些个几部]?)(?:国家|相关|的)*(?:法律法规|法律|法规|条例)(?!.{0,2}文件|和|、|与|及)/u
+      : /\b(?:which|what) (?:national |state )?(?:laws?|acts?|regulations?|statutes?|legislation)\b/i;
+  return asked.test(text);
+}
+
+/** Whether a title is that of a law or a regulation. */
+export function isLawTitle(title: string): boolean {
+  return LAW_TITLE.test(title.replace(EDITION, ''));
+}
+
+const NAMES_TEXT: Cues = {
+  zh: /《|中国制造\s?2025|\p{Script=Han}{2}(?:法|条例)(?![律规人院制治定])|(?:什么|哪[些个几部]?)(?:国家|相关|的)*(?:法律|法规|上位法)/u,
+  en: new RegExp(`${NAME_EN}|\\b(?:which|what) (?:national |state )?(?:laws|acts|regulations)\\b`, 'i'),
+};
+
+/** Whether a question names a law, a plan or another text, or asks for laws. */
+export function namesText(text: string, language: Language): boolean {
+  return NAMES_TEXT[language].test(text);
+}
