@@ -12,6 +12,8 @@ const SMALL = `(?:\\d{1,2}|[${CHINESE_DIGIT_CLASS}]{1,3})`;
 const WITH_CHARACTERS = new RegExp(`(${YEAR})年(${SMALL})月(${SMALL})[日号]`, 'g');
 /** 2018-09-28, 2018/9/28, 2018.9.28. */
 const WITH_SIGNS = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+/** 28.09.2018, the day first; read only where the two cannot be taken for each other. */
+const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])/g;
 
 /** Every full date (year, month, day) in `text`, in order. Impossible dates (13月) are left out. */
 export function findDates(text: string): readonly DateMatch[] {
@@ -21,6 +23,10 @@ export function findDates(text: string): readonly DateMatch[] {
   }
   for (const match of text.matchAll(WITH_SIGNS)) {
     push(found, match.index, match[0], match[1], match[3], match[4]);
+  }
+  for (const match of text.matchAll(DAY_FIRST)) {
+    const [whole, day, month, year] = match;
+    if (Number(day) > 12 || day === month) push(found, match.index, whole, year, month, day);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { parseDate } from '../../text/dates.ts';
 import type { FieldInLine } from './page-fields.ts';
 
 const LONGEST_BYLINE = 120;
@@ -24,6 +25,27 @@ const PAGE_LINES: readonly RegExp[] = [
   /^[^。；，]{0,20}(?:电话|热线)[：:]?\s?\d{3,4}-\d{7,8}[^。；，]{0,40}$/,
 ];
 
+/** Names of sites, papers and stations, which are no headline. */
+const MEDIUM =
+  /(?:[网报社台刊号]|在线|频道|日报|晚报|客户端|门户|观察|发布|编辑部|[记作]者.{0,12}|来源.{0,20})$/;
+const SHORTEST_HEADLINE = 8;
+
+/**
+ * The headline that stands before site and hour on one line, parted by a blank: its length in the source line.
+ * @param source the line as the source prints it
+ * @returns null where the line begins with anything else
+ */
+export function headlineLength(source: string): number | null {
+  const [lead = ''] = source.split(/\d/, 1);
+  const headline = /^\s*[^\s|>：:]+(?=[\s|])/.exec(source)?.[0] ?? '';
+  const words = headline.trim();
+  const isHeadline =
+    words.length >= SHORTEST_HEADLINE &&
+    headline.length <= lead.length &&
+    /^[\u4e00-\u9fff“”‘’、，《》—-]+$/.test(words);
+  return isHeadline && !MEDIUM.test(words) ? headline.length : null;
+}
+
 /**
  * Reads a line of the head that tells where and when a page was put up, in whatever order (site, hour, source,
  * reporter), or that is a menu or contact.
@@ -38,7 +60,7 @@ export function readByline(line: string, offset: number): readonly FieldInLine[]
   if (stamp === undefined || stamps.length > 1) return null;
   const fields: FieldInLine[] = [];
   const day = stamp[1] ?? '';
-  if (/^(?:19|20)/.test(day)) {
+  if (/^(?:19|20)/.test(day) || parseDate(day) !== null) {
     const start = offset + stamp.index;
     fields.push({ field: 'published', key: '', value: day, start, end: start + day.length });
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Edit, sourceSpan, type WorkingText } from '../../text/working-text.ts';
-import { readByline } from './bylines.ts';
+import { headlineLength, readByline } from './bylines.ts';
 import { isContactLine, isFurniture, isTrailer, opensTrailer } from './furniture.ts';
 import { type FieldInLine, type PageMetadataField, readFields } from './page-fields.ts';
 
@@ -32,26 +32,53 @@ export function chromeEdits(working: WorkingText): {
   const edits: Edit[] = [];
   const removed: Span[] = [];
   const fields: FieldInLine[] = [];
+  let hasText = false;
   for (const [i, line] of lines.entries()) {
     if (line.text === '') {
       if (line.end < working.text.length)
         edits.push({ start: line.start, end: line.end + 1, replacement: '' });
       continue;
     }
-    const atEnds = i < headEnd || i >= tailStart;
     const inHead = i < headEnd;
+    const atEnds = inHead || i >= tailStart;
     const read = atEnds ? (fieldsAt(lines, i, inHead) ?? headByline(line, inHead)) : null;
-    if (read !== null) for (const field of read) fields.push(field);
-    const isChrome = read !== null || isFurniture(line.text) || (atEnds && isContactLine(line.text));
-    if (i < trailerStart && !isChrome) continue;
-    edits.push({ start: line.start, end: Math.min(line.end + 1, working.text.length), replacement: '' });
-    removed.push({ start: line.start, end: line.end });
+    fields.push(...(read ?? []));
+    if (i < trailerStart && read === null && !isPageLine(line, atEnds)) {
+      hasText = true;
+      continue;
+    }
+    const mayOpen: boolean = inHead && !hasText && read !== null;
+    const cut = cutOf(working, line, mayOpen);
+    hasText ||= cut.start > line.start;
+    edits.push(cut);
+    removed.push({ start: cut.start, end: line.end });
   }
   return { edits, removed, fields: fields.map((field) => inSource(working, field)) };
 }
 
 function inSource(working: WorkingText, { field, key, value, start, end }: FieldInLine): PageMetadataField {
   return { field, key, value, ...sourceSpan(working, start, end) };
+}
+
+/** Takes out the line with its end, or what stands behind a headline. */
+function cutOf(working: WorkingText, line: Line, mayOpen: boolean): Edit {
+  const start = mayOpen ? headlineEnd(working, line) : line.start;
+  const end = start > line.start ? line.end : Math.min(line.end + 1, working.text.length);
+  return { start, end, replacement: '' };
+}
+
+function isPageLine({ text }: Line, atEnds: boolean): boolean {
+  return isFurniture(text) || (atEnds && isContactLine(text));
+}
+
+/** Where the headline ends that opens a line of site and hour: its start where none does. Blanks are gone from the line. */
+function headlineEnd(working: WorkingText, line: Line): number {
+  const span = sourceSpan(working, line.start, line.end);
+  const length = headlineLength(working.source.slice(span.start, span.end));
+  if (length === null) return line.start;
+  let end = line.start;
+  while (end < line.end && (working.ends[end] ?? span.end) <= span.start + length) end += 1;
+  return end < line.end ? end : line.start;
 }
 
 function headByline(line: Line, inHead: boolean): readonly FieldInLine[] | null {

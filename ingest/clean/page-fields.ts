@@ -38,9 +38,13 @@ export interface FieldInLine extends Span {
 const STRONG: readonly (readonly [PageField, string])[] = [
   ['indexNumber', '索引号|信息索引号|索引编号|索取号'],
   ['documentNumber', '发文字号|发布文号|文件编号|公文字号'],
+  ['title', '法规标题|法规名称|法律名称'],
   ['publisher', '发布机构|发布单位|信息发布机构|公开责任部门|信息提供单位|信息来源单位'],
-  ['issuer', '发文机关|发文单位|制发机关|发文机构|制定机关'],
-  ['issued', '成文日期|发文日期|发文时间|生成日期|印发日期|成文时间|公布日期|颁布日期'],
+  [
+    'issuer',
+    '发文机关|发文单位|制发机关|发文机构|制定机关|发布部门|颁布部门|颁布单位|颁布机构|颁布机关|发布机关',
+  ],
+  ['issued', '成文日期|发文日期|发文时间|生成日期|印发日期|成文时间|公布日期|颁布日期|颁布时间|公布时间'],
   [
     'published',
     '发布日期|发布时间|发表时间|更新时间|公开日期|公开时间|录入时间|上传时间|更新日期|发稿时间|发表日期',
@@ -51,7 +55,7 @@ const STRONG: readonly (readonly [PageField, string])[] = [
   ['source', '信息来源|文章来源|稿件来源|来源网站'],
   [
     'subject',
-    '主题分类|主题词|关键词|体裁分类|服务对象分类|信息分类|公文种类|信息类别|组配分类|公开范围|公开形式|公开方式|公开属性|栏目名称',
+    '效力级别|效力等级|效力位阶|法规类别|法律类别|法规分类|主题分类|主题词|关键词|体裁分类|服务对象分类|信息分类|公文种类|信息类别|组配分类|公开范围|公开形式|公开方式|公开属性|栏目名称',
   ],
   [
     'other',
@@ -75,8 +79,8 @@ const FIELD_OF: ReadonlyMap<string, PageField> = new Map(
 );
 const STRONG_NAMES = new Set(STRONG.flatMap(([, names]) => names.split('|')));
 const NAMES = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-/** `name：` anywhere in the line, or a table cell that is nothing but a name. */
-const NAMED = new RegExp(`(${NAMES})(?:[：:]|(?=\\s*\\|))`, 'g');
+/** `name：` or 【name】 anywhere in the line, or a table cell that is nothing but a name. */
+const NAMED = new RegExp(`(${NAMES})(?:[：:]|(?=\\s*\\|)|(?<=【[^【】]{2,8})】)`, 'g');
 /** A line of fields is short and holds no sentences. */
 const LONGEST_LINE = 600;
 const SENTENCES = /。./;
@@ -118,8 +122,8 @@ function namedField(
   const from = match.index + match[0].length;
   const rest = line.slice(from, next ?? line.length);
   // A cell that is nothing but a name has its value in the cell beside it.
-  const raw = /[：:]$/.test(match[0]) ? rest : (/^\s*\|[^|]*/.exec(rest)?.[0] ?? rest);
-  const value = raw.replace(/^[\s|[\]【】-]+/, '').replace(/(?<![\s|[\]【】（(-])[\s|[\]【】（(-]+$/, '');
+  const raw = /[：:】]$/.test(match[0]) ? rest : (/^\s*\|[^|]*/.exec(rest)?.[0] ?? rest);
+  const value = raw.replace(/^[\s|[\]【】：:-]+/, '').replace(/(?<![\s|[\]【】（(-])[\s|[\]【】（(-]+$/, '');
   const at = value === '' ? match.index : from + raw.indexOf(value);
   const end = value === '' ? from : at + value.length;
   return { field: FIELD_OF.get(key) ?? 'other', key, value, start: offset + at, end: offset + end };

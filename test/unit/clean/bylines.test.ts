@@ -13,6 +13,7 @@ describe('lines of a page above a report', () => {
     ['字号+ 作者:李明 来源:某某社 2021-03-04 09:09 我要评论( )', '2021-03-04'],
     ['A- A+ 2021年03月04日09:38 某某网 评论', '2021-03-04'],
     ['04.03.2021  11:53', null],
+    ['24.03.2021  11:53', '24-03-2021'],
     ['2021年3月4日 星期四', null],
     ['某某网 > 财经 > 滚动新闻 > 正文', null],
     ['某某原创 >', null],
@@ -42,5 +43,18 @@ describe('lines of a page above a report', () => {
     const { pageMetadata } = clean(source, places);
     for (const { value, start, end } of pageMetadata) expect(source.slice(start, end)).toBe(value);
     expect(pageMetadata.map(({ field, value }) => [field, value])).toContainEqual(['source', '某某晚报']);
+  });
+
+  test.each([
+    ['某地重奖质量标杆企业 某某网 2021-03-04 10:22', '某地重奖质量标杆企业'],
+    ['某地重奖质量标杆企业　2021-03-04 10:22　来源：某某日报', '某地重奖质量标杆企业'],
+  ])('a headline before them stays: %s', (line, headline) => {
+    const { working, pageMetadata } = clean(`${line}\n${BODY}`, places);
+    expect(working.text).toBe(`${headline}\n${BODY}`);
+    expect(pageMetadata).toContainEqual(expect.objectContaining({ field: 'published', value: '2021-03-04' }));
+  });
+
+  test('the name of a site is no headline', () => {
+    expect(clean(`某某市人民政府门户网 2021-03-04 10:22\n${BODY}`, places).working.text).toBe(BODY);
   });
 });

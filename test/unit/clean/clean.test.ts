@@ -22,6 +22,9 @@ describe('characters and punctuation', () => {
     ['a decimal point turned into 。', '每件补助0。5万元。', '每件补助0.5万元。'],
     ['a sentence that ends in a digit', '总数达到300。2020年完成。', '总数达到300。2020年完成。'],
     ['pinyin behind its character', '给予奖励(jiǎng lì)5万(wàn)元', '给予奖励5万元'],
+    ['pinyin of a word in one piece', '给予奖励(jiǎnglì)5万(wàn)元(yuán)', '给予奖励5万元'],
+    ['a sign that looks like the name', '陜西省质量奖', '陕西省质量奖'],
+    ['addresses keep theirs', '详见http://a.cn/b,c?d=1:2;办理', '详见http://a.cn/b,c?d=1:2；办理'],
     ['a Latin abbreviation in brackets stays', '危害分析(HACCP)体系', '危害分析（HACCP）体系'],
     ['bracketed number signs', '㈠提高质量', '（一）提高质量'],
     ['invisible characters', '质\u200b量\ufeff奖', '质量奖'],
@@ -143,6 +146,20 @@ describe('page furniture', () => {
       ['published', '2021-05-06'],
     ]);
     for (const { value, start, end } of pageMetadata) expect(source.slice(start, end)).toBe(value);
+  });
+
+  test('fields of collections of laws, in lenticular brackets', () => {
+    const head =
+      '【制定机关】某市人民政府\n【发文字号】某政发〔2020〕3号 【公布日期】2020.03.04\n【施行日期】2020.04.01\n【时效性】现行有效';
+    const { working, pageMetadata } = clean(`${head}\n某市质量奖励办法\n${BODY}`, places);
+    expect(working.text).toBe(`某市质量奖励办法\n${BODY}`);
+    expect(pageMetadata.map(({ field, value }) => [field, value])).toEqual([
+      ['issuer', '某市人民政府'],
+      ['documentNumber', '某政发〔2020〕3号'],
+      ['issued', '2020.03.04'],
+      ['effectiveFrom', '2020.04.01'],
+      ['validity', '现行有效'],
+    ]);
   });
 
   test('the same words inside the body stay', () => {
