@@ -77,7 +77,7 @@ export const awardMentions: ReadQuery<AwardFactParams, MentionRow> = {
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(speaker:Jurisdiction) ` +
     `RETURN ${programColumns}, ${placeColumns('speaker', 'speaker')}, ${documentColumns}, ` +
     `m.clauseLabel AS clause, m.quote AS quote, m.start AS start, m.\`end\` AS \`end\`, m.tier AS tier ` +
-    `ORDER BY d.id, m.start`,
+    `ORDER BY d.id, m.start, p.id, coalesce(m.tier, '')`,
 };
 
 const collectionProgram = z.object({

@@ -34,7 +34,7 @@ export const citations: ReadQuery<z.infer<typeof citationParams>, CitationFact> 
     `RETURN r.title AS title, r.documentNumber AS documentNumber, r.relation AS relation, t.id AS citedId, ` +
     `t.title AS citedTitle, t.presence AS citedPresence, r.clauseOrdinal AS clauseOrdinal, r.quote AS quote, ` +
     `r.start AS start, r.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns} ` +
-    `ORDER BY documentId, start, citedId`,
+    `ORDER BY documentId, start, citedId, r.id`,
 };
 
 const documentIds = z.object({ ids: z.array(z.string()).readonly() });

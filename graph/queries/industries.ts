@@ -35,5 +35,5 @@ export const industryLinks: ReadQuery<z.infer<typeof industryParams>, IndustryFa
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
     `RETURN i.name AS industry, i.code AS gbt4754, r.name AS named, r.clauseLabel AS clause, c.text AS text, ` +
     `r.quote AS quote, r.start AS start, r.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns} ` +
-    `ORDER BY documentId, start, gbt4754`,
+    `ORDER BY documentId, start, gbt4754, named`,
 };

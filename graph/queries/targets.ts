@@ -42,5 +42,5 @@ export const targets: ReadQuery<z.infer<typeof targetParams>, TargetFact> = {
     `RETURN t.clauseLabel AS clause, c.text AS text, t.quote AS quote, t.start AS start, t.\`end\` AS \`end\`, ` +
     `t.indicator AS indicator, t.comparator AS comparator, t.value AS value, t.valueMax AS valueMax, ` +
     `t.unit AS unit, t.year AS year, t.flags AS flags, t.correction AS correction, ${placeColumns('j', 'j')}, ${documentColumns} ` +
-    `ORDER BY documentId, start, indicator`,
+    `ORDER BY documentId, start, indicator, t.id`,
 };
