@@ -11,6 +11,7 @@ import { DOCUMENTS } from './documents.ts';
 import { DIMENSIONS, linker, model } from './fixtures.ts';
 import { clear, ingest } from './harness.ts';
 import { at, openEmpty, wipe, withNeo4j } from './neo4j-place.ts';
+import { pairContract } from './store-pair.ts';
 
 withNeo4j('neo4j store', () => {
   beforeAll(wipe);
@@ -24,6 +25,12 @@ withNeo4j('neo4j store', () => {
   copyContract({
     name: 'embedded to Neo4j to embedded',
     open: async () => [await openEmbedded('copied'), await openEmpty(), await openEmbedded('back')],
+  });
+
+  pairContract({
+    name: 'embedded and Neo4j',
+    open: async () => [await openEmbedded('pair'), await openEmpty()],
+    generated: 10,
   });
 
   describe('beside embedded', () => {
