@@ -140,10 +140,10 @@ function afterRole(text: string, at: number, end: number, leads: boolean): numbe
 /** A，B，C负责: members joined by commas take the role that follows the last. Behind 会同 they take part. */
 function withSpreadRoles(assigned: readonly Assigned[]): readonly Assigned[] {
   const lists: Assigned[] = [];
+  const last = assigned.at(-1);
+  const leads = assigned.some(({ role }) => role === 'lead');
   for (const [i, { role, list }] of assigned.entries()) {
     const before = assigned[i - 1];
-    const last = assigned.at(-1);
-    const leads = assigned.some((other) => other.role === 'lead');
     if (role === 'named' && leads && before !== undefined) lists.push({ role: 'participant', list });
     else if (role === 'named' && last !== undefined && last.role !== 'lead' && i < assigned.length - 1)
       lists.push({ role: last.role, list });

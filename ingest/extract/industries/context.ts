@@ -32,6 +32,11 @@ const AGENCY_AHEAD =
   /^[\p{Script=Han}]{0,6}(?:(?<![布格全大时结])局|厅|委员会|委(?=[、，。）会])|部门|机关|总队|科技大学)/u;
 const AGENCY_LIST_AHEAD =
   /^(?:(?:(?!和)\p{Script=Han}){0,8}[、和]){1,12}\p{Script=Han}{0,8}(?:等)?(?:有关|相关)?(?:部门|局)/u;
+/** Names of firms, associations and schools that carry a trade's word: 纺织集团有限公司, 食品工业协会. */
+const NAMED_BODY =
+  /^[^\s企和与及、，。；：《》]{0,14}?(?:有限(?:责任)?公司|股份公司|集团公司|总公司|协会|学会|商会|联合会|促进会|研究院|研究所|大学|学院|杂志社|出版社|日报)/u;
+/** Streets and places: 钢铁路, 化工大道. */
+const STREET = /^[东西南北中一二三]?(?:路(?![线径网桥面由政])|大道|大街|街道|巷|新村|小区)/u;
 /** Words after a label that make it an industry, its goods or its works. */
 const INDUSTRY_AHEAD =
   /^(?:业|产业|行业|领域|企业|产品|工程|服务|质量|品质|品牌|生产|加工|制造|装备|集群|建设工程|等(?:重点|传统|优势|特色|新兴|公共服务|生产性|生活性)?(?:产业|行业|领域|工程|服务|企业|产品))/u;
@@ -64,6 +69,7 @@ export function speaksOfIndustry(
 ): boolean {
   const ahead = text.slice(match.end, match.end + 100);
   if (AGENCY_AHEAD.test(ahead) || AGENCY_LIST_AHEAD.test(ahead)) return false;
+  if (NAMED_BODY.test(ahead) || STREET.test(ahead)) return false;
   const word = text.slice(match.start, match.end);
   const behind = text.slice(Math.max(0, match.start - 4), match.start);
   if (crossesWords(word, behind, ahead) || TOOL_AHEAD.test(ahead)) return false;

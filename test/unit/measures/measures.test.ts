@@ -65,6 +65,10 @@ describe('the vocabulary', () => {
 describe('measures by label', () => {
   it.each([
     ['在大中型企业推行首席质量官制度。', 'chief-quality-officer'],
+    ['组织实施质量强链项目。', 'quality-chain'],
+    ['探索产品碳足迹核算。', 'green-certification'],
+    ['开展质量技术帮扶。', 'sme-quality-help'],
+    ['研发经费支出占比达到3%。', ''],
     ['设立首席质量（品牌）官。', 'chief-quality-officer~0.9'],
     ['评优评先实行“一票否决”。', 'quality-veto'],
     ['提供质量基础设施“一站式”服务。', 'quality-infrastructure one-stop-service'],
