@@ -153,7 +153,7 @@ async function compareRetriever(
     '| search on Neo4j, vector given | milliseconds, p50 / p95 | nDCG@10 of the gold questions |',
     '|---|---|---|',
   ];
-  const quality = isReal ? await gains(rankings, subgraphs) : { ours: '', theirs: '' };
+  const quality = isReal ? await gains(rankings, subgraphs) : { ours: '–', theirs: '–' };
   say(
     ...lines,
     `| this program | ${pair(ours)} | ${quality.ours} |`,

@@ -56,6 +56,11 @@ export async function madeUp(
   return made;
 }
 
+/** Whether documents of this kind are issued there: not in Taiwan, Hong Kong and Macau. */
+function issues({ adcode }: Place): boolean {
+  return !/^(?:71|81|82)/.test(adcode);
+}
+
 /** Another place of the same level with a name as long, for the document's own and for those above it. */
 function movedElsewhere({ source, subgraph }: Original, dice: Dice, { places }: Knowledge): string {
   const adcode = subgraph.relationships.find(({ type }) => type === 'APPLIES_IN')?.to;
@@ -64,7 +69,9 @@ function movedElsewhere({ source, subgraph }: Original, dice: Dice, { places }: 
   const line = (place: Place): readonly Place[] =>
     [place, ...places.ancestors(place)].filter(({ level }) => level !== 'national');
   const shape = (place: Place): string => line(place).map(({ name }) => name.length).join(); // biome-ignore format: one line
-  const fit = places.all().filter((place) => place.level === own.level && shape(place) === shape(own));
+  const fit = places
+    .all()
+    .filter((place) => place.level === own.level && shape(place) === shape(own) && issues(place));
   const [first = own, ...rest] = fit;
   const other = dice.pick([first, ...rest]);
   const target = line(other);
