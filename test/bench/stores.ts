@@ -91,7 +91,8 @@ try {
   const corpus = real.map(({ subgraph }) => subgraph);
   await report('The five documents', corpus, corpus);
   const more = await madeUp(real, copies - 1, embedder, knowledge);
-  await report(`The corpus and ${more.length} documents made from it`, more, [...corpus, ...more]);
+  if (more.length > 0)
+    await report(`The corpus and ${more.length} documents made from it`, more, [...corpus, ...more]);
   say(`Load average at the end ${load()}`);
 } finally {
   for (const { store } of contexts.values()) await store.close();

@@ -20,7 +20,7 @@ export const WHOLE_SEARCH = 'search, whole';
 
 /**
  * Milliseconds of every question on both stores, in turn: one store never has the machine while the other waits for a
- * quieter moment. A first round, which warms up, does not count.
+ * quieter moment, and which goes first changes by the round. A first round, which warms up, does not count.
  */
 export async function latencies(
   contexts: ReadonlyMap<Backend, AnswerContext>,
@@ -29,9 +29,10 @@ export async function latencies(
   rounds: number,
 ): Promise<Times> {
   const times = new Map<string, Map<Backend, number[]>>();
+  const stores = [...contexts];
   for (let round = 0; round <= rounds; round += 1) {
     const timed = async (kind: string, work: (context: AnswerContext) => Promise<unknown>): Promise<void> => {
-      for (const [backend, context] of contexts) {
+      for (const [backend, context] of round % 2 === 0 ? stores : stores.toReversed()) {
         const begun = performance.now();
         await work(context);
         const took = performance.now() - begun;
