@@ -17,6 +17,12 @@ const OVERFETCH = 4;
 const FEWEST = 100;
 const WIDEN = 8;
 
+/**
+ * Lucene leaves the constant factor k1 + 1 of BM25 out, the embedded index has it; the fusion weighs words by what the
+ * scores amount to, so both stores must mean the same by them.
+ */
+const BM25_FACTOR = 1.2 + 1;
+
 /** Condition on a node `n` that has a document id and a clause id (or is the clause). */
 function conditionOf(narrowing: Narrowing, clauseId: string): string {
   if (narrowing === null) return '';
@@ -50,7 +56,10 @@ export async function matchClauses(
     );
     return asked(textHit).parse(row);
   });
-  return hits.toSorted((a, b) => b.score - a.score || (a.clauseId < b.clauseId ? -1 : 1)).slice(0, top);
+  return hits
+    .map((hit) => ({ ...hit, score: hit.score * BM25_FACTOR }))
+    .toSorted((a, b) => b.score - a.score || (a.clauseId < b.clauseId ? -1 : 1))
+    .slice(0, top);
 }
 
 /**
