@@ -50,7 +50,11 @@ function inBankersWords(value: number): string {
   const words = figures.map((figure, i) =>
     figure === 0 ? '零' : `${BANKERS.digits[figure]}${BANKERS.units[figures.length - 1 - i]}`,
   );
-  return words.join('').replace(/零{1,3}$/, '').replace(/零+/g, '零').replace(/^壹拾/, '拾');
+  return words
+    .join('')
+    .replace(/零{1,3}$/, '')
+    .replace(/零+/g, '零')
+    .replace(/^壹拾/, '拾');
 }
 
 function circled(value: number): string {
