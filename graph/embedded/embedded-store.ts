@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digestOf, type Read, statsOf } from '../digest.ts';
 import { sha256 } from '../identity.ts';
 import { checkSubgraph } from '../invariants.ts';
+import { keptReads } from '../kept-reads.ts';
 import type { Linker } from '../linker.ts';
 import { narrowingOf } from '../narrowing.ts';
 import { clausesHolding } from '../phrase.ts';
@@ -75,7 +76,10 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
 
   return {
     backend: 'embedded',
-    read: (query, params) => readRows(read, query, params),
+    read: keptReads(
+      (query, params) => readRows(read, query, params),
+      () => file.generation,
+    ),
 
     isCurrent: (documentId, revision, source) =>
       inTurn(async () => {

@@ -18,6 +18,7 @@ export class LadybugFile {
   readonly #writer: Queue;
   readonly #readers: readonly Queue[];
   #turn = 0;
+  #generation = 0;
 
   private constructor(path: string, database: InstanceType<typeof lbug.Database>) {
     this.#path = path;
@@ -45,6 +46,11 @@ export class LadybugFile {
     }
   }
 
+  /** Counts committed writes; only this process can make any while it has the file open. */
+  get generation(): number {
+    return this.#generation;
+  }
+
   /** Rows of a statement that only reads. @throws QpgError STORE_QUERY if it fails or would write. */
   async read(cypher: string, params: Readonly<Record<string, CypherValue>>): Promise<readonly CypherRow[]> {
     this.#turn = (this.#turn + 1) % READERS;
@@ -63,6 +69,7 @@ export class LadybugFile {
           dialect,
         });
         await runOn(connection, 'COMMIT', {});
+        this.#generation += 1;
         return result;
       } catch (error) {
         await rollBack(connection);
