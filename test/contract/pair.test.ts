@@ -18,5 +18,5 @@ const open = (name: string) =>
 pairContract({
   name: 'embedded and embedded',
   open: async () => [await open('one'), await open('other')],
-  generated: 25,
+  generated: 8,
 });
