@@ -244,7 +244,7 @@ function clauseOf(name: string): string {
   return textOf(name).slice(at, textOf(name).indexOf('（', at));
 }
 
-/** Eight of the twenty-four orders: each text comes first, second, third and last in some. */
+/** Eight of the twenty-four orders: each text comes first and last in some. */
 function everyThird<T>(items: readonly T[]): readonly T[] {
   return items.filter((_, i) => i % 3 === 0);
 }
