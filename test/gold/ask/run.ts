@@ -5,7 +5,7 @@ import { packageRoot } from '../../../text/package-root.ts';
 import { askAll, openCorpus } from './corpus.ts';
 import { HALVES, type Half, loadQuestions } from './questions.ts';
 import { FAILURES } from './score.ts';
-import { type Scored, tally, tallyTable } from './tally.ts';
+import { failureCounts, type Scored, tally, tallyTable } from './tally.ts';
 
 const KEPT = join(packageRoot(), 'test', 'gold', 'results', 'ask.json');
 
@@ -18,8 +18,8 @@ type Failing = z.infer<typeof failingSchema>;
 
 /**
  * npm run eval -- ask [--half tuning|test] [--keep] [--show]: asks the questions of our own of the five documents,
- * prints shares and what fails, and what was gained and lost against the kept run. Of the test half only ids and kinds
- * are printed, so that nobody tunes on it by reading; --show prints all.
+ * prints shares and what fails, and what was gained and lost against the kept run. Of the test half only numbers by kind
+ * and intent are printed, so that nobody tunes on it by reading; --show prints all.
  */
 export async function runAsk(args: readonly string[]): Promise<void> {
   const halves = halvesOf(args);
@@ -31,8 +31,10 @@ export async function runAsk(args: readonly string[]): Promise<void> {
       const scored = await askAll(corpus, loadQuestions(half));
       const failing = failingOf(scored);
       console.log(`\n${half}\n${tallyTable(scored)}\n`);
-      console.log(failureLines(scored, half === 'tuning' || args.includes('--show')));
-      console.log(`\nAgainst the kept run:\n${changes(before[half]?.failing ?? {}, failing)}`);
+      if (half === 'tuning' || args.includes('--show')) {
+        console.log(failureLines(scored));
+        console.log(`\nAgainst the kept run:\n${changes(before[half]?.failing ?? {}, failing)}`);
+      } else console.log(failureCounts(scored));
       kept[half] = { tally: { ...tally(scored) }, failing };
     }
     if (args.includes('--keep')) {
@@ -58,12 +60,11 @@ function failingOf(scored: readonly Scored[]): Failing {
   );
 }
 
-function failureLines(scored: readonly Scored[], isShown: boolean): string {
+function failureLines(scored: readonly Scored[]): string {
   return scored
     .filter(({ failures }) => failures.length > 0)
     .map(({ question, failures }) => {
       const kinds = `${question.id}: ${failures.map(({ kind }) => kind).join(', ')}`;
-      if (!isShown) return kinds;
       const details = failures.map(({ kind, detail }) => `    ${kind}: ${detail}`);
       return [kinds, `    ${question.question}`, ...details].join('\n');
     })

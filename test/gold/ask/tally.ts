@@ -79,3 +79,21 @@ export function tallyTable(scored: readonly Scored[]): string {
     ...lines,
   ].join('\n');
 }
+
+/** How many questions fail by each kind of failure and each intent asked for; no question can be told from it. */
+export function failureCounts(scored: readonly Scored[]): string {
+  const counts = new Map<string, number>();
+  for (const { question, failures } of scored) {
+    const group = question.kind === 'answerable' ? (question.intents[0] ?? question.kind) : question.kind;
+    for (const kind of new Set(failures.map((failure) => failure.kind))) {
+      const key = `${kind} in ${group}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts.size === 0
+    ? 'nothing failed'
+    : [...counts]
+        .toSorted()
+        .map(([key, count]) => `${key}: ${count}`)
+        .join('\n');
+}
