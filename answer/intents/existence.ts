@@ -6,11 +6,13 @@ import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { asksOfMentions } from '../question/intent.ts';
+import { withoutOmission } from '../question/omission.ts';
 import { subjectOf } from '../question/premise.ts';
 import type { Question } from '../question/question.ts';
 import { existenceSentences } from '../render/existence.ts';
 import { documentPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { answerOmission } from './omission.ts';
 
 const NEAREST = 3;
 /** Clauses of one phrase that are looked at. */
@@ -26,6 +28,7 @@ export async function answerExistence(
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
+  if (question.omits) return answerUnmentioned(context, question, collection);
   const isOfDocuments = /文件|\bdocuments?\b/iu.test(question.text);
   const isOfMany =
     question.counts || (question.measures.length > 0 && (question.levels.length > 0 || isOfDocuments));
@@ -61,13 +64,27 @@ export async function answerExistence(
   };
 }
 
+/** Who does not speak of a thing: looked up as what is spoken of is, by a measure, else by Chinese words verbatim. */
+function answerUnmentioned(
+  context: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Promise<AnswerBody> {
+  const subject = subjectWords(question);
+  if (question.measures.length > 0)
+    return answerOmission(context, question, collection, subject, (asked) => ofMeasures(context, asked));
+  const isLookedUp = question.language === 'zh' && subject.length > 0;
+  const mentions = (asked: Question) => ofWords(context, asked, collection, subject);
+  return answerOmission(context, question, collection, subject, isLookedUp ? mentions : null);
+}
+
 /** The words of the question that stand for nothing else: no place, level or year. */
 function subjectWords({ text, language, links }: Question): readonly string[] {
   const out = links.filter(({ kind }) => ['place', 'level', 'year', 'excluded'].includes(kind));
   const rest = [...text].map((character, at) =>
     out.some(({ start, end }) => start <= at && at < end) ? '\n' : character,
   );
-  return subjectOf({ text: rest.join(''), language });
+  return subjectOf({ text: withoutOmission(rest.join(''), language), language });
 }
 
 function scopeFilter(

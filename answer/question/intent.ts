@@ -66,6 +66,7 @@ export function decideIntent(
     | 'unknownPlaces'
     | 'asserted'
     | 'denies'
+    | 'omits'
     | 'measures'
     | 'compare'
     | 'exists'
@@ -81,6 +82,7 @@ export function decideIntent(
 
 /** Questions that are about something else though they may name an award or speak of giving; null for all others. */
 function withoutAwards(question: Asked, cues: IntentCues, fact: Intent | null): Intent | null {
+  if (question.omits) return question.awards.length === 0 ? 'search' : null;
   if (fact === 'lineage' || fact === 'precedents') return fact;
   if (isComparison(question, cues, fact)) return 'compare';
   const ofDocuments = documentsThatMention(question, fact);
@@ -91,14 +93,15 @@ function withoutAwards(question: Asked, cues: IntentCues, fact: Intent | null): 
 }
 
 function ofAwards(question: Asked, cues: IntentCues, named: boolean, fact: Intent | null): Intent {
-  const { awards, bound, asserted } = question;
+  const { awards, bound, asserted, omits } = question;
+  if (omits) return 'awards';
   const asksSum = cues.howMuch || asksForSums(question);
   const isAbout = cues.aboutTheAward || awards.some((award) => award.about);
   if (cues.passages && asserted === null) return 'search';
   if (isAbout && awards.length > 0 && !cues.reward && !asksSum) return 'search';
   if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
   if (bound !== null && question.ignored.length === 0) return 'awards';
-  if (!cues.reward) return fact ?? 'search';
+  if (!cues.reward && question.sums !== 'none') return fact ?? 'search';
   return bound !== null || question.rank !== null || isBare(question) ? 'awards' : (fact ?? 'search');
 }
 

@@ -56,6 +56,8 @@ export const questionSchema = z.object({
   compare: z.boolean(),
   /** `without`: asks who names an award without a sum; `none`: asks who pays nothing. */
   sums: z.enum(['any', 'without', 'none']),
+  /** Asks which places do not mention a thing: 哪些省没有提到…. */
+  omits: z.boolean(),
   /** Answered with yes or no: 江西奖励中国质量奖吗, is there any clause on recalls. */
   polar: z.boolean(),
   /** Asks for a number of things: 多少个省, how many documents. */

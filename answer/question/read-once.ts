@@ -6,6 +6,7 @@ import { readFeatures, readYears } from './features.ts';
 import { decideIntent, readIntentCues } from './intent.ts';
 import { inOrder, readAskedLevels, readNamedLevels } from './levels.ts';
 import type { NormalisedQuestion } from './normalise.ts';
+import { readOmission } from './omission.ts';
 import { readOutsidePlaces } from './outside-places.ts';
 import { placeReader } from './places.ts';
 import { readPremise } from './premise.ts';
@@ -18,6 +19,9 @@ const EXCLUDING = /不含|不包括|不算|排除|除了|除去/gu;
 
 /** Asks which of several places, so that no place is said to pay nothing. */
 const ASKS_WHO = /谁|哪|\b(?:which|who|what)\b/iu;
+
+/** Of what is not mentioned, only prizes are read as classes of awards. */
+const OF_PRIZES = /奖|\b(?:awards?|prizes?)\b/iu;
 
 /** Words of asking and joining that carry nothing by themselves. */
 const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
@@ -50,6 +54,7 @@ export function readOnce(
   const outside = readOutsidePlaces(reading, language);
   const levels = inOrder([...askedLevels, ...readNamedLevels(reading, language)]);
   const features = readFeatures(reading, language);
+  const omits = readOmission(reading, language, levels.length > 0) && features.sums === 'any';
   const cues = readIntentCues(reading, language, verb);
   const excludedSpans = excludedAmong(text, language, places);
   const linkedPlaces = places.filter((found) => !excludedSpans.has(found));
@@ -62,7 +67,7 @@ export function readOnce(
     features.sums === 'none' && linkedPlaces.length > 0 && askedLevels.length === 0 && !ASKS_WHO.test(text);
   const asksRows = cues.reward || cues.howMuch || bounds !== null || isAsserted || features.rank !== null;
   const classes =
-    names.length === 0 && (asksRows || features.sums !== 'any')
+    names.length === 0 && (asksRows || features.sums !== 'any' || (omits && OF_PRIZES.test(text)))
       ? knowledge.awards.readClasses(reading, language, cues.reward || bounds !== null || isAsserted)
       : [];
   reading.takes(FILLER[language]);
@@ -99,6 +104,7 @@ export function readOnce(
     ...features,
     sums: denies ? ('any' as const) : features.sums,
     ...premise,
+    omits,
     denies,
   };
   for (const { start, end } of [...foundMeasures, ...foundIndustries]) reading.take(start, end, null);

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { AwardFact, MentionFact } from '../intents/awards/matching.ts';
-import type { AwardSelection } from '../intents/awards/selection.ts';
+import { type AwardSelection, asksForSilence } from '../intents/awards/selection.ts';
 import type { PlaceNamer } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
 import { en } from './en.ts';
@@ -48,14 +48,17 @@ export function awardSentences(parts: AwardAnswerParts): string {
 }
 
 function knownAward(parts: AwardAnswerParts, wording: AwardWording): string[] {
-  const { question, coverage } = parts;
+  const { question, coverage, selection } = parts;
   const award = awardLabel(question);
-  const silent = question.places.length > 0 ? coverage.silent : [];
+  const asksSilent = asksForSilence(question);
+  const silent = question.places.length > 0 || asksSilent ? coverage.silent : [];
+  const { paying } = selection;
   return [
     ...premised(parts, wording),
     ...stated(parts, wording, award),
     ...mentioned(parts, wording, award),
     ...(silent.length > 0 ? [wording.silent(places(silent, parts, wording), silent.length, award)] : []),
+    ...(paying.length > 0 ? [wording.paying(lines(paying, parts, wording))] : []),
   ];
 }
 
@@ -104,6 +107,7 @@ function stated(parts: AwardAnswerParts, wording: AwardWording, award: string | 
   const { rows, leftOut, mentions } = selection;
   if (question.sums === 'without') return [wording.noSumAsked()];
   if (question.sums === 'none') return [wording.noneSays()];
+  if (question.omits) return coverage.silent.length === 0 ? [wording.noneSilent()] : [];
   if (rows.length > 0)
     return [...heading(parts, wording, award), wording.sentence(lines(rows, parts, wording))];
   const condition = wording.condition(question);

@@ -115,6 +115,8 @@ export const en: AwardWording = {
   noSumAsked: () => 'Only places that mention the award without a sum are listed.',
   noneSays: () =>
     'No document says that nothing is paid; not being mentioned is not the same as not being paid.',
+  noneSilent: () => 'No place asked about that has documents in the collection leaves it unmentioned.',
+  paying: (lines) => `A sum is stated by: ${lines}.`,
   premise: (says, yuan) =>
     ({
       agrees: `Yes, the documents say ${yuanEn(yuan)}.`,

@@ -31,6 +31,10 @@ export interface AwardWording {
   mentionsOnly(places: string, count: number, award: string | null): string;
   noSumAsked(): string;
   noneSays(): string;
+  /** No place asked about that has documents leaves it unmentioned. */
+  noneSilent(): string;
+  /** Who pays, where those that do not are asked for. */
+  paying(lines: string): string;
   /** What the documents say to a sum the question takes for granted; `elsewhere`: it is the sum of another tier. */
   premise(says: 'agrees' | 'differs' | 'unproved' | 'elsewhere', yuan: number): string;
   /** The question takes it that nothing is paid, and a sum is stated. */

@@ -107,6 +107,8 @@ export const zh: AwardWording = {
   mentionsOnly: (places, _count, award) => `${places}提到${about(award)}，但未写明金额。`,
   noSumAsked: () => '以下只列提到而未写明金额的地方。',
   noneSays: () => '没有一份文件写明“不奖励”；没有写到不等于不奖励。',
+  noneSilent: () => '所问范围内，没有哪个有馆藏文件的地方没写到。',
+  paying: (lines) => `写明金额的有：${lines}。`,
   premise: (says, yuan) =>
     ({
       agrees: `是，文件写的是${yuanZh(yuan)}。`,

@@ -8,7 +8,7 @@ import type { Question } from '../../question/question.ts';
 import { awardSentences } from '../../render/awards.ts';
 import { readAwardFacts } from './facts.ts';
 import { withoutQualifiers } from './scope.ts';
-import { selectAwards } from './selection.ts';
+import { asksForSilence, selectAwards } from './selection.ts';
 
 const NEAREST = 5;
 
@@ -30,7 +30,10 @@ export async function answerAwards(
   const programIds = narrowedPrograms(question, ancestors);
   const { facts, mentions } = await readAwardFacts(store, programIds, today);
   const selection = selectAwards(question, facts, mentions, collection.places, ancestors);
-  const notFound = selection.rows.length === 0 && selection.mentions.length === 0;
+  const isKnown = programIds === undefined || programIds.length > 0;
+  const tellsSilence =
+    asksForSilence(question) && isKnown && selection.silent.length + selection.paying.length > 0;
+  const notFound = selection.rows.length === 0 && selection.mentions.length === 0 && !tellsSilence;
   const nearest = notFound
     ? await findClauses(store, embedder, { text: question.topic, language: question.language, top: NEAREST })
     : [];

@@ -17,6 +17,8 @@ export interface AwardSelection {
   readonly others: readonly AwardFact[];
   /** Places asked about that name the award and no sum: the first naming of each programme in each document. */
   readonly mentions: readonly MentionFact[];
+  /** Sums of the places asked about, where those that pay or name nothing are asked for. */
+  readonly paying: readonly AwardFact[];
   /** Places asked about, with documents, that do not name it. */
   readonly silent: readonly HeldPlace[];
   /** Sums of documents that tell no place, where the question names one: no rows, and not to be left unsaid. */
@@ -52,19 +54,22 @@ export function selectAwards(
   const mayStandBeside = ({ adcode }: AwardFact): boolean => adcode !== null || question.places.length === 0;
   const fits = ({ row }: AwardFact): boolean => matches(row, question) && isOfYears(row, question.years);
   const asked = facts.filter(inScope);
-  const wantsSums = question.sums === 'any';
+  const wantsSums = question.sums === 'any' && !question.omits;
   const fitting = asked.filter(fits);
   const rows = question.rank === null ? fitting : ranked(fitting, question.rank);
 
   const pays = new Set(facts.map(speakerAndProgram));
   // Where no award is named, every title that documents speak of would be a naming without a sum.
-  const isAskedFor = question.awards.length > 0 || question.sums === 'without';
+  const isAskedFor = question.awards.length > 0 || question.sums !== 'any';
+  const paying = asksForSilence(question) ? inOrder(fitting, question) : [];
+  const paysAny = new Set(question.awards.length === 0 ? paying.map(({ adcode }) => adcode) : []);
   const unpaid = mentions.filter(
     (mention) =>
       isAskedFor &&
       inScope(mention) &&
       isOfYears(mention.row, question.years) &&
-      !pays.has(speakerAndProgram(mention)),
+      !pays.has(speakerAndProgram(mention)) &&
+      !paysAny.has(mention.adcode),
   );
   const speaking = new Set([...asked, ...mentions.filter(inScope)].map((fact) => fact.adcode));
   return {
@@ -76,11 +81,17 @@ export function selectAwards(
         )
       : [],
     mentions: firstOfEach(unpaid),
+    paying,
     silent: held.filter((place) => isAsked(place) && !speaking.has(place.adcode)),
     unplaced: facts.filter((fact) => !inScope(fact) && !mayStandBeside(fact) && fits(fact)),
     leftOut: asked.filter((fact) => !fitting.includes(fact)),
     compared: fitting.filter(isComparable).length,
   };
+}
+
+/** Whether the places that pay or name nothing are asked for. */
+export function asksForSilence({ sums, omits }: Pick<Question, 'sums' | 'omits'>): boolean {
+  return omits || sums === 'none';
 }
 
 /** The place that speaks; a document that tells none speaks for itself alone. */
