@@ -4,6 +4,7 @@ import { type AwardSelection, asksForSilence } from '../intents/awards/selection
 import type { PlaceNamer } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
 import { en } from './en.ts';
+import { factMarkWords } from './marks.ts';
 import type { AwardWording } from './wording.ts';
 import { zh } from './zh.ts';
 
@@ -106,16 +107,42 @@ function stated(parts: AwardAnswerParts, wording: AwardWording, award: string | 
   const { question, selection, coverage } = parts;
   const { rows, leftOut, mentions } = selection;
   if (question.sums === 'without') return [wording.noSumAsked()];
-  if (question.sums === 'none') return [wording.noneSays()];
-  if (question.omits) return coverage.silent.length === 0 ? [wording.noneSilent()] : [];
+  if (question.sums === 'none') return [wording.noneSays(), ...ofAnotherKind(parts, wording)];
+  if (question.omits)
+    return [
+      ...(coverage.silent.length === 0 ? [wording.noneSilent()] : []),
+      ...ofAnotherKind(parts, wording),
+    ];
   if (rows.length > 0)
-    return [...heading(parts, wording, award), wording.sentence(lines(rows, parts, wording))];
+    return [
+      ...heading(parts, wording, award),
+      wording.sentence(lines(rows, parts, wording)),
+      ...ofAnotherKind(parts, wording),
+    ];
+  const another = ofAnotherKind(parts, wording);
+  if (another.length > 0) return another;
   const condition = wording.condition(question);
   if (leftOut.length > 0 && condition !== '') return [wording.noMatch(leftOut.length, condition)];
   const isExplained = mentions.length > 0 || coverage.silent.length > 0 || coverage.notLoaded.length > 0;
   return question.places.length > 0 && isExplained
     ? []
     : [wording.nothing(coverage.documents, scopeOfNothing(parts), award)];
+}
+
+/** What places pay that state no sum of the asked tier or recipient: that they do not state one is no "no". */
+function ofAnotherKind(parts: AwardAnswerParts, wording: AwardWording): string[] {
+  const { question, selection } = parts;
+  const { tier, recipient, bound, years } = question;
+  if ((tier === null && recipient === null) || bound !== null || years !== null) return [];
+  const fitting = new Set([...selection.rows, ...selection.paying].map(speakerOf));
+  const isNamed = question.places.length > 0 || fitting.size === 0;
+  const facts = selection.leftOut.filter((fact) => isNamed && !fitting.has(speakerOf(fact)));
+  if (facts.length === 0) return [];
+  return [wording.ofAnotherKind(wording.condition(question), lines(facts, parts, wording))];
+}
+
+function speakerOf({ adcode, row }: AwardFact): string {
+  return adcode ?? row.documentId;
 }
 
 function heading(
@@ -125,7 +152,7 @@ function heading(
 ): string[] {
   if (question.rank !== null) return [wording.best(question.rank, selection.compared)];
   if (question.places.length > 0) return [];
-  const speakers = grouped(selection.rows, ({ adcode, row }) => adcode ?? row.documentId);
+  const speakers = grouped(selection.rows, speakerOf);
   const unplaced = [...speakers.values()].filter(([fact]) => fact?.adcode === null).length;
   return [wording.placesPay(speakers.size - unplaced, unplaced, onlyLevel(question), award)];
 }
@@ -162,23 +189,32 @@ function placeLine(group: readonly AwardFact[], parts: AwardAnswerParts, wording
   if (first === undefined) return '';
   const { row } = first;
   const year = (row.issuedOn ?? row.publishedOn)?.slice(0, 4) ?? null;
-  const source = wording.source(speakerName(first, parts, wording), year, row.validity);
+  const source = wording.source(
+    speakerName(first, parts, wording),
+    year,
+    row.validity,
+    row.flags.includes('inferred'),
+  );
   const shown = group.slice(0, MOST_SUMS);
   const sharesTerms = new Set(shown.map(({ row: one }) => wording.terms(one))).size === 1;
   const awards = sharesTerms ? [shown] : [...grouped(shown, ({ row: one }) => one.program).values()];
-  const sums = awards.map((some) => sumsWithTerms(some, wording));
+  const sums = awards.map((some) => sumsWithTerms(some, parts, wording));
   const rest = group.length - MOST_SUMS;
   return `${wording.line(source, wording.awards(sums))}${rest > 0 ? wording.andMore(rest) : ''}`;
 }
 
 /** Sums under the same terms, the terms said once behind them: 60万元、30万元（组织）. */
-function sumsWithTerms(facts: readonly AwardFact[], wording: AwardWording): string {
+function sumsWithTerms(
+  facts: readonly AwardFact[],
+  { question: { language } }: AwardAnswerParts,
+  wording: AwardWording,
+): string {
   let before: AwardFact['row'] | null = null;
   const sums: string[] = [];
   for (const [terms, some] of grouped(facts, ({ row }) => wording.terms(row))) {
     const said: string[] = [];
     for (const { row } of some) {
-      said.push(wording.sum(row, before));
+      said.push(`${wording.sum(row, before)}${factMarkWords(row.flags, language)}`);
       before = row;
     }
     sums.push(`${wording.joined([...new Set(said)])}${terms}`);

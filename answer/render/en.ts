@@ -76,8 +76,9 @@ export const en: AwardWording = {
     const said = terms.filter((term) => term !== null);
     return said.length === 0 ? '' : ` (${said.join(', ')})`;
   },
-  source(place, year, validity) {
-    const document = year === null ? 'undated document' : `${year} document`;
+  source(place, year, validity, isInferred) {
+    const date = year === null ? 'undated document' : `${year} document`;
+    const document = isInferred ? `${date}, date inferred from a damaged place` : date;
     const state = {
       pastTerm: ', term over, as it then stood',
       repealed: ', repealed, as it then stood',
@@ -133,6 +134,8 @@ export const en: AwardWording = {
     `None of the ${documents} documents in the collection mentions ${names}.`,
   noMatch: (left, condition) =>
     `${left} related ${left === 1 ? 'sum was' : 'sums were'} found, but none that fits (${condition}).`,
+  ofAnotherKind: (condition, lines) =>
+    `No sum is stated for what was asked (${condition}), which is not to say that none is paid; what is stated: ${lines}.`,
   nothing(documents, scope, award) {
     if (scope === 'all')
       return `None of the ${documents} documents in the collection states a sum for ${about(award)}.`;

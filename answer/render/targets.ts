@@ -1,6 +1,7 @@
 import type { Coverage, TargetRow } from '../answer.ts';
 import { englishPlace, placeWords } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
+import { factMarkWords } from './marks.ts';
 import { pastMark } from './past.ts';
 
 interface TargetParts {
@@ -98,13 +99,8 @@ function line(row: TargetRow, language: 'zh' | 'en'): string {
   const { indicator, comparator, value, valueMax, unit, year } = row;
   const number = `${value}${valueMax === null ? '' : `–${valueMax}`}${unit ?? ''}`;
   const words = COMPARATORS[language][comparator];
-  const marks = `${row.flags.includes('damaged') ? MARKS[language].damaged : ''}${row.flags.includes('corrected') ? MARKS[language].corrected : ''}${pastMark(row, language)}`;
+  const marks = `${factMarkWords(row.flags, language)}${pastMark(row, language)}`;
   if (language === 'zh')
     return `${placeWords(row, 'zh')}：${year === null ? '' : `到${year}年，`}${indicator}${words}${number}${marks}`;
   return `${placeWords(row, 'en')}: ${indicator} ${`${words} ${number}`.trim()}${year === null ? '' : ` by ${year}`}${marks}`;
 }
-
-const MARKS = {
-  zh: { damaged: '（原文有残损）', corrected: '（人工更正）' },
-  en: { damaged: ' (source damaged)', corrected: ' (corrected by hand)' },
-} as const;

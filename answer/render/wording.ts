@@ -13,8 +13,8 @@ export interface AwardWording {
   sum(row: AwardRow, before: AwardRow | null): string;
   /** Recipient and 一次性 in brackets; empty where the text says neither. */
   terms(row: Pick<AwardRow, 'recipient' | 'oneOff'>): string;
-  /** A place, the year of its document, and what time has done to the document. */
-  source(place: string, year: string | null, validity: Validity): string;
+  /** A place, the year of its document (inferred: read from a damaged place), and what time has done to the document. */
+  source(place: string, year: string | null, validity: Validity, isInferred: boolean): string;
   line(source: string, sums: string): string;
   sentence(words: string): string;
   /** Stands for a place where a document tells none. */
@@ -44,6 +44,8 @@ export interface AwardWording {
   unknownAward(names: string, documents: number): string;
   noMatch(left: number, condition: string): string;
   /** `scope`: the one level asked for; `narrowed` where others state sums; `all` where nobody does. */
+  /** No sum of the asked tier or recipient, beside the sums that the same places do state. */
+  ofAnotherKind(condition: string, lines: string): string;
   nothing(documents: number, scope: Level | 'narrowed' | 'all', award: string | null): string;
   levelCoverage(level: Level, loaded: number, total: number): string;
   unplaced(documents: readonly string[]): string;

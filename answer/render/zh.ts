@@ -78,8 +78,9 @@ export const zh: AwardWording = {
     const said = terms.filter((term) => term !== null);
     return said.length === 0 ? '' : `（${said.join('，')}）`;
   },
-  source(place, year, validity) {
-    const document = year === null ? '文件日期不详' : `${year}年文件`;
+  source(place, year, validity, isInferred) {
+    const date = year === null ? '文件日期不详' : `${year}年文件`;
+    const document = isInferred ? `${date}，日期据残损处推定` : date;
     const state = {
       pastTerm: '，期限已过，当时规定',
       repealed: '，已废止，当时规定',
@@ -121,6 +122,8 @@ export const zh: AwardWording = {
   notLoaded: (places) => `馆藏没有${places}的文件，无法判断。`,
   unknownAward: (names, documents) => `馆藏${documents}份文件中没有写到${names}。`,
   noMatch: (left, condition) => `有${left}项相关金额，但没有一项符合条件（${condition}）。`,
+  ofAnotherKind: (condition, lines) =>
+    `没有写明${condition}的金额（没有写明不等于没有）；写明的是：${lines}。`,
   nothing(documents, scope, award) {
     if (scope === 'all') return `馆藏${documents}份文件都没有写明${about(award)}的金额。`;
     const what = scope === 'narrowed' ? '所问范围内的' : SCOPES[scope];

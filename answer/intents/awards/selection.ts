@@ -84,7 +84,10 @@ export function selectAwards(
     paying,
     silent: held.filter((place) => isAsked(place) && !speaking.has(place.adcode)),
     unplaced: facts.filter((fact) => !inScope(fact) && !mayStandBeside(fact) && fits(fact)),
-    leftOut: asked.filter((fact) => !fitting.includes(fact)),
+    leftOut: inOrder(
+      asked.filter((fact) => !fitting.includes(fact)),
+      question,
+    ),
     compared: fitting.filter(isComparable).length,
   };
 }

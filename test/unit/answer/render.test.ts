@@ -166,6 +166,41 @@ describe('the award answer in words', () => {
     );
   });
 
+  it('says what a place does pay where it states nothing for the asked tier or recipient', () => {
+    const facts = [sum('370000', { oneOff: null })];
+    const stated = '写明的是：山东省（2019年文件）：中国质量奖100万元（组织）。';
+    expect(tell('山东对获得中国质量奖的个人奖励多少', { facts, places: shandong })).toBe(
+      `没有写明授予个人的金额（没有写明不等于没有）；${stated}`,
+    );
+    expect(tell('山东对中国质量奖提名奖奖励多少', { facts, places: shandong })).toBe(
+      `没有写明提名奖的金额（没有写明不等于没有）；${stated}`,
+    );
+    expect(
+      tell('What does Shandong pay individuals for the China Quality Award?', { facts, places: shandong }),
+    ).toBe(
+      'No sum is stated for what was asked (for individuals), which is not to say that none is paid; what is stated: 山东省 (2019 document): China Quality Award 1,000,000 yuan (organisations).',
+    );
+    const both = [...facts, sum('330523', { recipient: 'individual' })];
+    const places = [held('370000'), held('330523')];
+    expect(tell('山东和安吉对获得中国质量奖的个人奖励多少', { facts: both, places })).toContain(
+      `没有写明授予个人的金额（没有写明不等于没有）；${stated}`,
+    );
+    expect(tell('哪里奖励获得中国质量奖的个人', { facts: both, places })).not.toContain('没有写明');
+  });
+
+  it('marks damaged, corrected and inferred facts where the sum is said', () => {
+    const facts = [
+      sum('370000', { flags: ['damaged', 'inferred'] }),
+      sum('370000', { tier: '提名奖', amountYuan: 500_000, flags: ['inferred', 'corrected'], start: 120 }),
+    ];
+    expect(tell('山东对中国质量奖奖励多少', { facts, places: shandong })).toBe(
+      '山东省（2019年文件，日期据残损处推定）：中国质量奖100万元（原文有残损）、提名奖50万元（人工更正）（组织，一次性）。',
+    );
+    const english = tell('What does Shandong pay for the China Quality Award?', { facts, places: shandong });
+    expect(english).toContain('(2019 document, date inferred from a damaged place)');
+    expect(english).toContain('1,000,000 yuan (source damaged), nominee 500,000 yuan (corrected by hand)');
+  });
+
   it('tells of sums whose place is unknown, beside places and beside none', () => {
     const facts = [
       sum('370000'),
