@@ -10,7 +10,8 @@ export type { QuestionKnowledge } from './question-knowledge.ts';
 /**
  * Reads a question from the most specific names to the least, then decides what is asked. Words that stay unread are
  * looked at once more as names with a slip in them. A turn that only says what is to be otherwise (那河北呢) takes over
- * the rest of `previous`. Pure.
+ * the rest of `previous`; one in the other language does where it only names places, and the language of `previous`
+ * is kept then. Pure.
  */
 export function understand(
   asked: string,
@@ -23,9 +24,34 @@ export function understand(
   if (previous === undefined || words === null) return first;
   const mended = readMended(asked, { ...normalised, text: words, spaced: words }, knowledge);
   if (mended.links.length === 0) return first;
-  const text = compose(previous, mended.text, mended.links);
-  const whole = readMended(asked, { text, spaced: text, language: first.language }, knowledge);
+  const { language } = normaliseQuestion(previous.text);
+  const turn = language === first.language ? mended.text : placesIn(language, mended, knowledge);
+  if (turn === null) return first;
+  const text = compose(previous, turn, mended.links);
+  const whole = readMended(asked, { text, spaced: text, language }, knowledge);
+  if (language !== first.language && !isOfSamePlaces(whole, mended)) return first;
   return { ...whole, corrected: [...mended.corrected, ...whole.corrected], followsUp: true };
+}
+
+/** The places of a turn in the other language's words; null where it says anything else, which has no words there. */
+function placesIn(
+  language: Question['language'],
+  { links, ignored, places }: Question,
+  knowledge: QuestionKnowledge,
+): string | null {
+  if (ignored.length > 0 || links.some(({ kind }) => kind !== 'place')) return null;
+  if (language === 'zh') return places.map(({ name }) => name).join('和');
+  return places.map(({ adcode, name }) => knowledge.places.byAdcode(adcode)?.nameEn ?? name).join(' and ');
+}
+
+/** An English name may be that of several places: the turn is taken over only where it still means its own. */
+function isOfSamePlaces(one: Question, other: Question): boolean {
+  const codes = ({ places }: Question): string =>
+    places
+      .map(({ adcode }) => adcode)
+      .toSorted()
+      .join(' ');
+  return codes(one) === codes(other);
 }
 
 /** Reads a question, and again with its slips mended where there are any. */

@@ -103,6 +103,27 @@ describe('a turn that goes on from the last', () => {
     expect(afterTurns(first, 'what about counties')).toMatchObject({ intent: 'awards', levels: ['county'] });
   });
 
+  it('carries a place over into the other language, and reads anything else as a question of its own', () => {
+    const zh = '山东对中国质量奖奖励多少';
+    expect(afterTurns(zh, 'and Hangzhou?')).toMatchObject({
+      intent: 'awards',
+      language: 'zh',
+      followsUp: true,
+      places: [{ name: '杭州市' }],
+      awards: [{ name: '中国质量奖' }],
+      text: '杭州市对中国质量奖奖励多少',
+    });
+    expect(afterTurns('What does Shandong pay for the China Quality Award?', '那杭州呢')).toMatchObject({
+      intent: 'awards',
+      language: 'en',
+      followsUp: true,
+      places: [{ name: '杭州市' }],
+      awards: [{ nameEn: 'China Quality Award' }],
+    });
+    expect(afterTurns(zh, 'only nominees')).toMatchObject({ followsUp: false, text: 'only nominees' });
+    expect(afterTurns(zh, 'and counties?')).toMatchObject({ followsUp: false, awards: [] });
+  });
+
   it('leaves a question of its own alone', () => {
     const own = '首席质量官制度怎么建立';
     expect(afterTurns('山东对中国质量奖奖励多少', own)).toMatchObject({
