@@ -3,8 +3,8 @@ import type { AwardFact, MentionFact } from '../intents/awards/matching.ts';
 import { type AwardSelection, asksForSilence } from '../intents/awards/selection.ts';
 import type { PlaceNamer } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
+import { grouped, lines, speakerName } from './award-lines.ts';
 import { en } from './en.ts';
-import { factMarkWords } from './marks.ts';
 import type { AwardWording } from './wording.ts';
 import { zh } from './zh.ts';
 
@@ -19,7 +19,6 @@ export interface AwardAnswerParts {
 }
 
 const MOST_PLACES = 6;
-const MOST_SUMS = 8;
 const WORDINGS: Readonly<Record<Question['language'], AwardWording>> = { zh, en };
 
 /**
@@ -175,53 +174,6 @@ function elsewhere(parts: AwardAnswerParts, wording: AwardWording): string[] {
   return [wording.others(lines(others, parts, wording), at)];
 }
 
-/** One line a place: its document's year and standing, then its sums. */
-function lines(facts: readonly AwardFact[], parts: AwardAnswerParts, wording: AwardWording): string {
-  const byPlace = grouped(facts, (fact) => `${fact.adcode ?? ''} ${fact.row.documentId}`);
-  const shown = [...byPlace.values()].slice(0, MOST_PLACES).map((group) => placeLine(group, parts, wording));
-  const rest = byPlace.size - shown.length;
-  const separator = parts.question.language === 'zh' ? '；' : '; ';
-  return `${shown.join(separator)}${rest > 0 ? wording.andMore(rest) : ''}`;
-}
-
-function placeLine(group: readonly AwardFact[], parts: AwardAnswerParts, wording: AwardWording): string {
-  const [first] = group;
-  if (first === undefined) return '';
-  const { row } = first;
-  const year = (row.issuedOn ?? row.publishedOn)?.slice(0, 4) ?? null;
-  const source = wording.source(
-    speakerName(first, parts, wording),
-    year,
-    row.validity,
-    row.flags.includes('inferred'),
-  );
-  const shown = group.slice(0, MOST_SUMS);
-  const sharesTerms = new Set(shown.map(({ row: one }) => wording.terms(one))).size === 1;
-  const awards = sharesTerms ? [shown] : [...grouped(shown, ({ row: one }) => one.program).values()];
-  const sums = awards.map((some) => sumsWithTerms(some, parts, wording));
-  const rest = group.length - MOST_SUMS;
-  return `${wording.line(source, wording.awards(sums))}${rest > 0 ? wording.andMore(rest) : ''}`;
-}
-
-/** Sums under the same terms, the terms said once behind them: 60万元、30万元（组织）. */
-function sumsWithTerms(
-  facts: readonly AwardFact[],
-  { question: { language } }: AwardAnswerParts,
-  wording: AwardWording,
-): string {
-  let before: AwardFact['row'] | null = null;
-  const sums: string[] = [];
-  for (const [terms, some] of grouped(facts, ({ row }) => wording.terms(row))) {
-    const said: string[] = [];
-    for (const { row } of some) {
-      said.push(`${wording.sum(row, before)}${factMarkWords(row.flags, language)}`);
-      before = row;
-    }
-    sums.push(`${wording.joined([...new Set(said)])}${terms}`);
-  }
-  return wording.joined(sums);
-}
-
 function places(
   list: readonly { adcode: string; name: string }[],
   { placeName }: AwardAnswerParts,
@@ -238,17 +190,6 @@ function listed(names: readonly string[], wording: AwardWording): string {
   return wording.listed(shown, names.length);
 }
 
-/** The place whose document speaks; a document that tells none, by its title. */
-function speakerName(
-  { adcode, row }: AwardFact | MentionFact,
-  { placeName }: AwardAnswerParts,
-  wording: AwardWording,
-): string {
-  return adcode === null || row.jurisdiction === null
-    ? wording.placeless(row.document)
-    : placeName(adcode, row.jurisdiction);
-}
-
 /** The one award asked about; null where there is none or more than one. */
 function awardLabel(question: Question): string | null {
   const [award] = question.awards;
@@ -257,13 +198,4 @@ function awardLabel(question: Question): string | null {
 
 function nameOf(award: Question['awards'][number], { language }: Question): string {
   return language === 'en' ? (award.nameEn ?? award.name) : award.name;
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }
