@@ -73,7 +73,8 @@ function answerUnmentioned(
   const subject = subjectWords(question);
   if (question.measures.length > 0)
     return answerOmission(context, question, collection, subject, (asked) => ofMeasures(context, asked));
-  const isLookedUp = question.language === 'zh' && subject.length > 0;
+  // Of several phrases one may be of the asking, and a place would be called silent for want of it.
+  const isLookedUp = question.language === 'zh' && subject.length === 1;
   const mentions = (asked: Question) => ofWords(context, asked, collection, subject);
   return answerOmission(context, question, collection, subject, isLookedUp ? mentions : null);
 }

@@ -5,7 +5,7 @@ type Cues = Readonly<Record<Language, RegExp>>;
 
 /** Says that something is not written. 有没有提到 asks whether it is, and says no such thing. */
 const OMITS: Cues = {
-  zh: /(?<!有)(?:从?没有?|从未|并?未曾?|不曾|不)(?:明确|专门|具体)?(?:提到|提及|提起|写到|写进|写入|写过|涉及|谈到|讲到|说到|提)过?/gu,
+  zh: /(?<!有)(?:从?没有?|从未|并?未曾?|不曾|不)(?:明确|专门|具体)?(?:提到|提及|提起|写到|写进|写入|写过|涉及|谈到|讲到|说到|规定|提)过?/gu,
   en: /\b(?:(?:do|does|did)(?: not|n't) (?:even )?(?:mention|speak of|talk about|refer to|cover|address|name|say anything (?:about|of|on))|never (?:mentions?|speaks? of|refers? to)|fail(?:s|ed)? to mention|without mention(?:ing)?|mak(?:e|es|ing) no mention of|says? nothing (?:about|of|on)|(?:is|are) silent (?:about|on))\b/gi,
 };
 /** What else is asked for is mentioned: 提到质量奖而没有提到品牌 is more than can be told apart here. */
@@ -19,7 +19,7 @@ export function readOmission(reading: Reading, language: Language, hasLevels: bo
   return reading.takes(OMITS[language]) && !MENTIONS[language].test(reading.free);
 }
 
-/** A text without the words that say that something is not written. */
+/** A text without the words that ask where something is not written. */
 export function withoutOmission(text: string, language: Language): string {
-  return text.replace(OMITS[language], '\n');
+  return text.replace(OMITS[language], '\n').replace(ASKS_WHERE, '\n');
 }

@@ -62,7 +62,7 @@ export function selectAwards(
   // Where no award is named, every title that documents speak of would be a naming without a sum.
   const isAskedFor = question.awards.length > 0 || question.sums !== 'any';
   const paying = asksForSilence(question) ? inOrder(fitting, question) : [];
-  const paysAny = new Set(question.awards.length === 0 ? paying.map(({ adcode }) => adcode) : []);
+  const paysAny = new Set(question.awards.length < 2 ? paying.map(({ adcode }) => adcode) : []);
   const unpaid = mentions.filter(
     (mention) =>
       isAskedFor &&

@@ -39,6 +39,7 @@ describe('who does not mention an award', () => {
     '没提到中国质量奖的省有哪些',
     '哪些省没有奖励中国质量奖',
     '哪些省不奖励中国质量奖',
+    '哪些省没有规定中国质量奖的奖励',
     'Which provinces do not mention the China Quality Award?',
     "Which provinces don't reward the China Quality Award?",
     'Which provinces say nothing about the China Quality Award?',
@@ -74,6 +75,7 @@ describe('who pays nothing', () => {
     const isZh = answer.language === 'zh';
     expect(answer.rows).toEqual([]);
     expect(silentOf(answer)).toEqual(['长沙县']);
+    expect(answer.mentionsWithoutAmount).toEqual([]);
     expect(answer.answer).toContain(isZh ? '长沙县的馆藏文件没有写到' : '(长沙县)');
     expect(answer.answer).toContain(isZh ? '写明金额的有：安吉县' : 'A sum is stated by: Anji');
   });
@@ -99,6 +101,15 @@ describe('who does not mention a measure', () => {
     expect(silentOf(answer)).toEqual(['长沙县']);
     expect(answer.answer).toContain('“失信企业”');
     expect(answer.answer).toContain('写到的有：安吉县');
+  });
+
+  it('leaves the words of asking out of what is looked up, and says nothing of several phrases', async () => {
+    const answer = await answerTo('哪些地方没有写到失信企业');
+    expect(silentOf(answer)).not.toContain('安吉县');
+    expect(answer.answer).toContain('写到的有：安吉县');
+    const several = await answerTo('哪些县没有写到失信企业存在海外仓');
+    expect(silentOf(several)).toEqual([]);
+    expect(several.notFound).toBe(true);
   });
 
   it('does not list near clauses as places that are silent, where English words cannot be looked up', async () => {
