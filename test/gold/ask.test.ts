@@ -3,6 +3,7 @@ import type { SmallCollection } from '../unit/answer/small-collection.ts';
 import { askAll, openCorpus } from './ask/corpus.ts';
 import { type Half, loadQuestions } from './ask/questions.ts';
 import { type Scored, tally, tallyTable } from './ask/tally.ts';
+import { keptParallels, scoreParallels } from './parallels.ts';
 
 let corpus: SmallCollection;
 beforeAll(async () => {
@@ -29,5 +30,14 @@ describe.each(Object.entries(FLOORS))('the questions of the %s half', (half, flo
     expect(refused).toBeLessThan(floor.refused);
     expect(falseAnswers).toBeLessThanOrEqual(floor.false);
     expect(tally(falsePremises(scored)).falseAnswers).toBe(0);
+  }, 240_000);
+});
+
+describe('parallels of a clause, over the same documents', () => {
+  it('find no fewer of the gold pairs than the kept result', async () => {
+    const now = await scoreParallels(corpus.context.store);
+    for (const [key, least] of Object.entries(keptParallels()))
+      expect(Reflect.get(now, key), key).toBeGreaterThanOrEqual(Number(least));
+    expect(now.eitherThreeInAll / now.pairs).toBeGreaterThanOrEqual(0.85);
   }, 240_000);
 });
