@@ -14,14 +14,15 @@ import { answerNotLoaded, asksOnlyNotLoaded } from './intents/not-loaded.ts';
 import { answerPrecedents } from './intents/precedents.ts';
 import { answerResponsibility } from './intents/responsibility.ts';
 import { answerSearch } from './intents/search.ts';
-import { answerTargets } from './intents/targets.ts';
+import { answerTargets, isSurelyOfTargets } from './intents/targets.ts';
 import { answerUnknownPlace, asksOnlyElsewhere } from './intents/unknown-place.ts';
 import { answerUntold } from './intents/untold.ts';
 import { askedBeyond } from './question/beyond.ts';
-import { isOutOfField, readyField } from './question/field.ts';
+import { isOutOfField } from './question/field.ts';
 import type { PreviousQuestion } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
-import { readQuestion } from './read-question.ts';
+import { settledIntent } from './question/settle-intent.ts';
+import { type ReadOptions, type ReadQuestion, readQuestion } from './read-question.ts';
 import { preamble } from './render/preamble.ts';
 import { rounded, timedEmbedder, timedStore, withStages } from './stages.ts';
 
@@ -52,9 +53,11 @@ export function ask(
       store: timedStore(context.store),
       embedder: timedEmbedder(context.embedder),
     };
-    const read = await readQuestion(timed, question, previous, (work) => clock.understand(work));
-    const understood = given === undefined ? read.understood : { ...read.understood, intent: given };
-    const { collection } = read;
+    const { understood, collection } = await readSettled(timed, question, {
+      previous,
+      intent: given,
+      time: (work) => clock.understand(work),
+    });
     const body = await answerBody(timed, understood, collection);
     const { asked, language, intent, ...rest } = understood;
     const took = performance.now() - begun;
@@ -71,9 +74,20 @@ export function ask(
   });
 }
 
+/** The question read by its words, and where they leave open what is asked, by its likeness to other questions. */
+async function readSettled(
+  context: AnswerContext,
+  question: string,
+  options: ReadOptions,
+): Promise<ReadQuestion> {
+  const read = await readQuestion(context, question, options);
+  if (options.intent !== undefined) return read;
+  const intent = await settledIntent(context.embedder, read.understood);
+  return intent === read.understood.intent ? read : readQuestion(context, question, { ...options, intent });
+}
+
 /** Makes ready what the first question would otherwise wait for; a program that answers many calls it at its start. */
 export async function warmUp(context: AnswerContext): Promise<void> {
-  await readyField(timedEmbedder(context.embedder));
   for (const question of WARM_UP) await ask(context, question);
 }
 
@@ -133,11 +147,17 @@ async function answerBody(
   const beyond = askedBeyond(question);
   if (beyond !== null && !SAYS_ITSELF.has(question.intent))
     return answerUntold(context, question, collection, beyond);
-  const searched = async (): Promise<AnswerBody> => ({
-    intent: 'search',
-    ...((await answerExistence(context, question, collection)) ??
-      (await answerSearch(context, question, collection))),
-  });
+  const searched = async (): Promise<AnswerBody> => {
+    const ofNumbers = (await isSurelyOfTargets(context, question))
+      ? await answerTargets(context, question, collection)
+      : null;
+    if (ofNumbers !== null) return { intent: 'targets', ...ofNumbers };
+    return {
+      intent: 'search',
+      ...((await answerExistence(context, question, collection)) ??
+        (await answerSearch(context, question, collection))),
+    };
+  };
   switch (question.intent) {
     case 'awards':
       return answerAwards(context, question, collection);

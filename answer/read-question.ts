@@ -1,5 +1,6 @@
 import { awardPrograms } from '../graph/queries/award-facts.ts';
 import type { GraphStore } from '../graph/store.ts';
+import type { Intent } from './answer.ts';
 import type { AnswerContext } from './context.ts';
 import { type Collection, readCollection } from './coverage.ts';
 import { type AwardReader, awardReader } from './question/awards.ts';
@@ -23,12 +24,20 @@ export interface ReadQuestion {
   readonly collection: Collection;
 }
 
-/** Reads a question against vocabulary and graph. `time` runs the pure part. */
+export interface ReadOptions {
+  /** What the last answer said was understood. */
+  readonly previous?: PreviousQuestion | undefined;
+  /** The intent where it is known by other means than the words. */
+  readonly intent?: Intent | undefined;
+  /** Runs the pure part. */
+  readonly time?: (<T>(work: () => T) => T) | undefined;
+}
+
+/** Reads a question against vocabulary and graph. */
 export async function readQuestion(
   context: AnswerContext,
   asked: string,
-  previous?: PreviousQuestion | undefined,
-  time: <T>(work: () => T) => T = (work) => work(),
+  { previous, intent, time = (work) => work() }: ReadOptions = {},
 ): Promise<ReadQuestion> {
   const { store, places, measures, industries } = context;
   const [collection, programs] = await Promise.all([readCollection(store), store.read(awardPrograms, {})]);
@@ -43,6 +52,7 @@ export async function readQuestion(
         loaded: new Set(collection.places.map((place) => place.adcode)),
       },
       previous,
+      intent,
     ),
   );
   return { understood, collection };

@@ -4,7 +4,15 @@ import type { CitationRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
-import { asksForBasis, asksForLaws, asksWhoCites, isLawTitle } from '../question/citation-cues.ts';
+import { likeness, nameVectors } from '../name-vectors.ts';
+import { withoutPlaces } from '../question/asked-things.ts';
+import {
+  asksForBasis,
+  asksForFoundation,
+  asksForLaws,
+  asksWhoCites,
+  isLawTitle,
+} from '../question/citation-cues.ts';
 import { documentsIn } from '../question/documents.ts';
 import type { Question } from '../question/question.ts';
 import { citationSentences, notCitedSentences } from '../render/citations.ts';
@@ -23,11 +31,16 @@ export async function answerCitations(
   const { store, places } = context;
   const all = await store.read(citations, {});
   const asksOfOne = namesCitingPlace(question);
-  const isIncoming = asksOfOne || asksWhoCites(question.text, question.language);
-  const found = isIncoming ? whoCites(all, question) : citedBy(all, question);
+  const namesCited = question.places.length === 0 && citedIn(all, question).length > 0;
+  const isIncoming = asksOfOne || namesCited || asksWhoCites(question.text, question.language);
+  const found = isIncoming ? await whoCites(context, all, question) : citedBy(all, question);
   const codes = question.places.map(({ adcode }) => adcode);
-  const facts = asksOfOne ? found.filter(({ adcode }) => adcode !== null && codes.includes(adcode)) : found;
-  if (facts.length === 0) return asksOfOne ? doesNotCite(context, question, collection, found) : null;
+  const isOfPlaces = ({ adcode }: CitationFact): boolean => adcode !== null && codes.includes(adcode);
+  const facts = asksOfOne ? found.filter(isOfPlaces) : found;
+  if (facts.length === 0) {
+    const isSilent = !isIncoming && question.places.length > 0 && !all.some(isOfPlaces);
+    return asksOfOne || isSilent ? doesNotCite(context, question, collection, found) : null;
+  }
   const rows = await rowsOf(context, facts);
   return {
     answer: citationSentences(question.language, rows, isIncoming ? 'incoming' : 'outgoing'),
@@ -111,15 +124,47 @@ async function rowsOf(
   });
 }
 
-/** Citations of the documents that the question names; none where it names none that is cited. */
-function whoCites(all: readonly CitationFact[], question: Question): readonly CitationFact[] {
+/** One citation for each cited document that the question names by title, number or words. */
+function citedIn(all: readonly CitationFact[], { text }: Question): readonly CitationFact[] {
   const cited = [...new Map(all.map((fact) => [`${fact.citedId} ${fact.title}`, fact])).values()];
-  const named = documentsIn({ text: question.text, places: [] }, cited);
-  const ids = new Set(named.map(({ citedId }) => citedId));
+  return documentsIn({ text, places: [] }, cited);
+}
+
+/** Least cosine of a question with a title that it names in other words, and how much further others may be. */
+const NEAR_TITLE = { zh: 0.5, en: 0.4, others: 0.05 };
+
+/** Citations of the documents that the question names, by words or else by meaning; none where it names none. */
+async function whoCites(
+  { store, embedder }: AnswerContext,
+  all: readonly CitationFact[],
+  question: Question,
+): Promise<readonly CitationFact[]> {
+  const named = new Set(citedIn(all, question).map(({ citedId }) => citedId));
+  const isNamed = ({ citedId }: CitationFact): boolean => named.has(citedId);
+  const found = named.size > 0 ? all.filter(isNamed) : await nearTitles(store, embedder, all, question);
   const codes = question.places.map(({ adcode }) => adcode);
-  const found = all.filter(({ citedId }) => ids.has(citedId));
   const ofPlaces = found.filter(({ adcode }) => adcode !== null && codes.includes(adcode));
   return ofPlaces.length > 0 ? ofPlaces : found;
+}
+
+async function nearTitles(
+  store: AnswerContext['store'],
+  embedder: AnswerContext['embedder'],
+  all: readonly CitationFact[],
+  question: Question,
+): Promise<readonly CitationFact[]> {
+  const [vectors, asked] = await Promise.all([
+    nameVectors(
+      store,
+      embedder,
+      all.map(({ title }) => title),
+    ),
+    embedder.embedQuestion(withoutPlaces(question), question.language),
+  ]);
+  const scored = all.map((fact) => ({ fact, score: likeness(asked, vectors.get(fact.title)) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (best < NEAR_TITLE[question.language]) return [];
+  return scored.filter(({ score }) => score >= best - NEAR_TITLE.others).map(({ fact }) => fact);
 }
 
 /** What the documents named by title or place cite; what all of a level cite where the question names none. */
@@ -143,6 +188,29 @@ function citedBy(all: readonly CitationFact[], question: Question): readonly Cit
     const laws = cited.filter(({ title }) => isLawTitle(title));
     if (laws.length > 0) return laws;
   }
+  const ofUpper = ofUpperPlace(cited, question);
+  if (ofUpper.length > 0) return ofUpper;
   const basis = cited.filter(({ relation }) => relation !== 'mentions');
-  return asksForBasis(question.text, question.language) && basis.length > 0 ? basis : cited;
+  if (!asksForBasis(question.text, question.language) || basis.length === 0) return cited;
+  return asksForFoundation(question.text, question.language) ? foundationOf(basis) : basis;
+}
+
+/** What each document is said to be drawn up according to; else what its first citing clause carries out. */
+function foundationOf(basis: readonly CitationFact[]): readonly CitationFact[] {
+  const documents = [...new Set(basis.map(({ documentId }) => documentId))];
+  return documents.flatMap((id) => {
+    const own = basis.filter(({ documentId }) => documentId === id);
+    const according = own.filter(({ relation }) => relation === 'according_to');
+    const first = Math.min(...own.map(({ clauseOrdinal }) => clauseOrdinal ?? 0));
+    return according.length > 0
+      ? according
+      : own.filter(({ clauseOrdinal }) => (clauseOrdinal ?? 0) === first);
+  });
+}
+
+/** 鄂州依据湖北省的哪个文件: of two places, one within the other, the upper one's texts are what is cited. */
+function ofUpperPlace(cited: readonly CitationFact[], { places }: Question): readonly CitationFact[] {
+  const citing = new Set(cited.map(({ adcode }) => adcode));
+  const upper = places.filter(({ adcode }) => !citing.has(adcode));
+  return cited.filter(({ title }) => upper.some(({ name }) => title.includes(name.slice(0, 2))));
 }

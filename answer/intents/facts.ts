@@ -5,14 +5,15 @@ import type { FactsRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
-import { asksForDocuments } from '../question/document-cues.ts';
+import { asksForDocuments, asksForJointIssue } from '../question/document-cues.ts';
 import { documentsIn } from '../question/documents.ts';
 import type { Question } from '../question/question.ts';
 import { factsSentences } from '../render/facts.ts';
 import { documentPart } from '../rows.ts';
 
 const NEWEST = /最新|最近|\b(?:newest|latest|most recent)\b/iu;
-const OLDEST = /最早|\b(?:oldest|earliest)\b/iu;
+const OLDEST = /最早|最久|最老|最旧|\b(?:oldest|earliest)\b/iu;
+const QUOTED = /《/u;
 /** A document without its title or number in print is shown by its beginning. */
 const LONGEST_OPENING = 80;
 
@@ -25,14 +26,20 @@ export async function answerFacts(
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
-  const heads = (await store.read(documentHeads, {})).filter((head) => isInScope(head, question));
+  const all = await store.read(documentHeads, {});
+  const ofYears = all.filter((head) => isInScope(head, question));
+  // 四川的意见是2018年印发的吧: a year that no document of the place is of is a slip of the question, and no scope.
+  const isOfPlace = question.places.length > 0 && ofYears.length === 0;
+  const heads = isOfPlace ? all.filter((head) => isInScope(head, { ...question, years: null })) : ofYears;
   const named = documentsIn(
     question,
     heads.map((head) => ({ ...head, title: head.document })),
   );
-  const isListing = asksForDocuments(question.text, question.language);
+  const isListing =
+    asksForDocuments(question.text, question.language) ||
+    (named.length === 0 && question.places.length === 0 && !QUOTED.test(question.text));
   const coverage = coverageOf(collection, question, [], places);
-  const isOfOne = /《|[〔[(]\d{4}[〕\])]\d/u.test(question.text);
+  const isOfOne = QUOTED.test(question.text) || /[〔[(]\d{4}[〕\])]\d/u.test(question.text);
   const asked = byAge(isListing && !isOfOne ? heads : named, question.text);
   if (asked.length === 0 && coverage.notLoaded.length === 0) return null;
   const ids = asked.map(({ documentId }) => documentId);
@@ -41,7 +48,11 @@ export async function answerFacts(
     store.read(clausesOfDocuments, { ids }),
     store.read(sourceTexts, { ids }),
   ]);
-  const rows = asked.map((head): FactsRow => {
+  const isJoint = asksForJointIssue(question.text, question.language);
+  const issuersOf = (id: string): string[] =>
+    issuers.filter(({ documentId }) => documentId === id).map(({ name }) => name);
+  const fitting = asked.filter(({ documentId }) => !isJoint || issuersOf(documentId).length > 1);
+  const rows = fitting.map((head): FactsRow => {
     const source = sources.find(({ documentId }) => documentId === head.documentId)?.sourceText ?? '';
     const first = clauses.find(({ documentId }) => documentId === head.documentId);
     const part = documentPart(head, today);
@@ -56,7 +67,7 @@ export async function answerFacts(
       title: head.document,
       documentNumber: head.documentNumber,
       documentNumberDamaged: head.documentNumberDamaged,
-      issuer: issuers.filter(({ documentId }) => documentId === head.documentId).map(({ name }) => name),
+      issuer: issuersOf(head.documentId),
       effectiveFrom: head.effectiveFrom,
       effectiveTo: head.effectiveTo,
     };

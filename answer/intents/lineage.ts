@@ -19,6 +19,7 @@ import { chooseMeasure, lineageSentences, type PlacedRow } from '../render/linea
 import { documentPart, type GraphRow } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { type ChangingClause, changesOf, shortChanges } from './changes.ts';
+import { measureIds } from './lineage-measures.ts';
 
 /** Measures offered where the question names none. */
 const OFFERED = 6;
@@ -34,7 +35,7 @@ export async function answerLineage(
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
-  const ids = question.measures.map(({ id }) => id);
+  const ids = await measureIds(context, question);
   if (ids.length === 0) return offer(context, question, collection);
   const carriers = await context.store.read(measureCarriers, { ids });
   if (carriers.length === 0) return null;

@@ -11,7 +11,9 @@ import type { AnswerBody } from '../body.ts';
 import { findClauses } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { likeness, nameVectors } from '../name-vectors.ts';
 import { agenciesIn } from '../question/agencies.ts';
+import { withoutPlaces } from '../question/asked-things.ts';
 import { askedRole, asksAlone } from '../question/charge-cues.ts';
 import { glosses } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
@@ -36,12 +38,14 @@ export async function answerResponsibility(
     named.length > 0
       ? await ofAgencies(context, question, named)
       : await ofTask(context, question, collection);
-  const all = (asksAlone(question.text, question.language) ? alone(facts) : facts).map(({ fact, score }) =>
-    rowOf(fact, score, context.today),
-  );
+  const sole = asksAlone(question.text, question.language) ? await alone(context, facts) : facts;
+  // 是由教育局单独牵头的吧: what is taken for granted and does not hold is answered with what does.
+  const asked = sole.length === 0 && question.polar ? facts : sole;
+  const all = asked.map(({ fact, score }) => rowOf(fact, score, context.today));
   if (all.length === 0) return null;
   const role = askedRole(question.text, question.language);
-  const rows = all.filter((row) => role === null || row.role === role);
+  const fitting = all.filter((row) => role === null || row.role === role);
+  const rows = fitting.length === 0 && question.polar ? all : fitting;
   const coverage = coverageOf(collection, { places: question.places, levels: [] }, [], context.places);
   return {
     answer: responsibilitySentences({
@@ -62,12 +66,13 @@ export async function answerResponsibility(
   };
 }
 
-/** Of the charges of a clause, those that name one agency and no other. */
-function alone(facts: readonly Scored[]): readonly Scored[] {
+/** Charges of clauses that name one agency and no other, whoever else the question asks about. */
+async function alone({ store }: AnswerContext, charges: readonly Scored[]): Promise<readonly Scored[]> {
+  const clauseIds = [...new Set(charges.map(({ fact }) => fact.clauseId))];
   const agencies = new Map<string, Set<string>>();
-  for (const { fact } of facts)
-    agencies.set(fact.clauseId, (agencies.get(fact.clauseId) ?? new Set()).add(fact.agency));
-  return facts.filter(({ fact }) => agencies.get(fact.clauseId)?.size === 1);
+  for (const { clauseId, agency } of await store.read(responsibilities, { clauseIds }))
+    agencies.set(clauseId, (agencies.get(clauseId) ?? new Set()).add(agency));
+  return charges.filter(({ fact }) => agencies.get(fact.clauseId)?.size === 1);
 }
 
 interface Scored {
@@ -81,7 +86,12 @@ async function ofAgencies(
   agencyIds: readonly string[],
 ): Promise<Scored[]> {
   const facts = await context.store.read(responsibilities, { agencyIds });
-  return facts.filter((fact) => isOfPlaces(fact, question)).map((fact) => ({ fact, score: 1 }));
+  const own = facts.filter((fact) => isOfPlaces(fact, question)).map((fact) => ({ fact, score: 1 }));
+  const headed = underNamedHeadings(own, question);
+  if (!question.polar) return headed;
+  const charged = new Set(headed.map(({ fact }) => fact.clauseId));
+  const taken = await ofNamedTask(context, question);
+  return taken.length === 0 || taken.some(({ fact }) => charged.has(fact.clauseId)) ? headed : taken;
 }
 
 async function ofTask(context: AnswerContext, question: Question, collection: Collection): Promise<Scored[]> {
@@ -95,13 +105,14 @@ async function ofTask(context: AnswerContext, question: Question, collection: Co
     return facts.filter((fact) => isOfPlaces(fact, question)).map((fact) => ({ fact, score: 1 }));
   }
   const carrying = await ofMeasures(context, question, adcodes);
-  if (carrying.length > 0) return underNamedHeadings(carrying, question);
-  if (adcodes.length > 0) {
-    const facts = await store.read(responsibilities, {});
-    const own = facts.filter((fact) => isOfPlaces(fact, question)).map((fact) => ({ fact, score: 1 }));
-    const headed = underNamedHeadings(own, question);
-    if (headed.length < own.length) return headed;
-  }
+  if (carrying.length > 0)
+    return underNearHeadings(context, underNamedHeadings(carrying, question), question);
+  const all = await store.read(responsibilities, {});
+  const own = all
+    .filter((fact) => isOfPlaces(fact, question) && isOfLevels(fact, question))
+    .map((fact) => ({ fact, score: 1 }));
+  const asked = await underAskedHeadings(context, own, question);
+  if (asked.length < own.length) return asked;
   const levels = adcodes.length > 0 ? [] : question.levels;
   const found = await findClauses(store, embedder, {
     text: topic,
@@ -120,6 +131,30 @@ async function ofTask(context: AnswerContext, question: Question, collection: Co
     .sort((a, b) => b.score - a.score);
 }
 
+/**
+ * Of several charges, those under the heading a question asks for; all where it asks for none. A Chinese question names a
+ * heading by its words; the words of an English one are those of the glossary, and mean less than its whole does.
+ */
+async function underAskedHeadings(
+  context: AnswerContext,
+  charges: Scored[],
+  question: Question,
+): Promise<Scored[]> {
+  const byWords = (of: Scored[]): Scored[] => underNamedHeadings(of, question);
+  const byMeaning = (of: Scored[]): Promise<Scored[]> => underNearHeadings(context, of, question);
+  const first = question.language === 'zh' ? byWords(charges) : await byMeaning(charges);
+  if (first.length < charges.length) return first;
+  return question.language === 'zh' ? byMeaning(charges) : byWords(charges);
+}
+
+/** 宣传培训由农业局牵头,对吧: who is charged under the heading a question names, whoever it takes to be. */
+async function ofNamedTask({ store }: AnswerContext, question: Question): Promise<Scored[]> {
+  const all = await store.read(responsibilities, {});
+  const own = all.filter((fact) => isOfPlaces(fact, question)).map((fact) => ({ fact, score: 1 }));
+  const headed = underNamedHeadings(own, question);
+  return headed.length < own.length ? headed : [];
+}
+
 /** Share of a heading's character pairs that a question must hold to name it, and how near the best one others come. */
 const NAMED_HEADING = 0.6;
 const NEAR_HEADING = 0.1;
@@ -134,6 +169,30 @@ function underNamedHeadings(charges: Scored[], { text, language, measures }: Que
   };
   const best = Math.max(0, ...charges.map(share));
   return best < NAMED_HEADING ? charges : charges.filter((one) => share(one) >= best - NEAR_HEADING);
+}
+
+/** Least cosine of a question with a heading that it asks for, and how much further others may be. */
+const NEAR_MEANING = { zh: 0.5, en: 0.3, others: 0.1 };
+
+/** Of several charges, those of the clauses whose heading is nearest in meaning; all where none is near. */
+async function underNearHeadings(
+  { store, embedder }: AnswerContext,
+  charges: Scored[],
+  question: Question,
+): Promise<Scored[]> {
+  const { language } = question;
+  const [vectors, asked] = await Promise.all([
+    nameVectors(
+      store,
+      embedder,
+      charges.map(({ fact }) => fact.heading),
+    ),
+    embedder.embedQuestion(withoutPlaces(question), language),
+  ]);
+  const near = charges.map(({ fact }) => ({ fact, score: likeness(asked, vectors.get(fact.heading)) }));
+  const best = Math.max(0, ...near.map(({ score }) => score));
+  if (best < NEAR_MEANING[language]) return charges;
+  return near.filter(({ score }) => score >= best - NEAR_MEANING.others).sort((a, b) => b.score - a.score);
 }
 
 /** Who is charged by the clauses that carry the measures the question names. */
@@ -156,6 +215,10 @@ async function ofMeasures(
 
 function isOfPlaces(fact: ResponsibilityFact, { places }: Question): boolean {
   return places.length === 0 || places.some((place) => place.adcode === fact.adcode);
+}
+
+function isOfLevels({ level }: ResponsibilityFact, { levels, places }: Question): boolean {
+  return places.length > 0 || levels.length === 0 || (level !== null && levels.includes(level));
 }
 
 function rowOf(fact: ResponsibilityFact, score: number, today: string): ResponsibilityRow {

@@ -4,19 +4,21 @@ import type { AnswerBody } from '../body.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { isWithin, readValueBound } from '../question/asked-numbers.ts';
 import { isOutOfField } from '../question/field.ts';
 import type { Question } from '../question/question.ts';
 import { targetSentences } from '../render/targets.ts';
 import { documentPart, factMarks } from '../rows.ts';
-import { matchIndicators, type Scored } from './indicators.ts';
+import { matchIndicators, nearestOf, type Scored } from './indicators.ts';
 
 const NEAREST = 3;
 /** Targets of other places are shown where they are few enough to be of help. */
 const MOST_ELSEWHERE = 20;
+const WHICH = /哪[些几]|谁|\b(?:which|who|every|all)\b/iu;
 const ASKS_FOR_ALL = /目标|指标|\b(?:targets?|goals?|aims?)\b/iu;
 /** What may stand beside the word for targets in a question that asks for all of a place. */
 const FRAME =
-  /目标|指标|主要|具体|所有|全部|发展|质量|\b(?:targets?|goals?|aims?|set|sets|main|quality|policy|numerical|quantitative)\b|\s/giu;
+  /[\d.]+[%％]?|[中里]|目标|指标|主要|具体|量化|数字|定量|全部|所有|达到|做到|要求|百分之百|全部|发展|质量|\b(?:targets?|goals?|aims?|set|sets|main|quality|policy|numerical|numeric|quantitative|quantified|give me|show me|list|all|every|with|the|of|deadline|figures?|numbers?)\b|\s/giu;
 
 /**
  * What an indicator is to reach, where and by when; all targets of a place where the question names none. Where the
@@ -30,19 +32,27 @@ export async function answerTargets(
 ): Promise<AnswerBody | null> {
   const { store, embedder, places, today } = context;
   const all = await store.read(targets, {});
-  const matched = matchIndicators(all, question);
-  const scored =
-    matched.length > 0 || !asksForAll(question) ? matched : all.map((fact) => ({ fact, score: 1 }));
+  const bound = readValueBound(question.text, question.language);
+  // 把合格率定在99%以上,是哪一年: what a question takes for granted of one place narrows nothing.
+  const isSought = question.places.length === 0 || WHICH.test(question.text);
+  const matched = asksForAll(question) ? [] : await matchIndicators(context, all, question);
+  const scored = asksForAll(question)
+    ? all.map((fact) => ({ fact, score: 1, holds: true, thing: 0 }))
+    : matched;
   const inScope = scored.filter(({ fact }) => isAsked(fact, question));
-  const fitting = inScope.filter(
+  const ofYears = inScope.filter(
     ({ fact }) =>
       isOfYear(fact, question) && (matched.length > 0 || question.years === null || fact.year !== null),
   );
-  const best = bestOf(fitting);
+  // 是要到2030年吧: a year that is taken for granted and does not hold is answered with the one that does.
+  const isPremise = ofYears.length === 0 && question.polar && question.places.length > 0;
+  const fitting = isPremise && matched.length > 0 ? inScope : ofYears;
+  const near = nearestOf(fitting).filter(({ fact }) => bound === null || !isSought || isWithin(fact, bound));
+  const best = question.rank === null ? near : utmost(near, question.rank);
   const elsewhere =
     best.length > 0 || matched.length === 0
       ? []
-      : bestOf(matched.filter(({ fact }) => isOfYear(fact, question) && !isAsked(fact, question)));
+      : nearestOf(matched.filter(({ fact }) => isOfYear(fact, question) && !isAsked(fact, question)));
   const isUnknown = best.length === 0 && matched.length === 0 && !ASKS_FOR_ALL.test(question.text);
   if (isUnknown && (await isOutOfField(embedder, question.topic, question.language))) return null;
   const isOfTargets = ASKS_FOR_ALL.test(question.text) || scored.length > 0;
@@ -81,6 +91,30 @@ export async function answerTargets(
   };
 }
 
+/** Of the values of one unit, the highest or the lowest, ties included. */
+function utmost(scored: readonly Scored[], rank: 'highest' | 'lowest'): readonly Scored[] {
+  const sign = rank === 'highest' ? 1 : -1;
+  const best = new Map<string | null, number>();
+  for (const { fact } of scored)
+    best.set(fact.unit, Math.max(best.get(fact.unit) ?? Number.NEGATIVE_INFINITY, sign * fact.value));
+  return scored.filter(({ fact }) => sign * fact.value === best.get(fact.unit));
+}
+
+/** Words that ask for a number or who has the greatest one, in whatever words the thing itself is asked for. */
+const ASKS_NUMBER =
+  /多少|几[个家项件]|数[量字]?|比[例重率]|百分|指标|目标|最[高低严多少]|谁|各是|分别|要降|\b(?:numbers?|figures?|ratios?|rates?|shares?|how (?:many|much|high|low)|percent(?:age)?|which|who|against|at least|limit|correct|right)\b/iu;
+/** Cosine with an indicator from which on a question is surely about its number. */
+const SURE: Readonly<Record<Question['language'], number>> = { zh: 0.5, en: 0.38 };
+
+/** Whether a question that its words leave to the search asks for a number that a document sets. */
+export async function isSurelyOfTargets(context: AnswerContext, question: Question): Promise<boolean> {
+  const { text, language, exists, omits, measures } = question;
+  if (exists || omits || measures.length > 0 || !ASKS_NUMBER.test(text)) return false;
+  const matched = await matchIndicators(context, await context.store.read(targets, {}), question);
+  const inScope = matched.filter(({ fact }) => isAsked(fact, question));
+  return inScope.some(({ score, holds }) => holds || score >= SURE[language]);
+}
+
 /** 四川2027年的目标有哪些: targets, and no indicator. */
 function asksForAll({ text, ignored, measures, industries }: Question): boolean {
   const rest = ignored.map((words) => words.replace(FRAME, '')).filter((words) => words.length > 1);
@@ -95,14 +129,6 @@ function isAsked({ adcode, level }: TargetFact, { levels, places }: Question): b
 function isOfYear({ year }: TargetFact, { years }: Question): boolean {
   if (years === null || year === null) return true;
   return year >= (years.from ?? year) && year <= (years.to ?? year);
-}
-
-/** Indicators that cover this much less of the question than the best one are others. */
-const NEAR = 0.15;
-
-function bestOf(scored: readonly Scored[]): readonly Scored[] {
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score >= best - NEAR).toSorted((a, b) => b.score - a.score);
 }
 
 function rowOf(fact: TargetFact, score: number, today: string): TargetRow {

@@ -26,15 +26,15 @@ const OFFICES: readonly (readonly [RegExp, (program: CollectionProgram) => boole
     ({ nameZh }) => /省长质量.{0,2}奖/u.test(nameZh),
   ],
   [
-    /\b(?:provincial|province-level)(?: government)? quality (?:awards?|prizes?)\b/gi,
+    /\b(?:provincial|province-level)(?: government(?:'s)?)? quality (?:awards?|prizes?)\b/gi,
     (program) => isQualityAwardOf(program, /^(?!100000)\d{2}0000$/),
   ],
   [
-    /\b(?:municipal|city|city-level)(?: government)? quality (?:awards?|prizes?)\b/gi,
+    /\b(?:municipal|city|city-level)(?: government(?:'s)?)? quality (?:awards?|prizes?)\b/gi,
     (program) => isQualityAwardOf(program, /^\d{2}(?!00)\d{2}00$/),
   ],
   [
-    /\b(?:county|county-level)(?: government)? quality (?:awards?|prizes?)\b/gi,
+    /\b(?:county|county-level)(?: government(?:'s)?)? quality (?:awards?|prizes?)\b/gi,
     (program) => isQualityAwardOf(program, /^\d{4}(?!00)\d{2}$/),
   ],
 ];
@@ -69,14 +69,30 @@ export function readClassWords(
   ofRewards: boolean,
 ): readonly Found<AskedAward>[] {
   const known = CLASSES[language].flatMap(([words, members]) =>
-    reading.takeAll(words, ([printed]) =>
+    reading.takeAll(words, ({ 0: printed, index }) =>
       classOf(
         printed,
-        collection.filter((program) => members.test(program.nameZh)),
+        ofLevel(
+          reading.text.slice(0, index),
+          collection.filter((program) => members.test(program.nameZh)),
+        ),
       ),
     ),
   );
   return known.length > 0 || !ofRewards ? known : readSharedWords(reading, collection);
+}
+
+/** Whose the members of a class are, where their names say so: a provincial testing centre is no national one. */
+const LEVEL_BEFORE: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:\b(?:national|state)(?:[- ]level)?(?: [a-z]+)? |国家级?)$/iu, /^(?:国家|全国|中国)/u],
+  [/(?:\bprovincial(?:[- ]level)?(?: [a-z]+)? |省级?)$/iu, /^(?!国家|全国|中国).{0,3}省/u],
+  [/(?:\b(?:municipal|city)(?:[- ]level)?(?: [a-z]+)? |市级)$/iu, /^(?!国家|全国|中国).{0,3}市/u],
+];
+
+function ofLevel(before: string, members: readonly CollectionProgram[]): readonly CollectionProgram[] {
+  const level = LEVEL_BEFORE.find(([words]) => words.test(before))?.[1];
+  const own = level === undefined ? [] : members.filter(({ nameZh }) => level.test(nameZh));
+  return own.length > 0 ? own : members;
 }
 
 function readSharedWords(reading: Reading, collection: readonly CollectionProgram[]): Found<AskedAward>[] {

@@ -44,7 +44,7 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
   const english = englishNames(knowledge);
   return {
     readNames(reading, language) {
-      const byGrammar = findAwardNames(reading.free, { places, place: null }, vocabulary)
+      const byGrammar = findAwardNames(bounded(reading.free), { places, place: null }, vocabulary)
         .map((name) => ({ name, award: linked(name, knowledge) }))
         .filter(
           ({ name, award }) => isNamed(name, award) && !isPlace(name.program.replace(/奖$/u, ''), places),
@@ -58,6 +58,14 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
     },
     readClasses: (reading, language, ofRewards) => readClassWords(reading, language, collection, ofRewards),
   };
+}
+
+/** Words of asking are no part of a name: 文件里一共有哪几项|质量奖, 最多能|奖多少. */
+const ASKING =
+  /哪[些个几项里]*|几[个项种]|什么|多少|[一总]共|有没有|最[多高少低大小](?:能|可以?)?|文件(?:里面?|中)?/gu;
+
+function bounded(text: string): string {
+  return text.replace(ASKING, (words) => '|'.repeat(words.length));
 }
 
 /** By its form alone many a noun looks like a title (平台, 中心); it is one where the collection has it, or a 奖. */
@@ -100,9 +108,15 @@ function programsOf(
   return collection.filter(
     (p) =>
       p.nameZh === name.program ||
+      isKindOf(name.program, p.nameZh) ||
       cores.has(coreOf(p.id)) ||
       (word !== '' && relative.has(coreOf(p.id)) && fits(p.sponsorAdcode)),
   );
+}
+
+/** A mark without an owner stands for all of its kind: 地理标志 for 地理标志产品 and 地理标志证明商标. Prizes have their own names. */
+function isKindOf(kind: string, nameZh: string): boolean {
+  return kind.length > 2 && !kind.includes('奖') && nameZh.includes(kind);
 }
 
 /** 政府质量奖 without a place stands for those of all provinces, cities and counties. */
@@ -151,7 +165,11 @@ function englishNames(knowledge: AwardKnowledge): Dictionary<Named> {
 /** Hubei Famous Brand Product is also called a Hubei famous brand, a certification mark a certification trademark. */
 function variants(name: string): readonly string[] {
   return [
-    ...new Set([name, name.replace(/ Products?$/i, ''), name.replace(/(?<!trade)Mark$/i, 'Trademark')]),
+    ...new Set([
+      name,
+      name.replace(/(?<=Brand) Products?$/i, ''),
+      name.replace(/(?<!trade)Mark$/i, 'Trademark'),
+    ]),
   ].filter((one) => one !== '');
 }
 

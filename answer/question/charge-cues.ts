@@ -18,7 +18,7 @@ const ASKS: Cues = {
     [
       `(?:哪[些个几]?(?:[个家些]|一个)?|什么)(?:政府|职能|县|市|省|主管|牵头|责任|配合)*${BODY_ZH}`,
       `谁(?:来|该|应该?|应当|要|在)?(?:具体|主要|共同|一起)?${HAS_ZH}|谁的(?:职责|责任|任务|事|工作)`,
-      `(?:由|归|靠|找|让|交给|是)(?:谁|哪|什么${BODY_ZH})`,
+      `(?:由|归|靠|找|让|交给)(?:谁|哪|什么${BODY_ZH})|是(?:谁|哪[些个几]?(?:[个家些]|一个)?${BODY_ZH})`,
       `(?:责任|牵头|配合|主管|承办|参与|协办|负责)(?:单位|部门|机构|人)(?!(?:的)?(?:电话|地址|领导|名字))`,
       `${HAS_ZH}(?:的|了|着)?(?:是)?(?:哪|什么|几项|多少|啥)`,
       `谁(?:来)?(?:牵头|主管|主抓|分管|负责)`,
@@ -71,8 +71,10 @@ const PARTICIPANT: Cues = {
 
 /** The role a question about agencies asks for; null for both. */
 export function askedRole(text: string, language: Language): 'lead' | 'participant' | null {
-  if (LEAD[language].test(text)) return 'lead';
-  return PARTICIPANT[language].test(text) ? 'participant' : null;
+  const [isLead, isPart] = [LEAD[language].test(text), PARTICIPANT[language].test(text)];
+  // 是牵头还是参与 asks for either.
+  if (isLead === isPart) return null;
+  return isLead ? 'lead' : 'participant';
 }
 
 const ALONE: Cues = {

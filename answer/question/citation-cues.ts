@@ -28,7 +28,7 @@ const NAME_EN =
 const ASKS: Cues = {
   zh: new RegExp(
     [
-      '引用|援引|引述|参考文献|依据的是?(?:什么|哪)|上位(?:文件|法|依据|政策)|(?:制定|编制|起草|出台|法律|政策|文件)依据|法源',
+      '引用|援引|谁引了?|引了(?:哪|什么)|引述|参考文献|依据的是?(?:什么|哪)|(?:当[作成]|作为|视为)(?:了)?(?:制定|编制|起草)?(?:的)?依据|以[^,。?]{2,40}为(?:依据|根据)|上位(?:文件|法|依据|政策)|(?:制定|编制|起草|出台|法律|政策|文件)依据|法源',
       `${RESTS_ZH}(?:的是?|了)?(?:什么|哪|谁|国务院(?:的)?(?:什么|哪)|《)`,
       `${RESTS_ZH}[^,。?]{0,8}(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}`,
       `${SPEAKS_ZH}(?:了|过)?(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}`,
@@ -49,6 +49,7 @@ const ASKS: Cues = {
       `\\b(?:which|what) ${BETWEEN_EN}${DOCUMENT_EN} (?:implement|carry out|refer|rest|build|follow|quot|cit|invok)`,
       `\\b(?:what|whatever|everything|all|anything)\\b.{0,50}\\b(?:refers? to|cites?|rests? (?:up)?on|based (?:up)?on|implements?|implementing|quotes?)(?= *[?.!]?$)`,
       `\\bwhat (?:does|do|did) .{2,50} (?:implement|rest (?:up)?on|refer to|cite|quote|rely on|build on|draw on)(?= *[?.!]?$)`,
+      `\\b${DOCUMENT_EN}\\b.{0,60}\\bthat .{1,40} (?:implements?|carr(?:y|ies) out|rests? on|cites?)\\b`,
       `\\bbased (?:up)?on\\b|\\brests? (?:up)?on\\b`,
       `\\b${CITES_EN}\\b (?:the |to )?(?:people's republic |prc |state council(?:'s)? |national |central )?${NAME_EN}`,
       `\\b(?:who|which|what|where)\\b.{0,60}\\b(?:law|act|regulations?|outline|guidelines?|opinions?|2025)(?: (?:is|are|was|were))? ${CITES_EN}`,
@@ -100,6 +101,16 @@ export function asksForBasis(text: string, language: Language): boolean {
   return BASIS[language].test(text);
 }
 
+const FOUNDED: Cues = {
+  zh: /依据|依照|根据|按照|照着/u,
+  en: /\b(?:rests?|based|basis|grounds?|pursuant|legal)\b/iu,
+};
+
+/** Whether a question asks what the document as a whole rests on, and not what its clauses carry out. */
+export function asksForFoundation(text: string, language: Language): boolean {
+  return FOUNDED[language].test(text);
+}
+
 const LAW_TITLE = /(?:法|条例|规定)$/u;
 const EDITION = /[((][^()()]{0,20}[))]$/u;
 
@@ -108,7 +119,7 @@ export function asksForLaws({ text, language }: Pick<Question, 'text' | 'languag
   const asked =
     language === 'zh'
       ? /(?:什么|哪[些个几部]?)(?:国家|相关|的)*(?:法律法规|法律|法规|条例)(?!.{0,2}文件|和|、|与|及)/u
-      : /\b(?:which|what) (?:national |state )?(?:laws?|acts?|regulations?|statutes?|legislation)\b/i;
+      : /\b(?:which|what) (?:national |state )?(?:laws?|acts?|regulations?|statutes?|legislation)\b(?! (?:or|and)\b|,)/i;
   return asked.test(text);
 }
 

@@ -55,7 +55,7 @@ const LISTING: Cues = {
       '(?:有|收录了?|收了|包括|包含|存了?)(?:哪些|什么|多少份?|几份)(?:国家|[省市县区]级?)?(?:的)?(?:质量)?(?:政策)?文件',
       '(?:列出|列一下|罗列|查看|看看|显示)[^,。?]{0,10}文件',
       '(?:多少|几)份[^,。?]{0,6}文件|文件(?:清单|列表|目录|一览)',
-      '最[新早近](?:的)?(?:一[份个])?[^,。?]{0,6}文件|文件[^,。?]{0,6}最[新早近]',
+      '最[新早近久老](?:的)?(?:一[份个])?[^,。?]{0,6}文件|文件[^,。?]{0,8}最[新早近久老]',
       '(?:\\d{4}年?|[省市县]级|以来|以后|之后|以前|之前|之间|期间)(?:发布|出台|印发|发)?(?:的)?文件(?:都|一共)?有?(?:哪|什么|几|多少)',
       '(?:馆藏|收录|库里?|系统)(?:里|中|的)?(?:都|一共)?有?(?:哪些|什么|多少|几)份?(?:政策|质量)*文件',
       '(?:发布|出台|印发)的文件(?:都|一共)?有?(?:哪|什么|几|多少)',
@@ -66,11 +66,18 @@ const LISTING: Cues = {
     [
       '\\b(?:newest|latest|oldest|earliest|most recent|first)(?: [a-z]+){0,2} documents?',
       '\\b(?:list|show|display|enumerate|name)(?: me)?(?: (?:all|the|every|of|any|your))*(?: [a-z]+){0,2} (?:documents?|policies)\\b',
-      '\\b(?:which|what|how many)(?: [a-z]+){0,2} documents?\\b(?:(?: (?:do you|does|did|are|is|were|was|from|of|by|in|since|before|after|there|have|issued|published|collection|the|it|hold|between))|$|[?.])',
+      '\\b(?:which|what|how many)(?: [a-z-]+){0,2} documents?\\b(?:(?: (?:do you|does|did|are|is|were|was|from|of|by|in|since|before|after|there|have|issued|published|collection|the|it|hold|between))|$|[?.])',
     ].join('|'),
     'i',
   ),
 };
+
+const JOINTLY: Cues = { zh: /联合(?:印发|发布|发文|下发|出台)|共同(?:印发|发布)/u, en: /\bjoint(?:ly)?\b/i };
+
+/** Whether a question asks for documents that several bodies issued together. */
+export function asksForJointIssue(text: string, language: Language): boolean {
+  return JOINTLY[language].test(text);
+}
 
 /** Whether a question asks for documents themselves: which there are, the newest, those of a year. */
 export function asksForDocuments(text: string, language: Language): boolean {

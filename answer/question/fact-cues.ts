@@ -8,8 +8,8 @@ type Language = 'zh' | 'en';
 type Cues = Readonly<Record<Language, RegExp>>;
 
 const LINEAGE: Cues = {
-  zh: /(?:怎么|怎样|如何|是否)(?:一级一级|逐级|层层)?(?:落(?!实)|传导|贯彻到)|落下来|落(?:实)?到(?:省|市|县|基层|地方)|从(?:国家|中央|省)[^从]{0,8}到[^从]{0,8}(?:县|市|基层|地方)|从上[到至往]下|沿革|沿袭|脉络|演变|演进|传承|逐级|层层|传下来|传到(?:省|市|县|基层|地方)|从(?:哪|何)(?:里|儿|处)?(?:而)?来|源自|源于(?:哪|何|什么)|来源(?:于)?(?:哪|何|什么|是)|的来源|来龙去脉|上级(?:有没有|有无|是否)|自上而下|源头|由来|渊源|承接自|承自/u,
-  en: /\b(?:lineage|genealogy|trac(?:e[sd]?|ing)|cascad\w+|trickle[sd]?|(?:handed|passed|carried|filtered) (?:down|on)|evol(?:v\w+|ution)|spread|travel(?:s|led|ed)?|(?:came|come|comes|stem|stems|derives?|derived) from|origins?|originat\w+|descen[dt]\w*|history of the (?:measure|scheme|system|rule)|from (?:the )?(?:national|state|central|centre|center|top|province|provincial)(?: level| government)? (?:down )?to)\b/i,
+  zh: /(?:怎么|怎样|如何|是否)(?:一级一级|逐级|层层)?(?:落(?!实)|传导|贯彻到)|落下来|落(?:实)?到(?:省|市|县|基层|地方)|从(?:国家|中央|省)[^从]{0,8}到[^从]{0,8}(?:县|市|基层|地方)|从上[到至往]下|沿革|沿袭|脉络|演变|演进|传承|逐级|层层|传下来|传到(?:省|市|县|基层|地方)|从(?:哪|何)(?:里|儿|处)?(?:而)?来|源自|源于(?:哪|何|什么)|来源(?:于)?(?:哪|何|什么|是)|的来源|来龙去脉|上级(?:有没有|有无|是否)|自上而下|源头|由来|渊源|承接自|承自|最[早先][^,。?]{0,12}(?:出现|见于|提出|写进|写入|提到)[^?]{0,24}(?:后来|之后|随后|其后|谁|跟进)|一步步(?:出现|形成|发展)/u,
+  en: /\b(?:lineage|genealogy|trac(?:e[sd]?|ing)|cascad\w+|trickle[sd]?|(?:handed|passed|carried|filtered) (?:down|on)|evol(?:v\w+|ution)|spread|travel(?:s|led|ed)?|(?:came|come|comes|stem|stems|derives?|derived) from|origins?|originat\w+|descen[dt]\w*|history of the (?:measure|scheme|system|rule)|from (?:the )?(?:national|state|central|centre|center|top|province|provincial)(?: level| government)? (?:down )?to)\b|\b(?:develop|chang|progress)\w*\b.{0,60}\b(?:over time|over the years|across (?:the )?(?:places|levels|documents|years))\b|\b(?:first|earliest)\b.{0,60}\b(?:followed|later|afterwards|then)\b/i,
 };
 const PRECEDENTS: Cues = {
   zh: /先例|范例|范文|范本|样本|模板|蓝本|样板条款|参考条款|现成的?(?:条款|条文|写法|表述|规定)|(?:类似|相似|相近|同类)的?(?:条款|规定|表述|写法|条文)|(?:别的|其他|外|各)(?:地方|省|市|县|地).{0,4}(?:怎么|如何|怎样)(?:写|规定|表述|表达)|别人(?:都|是)?(?:怎么|如何|怎样)(?:写|规定)|(?:参考|借鉴|参照)(?:一下|的|价值)?(?:条款|条文|写法)?[?。吗]?$|(?:找|查|列|搜)(?:一?些|几条|几个|出|一下|一?找)?[^,。?]{1,24}的?(?:条款|条文)[?。]?$|(?:要|正在|准备|想)(?:写|起草|拟定?)/u,

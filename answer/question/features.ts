@@ -1,3 +1,4 @@
+import { parseNumber } from '../../text/numerals.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 
@@ -28,31 +29,56 @@ const RECIPIENTS: readonly (readonly ['organization' | 'individual', Cues])[] = 
   [
     'organization',
     {
-      zh: /(?:企业|组织|单位|公司|机构)/gu,
-      en: /\b(?:organi[sz]ations?|compan(?:y|ies)|firms?|enterprises?|businesses)\b/gi,
+      zh: /(?<!不是|而非|不看|不要|不含|除了?[^,，。|]{0,6})(?:企业|组织|单位|公司|机构)/gu,
+      en: /(?<!\bnot |\bnot for |\brather than |\binstead of )\b(?:organi[sz]ations?|compan(?:y|ies)|firms?|enterprises?|businesses)\b/gi,
     },
   ],
 ];
 
 /** `最少` and `最多` set bounds before a number; those were taken with the number. */
 const HIGHEST: Cues = {
-  zh: /(?:最高(?!荣誉|奖项|级别|层次|规格|人民)|最多|最大|最大方|最慷慨|最丰厚)(?:额|金额|的)?/gu,
+  zh: /(?:最严(?:格)?|最高(?!荣誉|奖项|级别|层次|规格|人民)|最多|最大|最大方|最慷慨|最丰厚)(?:额|金额|的)?/gu,
   en: /\b(?:the )?(?:highest|most generous|most|largest|biggest|maximum|greatest)\b/gi,
 };
 const LOWEST: Cues = {
   zh: /(?:最低|最少|最小)(?:额|金额|的)?/gu,
   en: /\b(?:the )?(?:lowest|smallest|minimum|(?<!at )least)\b/gi,
 };
+/** How many of the highest or lowest are asked for: 最高的两项, 前三名, the two largest, top 3. */
+const HOW_MANY: Readonly<Record<Language, readonly RegExp[]>> = {
+  zh: [
+    /最(?:高|多|大|低|少|小)的?前?([两二三四五六七八九十]|\d{1,2})(?:[项个名种笔档位家]|$)/u,
+    /前([两二三四五六七八九十]|\d{1,2})(?:[项个名种笔档位高]|$)/u,
+  ],
+  en: [
+    /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:highest|largest|biggest|most generous|lowest|smallest)\b/i,
+    /\b(?:top|highest|largest|biggest|lowest|smallest) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i,
+  ],
+};
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function howMany(text: string, language: Language): number {
+  const printed = HOW_MANY[language].map((words) => words.exec(text)?.[1]).find((word) => word !== undefined);
+  if (printed === undefined) return 1;
+  const word = NUMBER_WORDS.indexOf(printed.toLowerCase());
+  return word > 0 ? word : (parseNumber(printed) ?? 1);
+}
+
+const ONE_OFF: Cues = {
+  zh: /一次性(?:给予|发放|奖励|支付)?的?/gu,
+  en: /\b(?:one[- ](?:off|time)|lump[- ]sum|single) ?(?:payments?|grants?|rewards?)?\b/gi,
+};
+
 const COMPARE: Cues = {
-  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|(?:有(?:什么|何|哪些)?)?(?:不同(?:之处|点)?|区别|差别|差异|异同|不一样|对照)|[比对]一[比对])/gu,
-  en: /\b(?:compare[ds]?|comparison|versus|vs\.?|differ(?:s|ences?|ently|ent)?|contrast(?:s|ed|ing)?|side by side|unlike|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
+  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|(?:有(?:什么|何|哪些)?)?(?:不同(?:之处|点)?|区别|差别|差异|异同|不一样|对照)|[比对]一[比对]|怎么(?:写|说|规定|做)的?[,，].{0,8}又(?:是)?怎么)/gu,
+  en: /\b(?:compare[ds]?|comparison|against|versus|vs\.?|differ(?:s|ences?|ently|ent)?|contrast(?:s|ed|ing)?|side by side|unlike|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
 };
 const WITHOUT_SUM: Cues = {
   zh: /(?:(?:没有?|未|不|无)(?:写明?|明确|给出?|注明|说明?|规定|列明?|公布|具体)*(?:金额|数额|数字|标准|多少)|只提(?:到|及)?)/gu,
   en: /\b(?:without (?:an? |any |giving |stating |naming )*(?:amounts?|sums?|figures?|numbers?)|(?:no|not (?:give|state|name) (?:an? |any )?)(?:amounts?|sums?|figures?)|but (?:give|state|name)s? no (?:amounts?|sums?|figures?|numbers?))\b/gi,
 };
 const PAYS_NONE: Cues = {
-  zh: /(?:(?<![有给奖发])(?:不给?予?|(?:没有?|并?未)(?:给予?|设立?|对?\|+(?:获奖|获得)?(?:的|者|企业|组织|个人|单位)?)?(?:给予?|任何)?)(?:奖(?:励|金|补)|重奖)|(?<![给发])不(?:给|发)(?:钱|奖金|奖励)|一分(?:钱|不)(?:都)?不?(?:给|奖)?)/gu,
+  zh: /(?:(?<![有给奖发])(?:不给?予?|(?<!有)(?:没有?|并?未)(?:给予?|设立?|对?\|+(?:获奖|获得)?(?:的|者|企业|组织|个人|单位)?)?(?:给予?|任何)?)(?:奖(?:励|金|补)|重奖)|(?<![给发])不(?:给|发)(?:钱|奖金|奖励)|一分(?:钱|不)(?:都)?不?(?:给|奖)?)/gu,
   en: /\b(?:(?:(?:do|does|did)(?: not|n't)|(?:not|never) (?:even |actually )?) ?(?:rewards?|pays?|gives?|offers?)|(?:pays?|gives?|offers?|rewards?) (?:nothing|no (?:reward|money|bonus)))\b(?: anything)?/gi,
 };
 
@@ -60,6 +86,8 @@ export interface Features {
   readonly tier: string | null;
   readonly recipient: Question['recipient'];
   readonly rank: Question['rank'];
+  readonly ranked: number;
+  readonly oneOff: boolean;
   readonly compare: boolean;
   readonly sums: Question['sums'];
 }
@@ -70,6 +98,7 @@ export function readFeatures(reading: Reading, language: Language): Features {
   const sums = takes(WITHOUT_SUM) ? 'without' : takes(PAYS_NONE) ? 'none' : 'any';
   const compare = takes(COMPARE);
   const rank = takes(HIGHEST) ? 'highest' : takes(LOWEST) ? 'lowest' : null;
+  const oneOff = takes(ONE_OFF);
   const tiers = TIERS.filter(([, cues]) => takes(cues, 'tier')).map(([tier]) => tier);
   const recipients = RECIPIENTS.filter(([, cues]) => takes(cues, 'recipient')).map(
     ([recipient]) => recipient,
@@ -78,6 +107,8 @@ export function readFeatures(reading: Reading, language: Language): Features {
     tier: tiers.length === 1 ? (tiers[0] ?? null) : null,
     recipient: recipients.length === 1 ? (recipients[0] ?? null) : null,
     rank,
+    ranked: rank === null ? 1 : howMany(reading.text, language),
+    oneOff,
     compare,
     sums,
   };
@@ -88,15 +119,18 @@ const YEAR_SPANS: Readonly<Record<Language, readonly (readonly [RegExp, 'range' 
   {
     zh: [
       [new RegExp(`${YEAR}年?(?:到|至|-|—|~)${YEAR}年?(?:之间|期间)?`, 'gu'), 'range'],
-      [new RegExp(`(?:自|从)?${YEAR}年?(?:以来|以后|之后|起|后)`, 'gu'), 'from'],
-      [new RegExp(`${YEAR}年?(?:以前|之前|前)`, 'gu'), 'to'],
-      [new RegExp(`(?:到|至|在)?${YEAR}年(?:底|末|度|的|发布|出台|印发)?`, 'gu'), 'in'],
+      [new RegExp(`(?:自|从)?${YEAR}年?及?(?:以来|以后|之后|起|后)`, 'gu'), 'from'],
+      [new RegExp(`${YEAR}年?及?(?:以前|之前|前)`, 'gu'), 'to'],
+      [new RegExp(`(?<![比较于])(?:到|至|在)?${YEAR}年(?:底|末|度|的|发布|出台|印发)?`, 'gu'), 'in'],
     ],
     en: [
       [new RegExp(`\\b(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}\\b`, 'gi'), 'range'],
-      [new RegExp(`\\b(?:since|after|from) ${YEAR}\\b`, 'gi'), 'from'],
+      [
+        new RegExp(`(?<!compared (?:to|with) |relative |down |up )\\b(?:since|after|from) ${YEAR}\\b`, 'gi'),
+        'from',
+      ],
       [new RegExp(`\\b(?:before|until|up to) ${YEAR}\\b`, 'gi'), 'to'],
-      [new RegExp(`\\b(?:in|of|by|for|the) ${YEAR}\\b`, 'gi'), 'in'],
+      [new RegExp(`\\b(?:in|of|by|for|the|deadline) ${YEAR}\\b`, 'gi'), 'in'],
       [new RegExp(`\\b${YEAR}\\b(?= (?:targets?|goals?|plans?|opinions?|documents?))`, 'gi'), 'in'],
     ],
   };

@@ -17,7 +17,7 @@ const HOW_MUCH: Cues = {
 };
 /** Award questions that the graph holds no facts for: who won, who judges, how to apply, when it began. */
 const ABOUT_THE_AWARD: Cues = {
-  zh: /(?:评审|评选|申报|评定|推荐|条件|程序|流程|材料|获奖名单|获奖(?:企业|单位|组织|者)(?=[?。是有]|$)|得主|颁[给予发]|第\p{Script=Han}届|几年(?:一|评)|每几年|由谁|谁(?:来)?评|设立(?:于|时间)|哪年|何时|历届|[下上]一?[届次]|第几届|有效期|撤销|(?:谁|哪[些几]?家?(?:企业|组织|单位|公司|个人|人|\|+))(?:曾|都)?(?:获得?|荣获|得|拿)[过到了]?)/u,
+  zh: /(?:评审|评选|申报|评定|推荐|条件|程序|流程|材料|获奖名单|获奖(?:企业|单位|组织|者)(?=[?。是有]|$)|得主|颁[给予发]|第\p{Script=Han}届|几年(?:一|评)|每几年|由谁|谁(?:来)?评|设立(?:于|时间|的)|哪一?年(?!底|末|前)|何时|历届|[下上]一?[届次]|第几届|有效期|撤销|(?:谁|哪[些几]?家?(?:企业|组织|单位|公司|个人|人|\|+))(?:曾|都)?(?:获得?|荣获|得|拿)[过到了]?)/u,
   en: /\b(?:winners?|who won|apply|application|eligib\w+|criteria|jury|judg\w+|when was|how often|history|founded|established|revoke\w*|clauses?)\b/i,
 };
 /** The question wants passages, not a table. */
@@ -127,12 +127,12 @@ function documentsThatMention(question: Asked, fact: Intent | null): Intent | nu
 const OF_CLAUSES: ReadonlySet<Intent> = new Set(['responsibility', 'citations', 'industries']);
 /** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
 const NUMBERS: Cues = {
-  zh: /(?:多少|几)[个家件项](?![省市县地])|目标|指标/u,
-  en: /\bhow many\b|\b(?:targets?|goals?)\b/i,
+  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县地奖])|目标|指标/u,
+  en: /\bhow many\b|\b(?:what|which) numbers?\b|\b(?:targets?|goals?)\b/i,
 };
 
-function isOfNumbers({ levels, text, language }: Asked, fact: Intent | null): boolean {
-  return fact === 'targets' && levels.length === 0 && NUMBERS[language].test(text);
+function isOfNumbers({ awards, levels, text, language }: Asked, fact: Intent | null): boolean {
+  return (awards.length > 0 || fact === 'targets') && levels.length === 0 && NUMBERS[language].test(text);
 }
 
 type Asked = Parameters<typeof decideIntent>[0];

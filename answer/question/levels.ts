@@ -66,12 +66,18 @@ const CHINESE_BARE = [
 ];
 
 const ENGLISH: Patterns = [
-  [/\b(?:provinces?|provincial(?:[- ]level)?|province[- ]level)\b(?: governments?)?/gi, ['province']],
   [
-    /\b(?:cit(?:y|ies)|municipal(?:it(?:y|ies))?|prefectur(?:es?|al)|(?:city|prefecture)[- ]level)\b(?: governments?)?/gi,
+    /(?<!\bnot (?:an? |the )?)\b(?:provinces?|provincial(?:[- ]level)?|province[- ]level)\b(?: governments?)?/gi,
+    ['province'],
+  ],
+  [
+    /(?<!\bnot (?:an? |the )?)\b(?:cit(?:y|ies)|municipal(?:it(?:y|ies))?|prefectur(?:es?|al)|(?:city|prefecture)[- ]level)\b(?: governments?)?/gi,
     ['prefecture'],
   ],
-  [/\b(?:count(?:y|ies)|districts?|(?:county|district)[- ]level)\b(?: governments?)?/gi, ['county']],
+  [
+    /(?<!\bnot (?:an? |the )?)\b(?:count(?:y|ies)|districts?|(?:county|district)[- ]level)\b(?: governments?)?/gi,
+    ['county'],
+  ],
   [/\b(?:national(?:ly)?[- ]level|nationally|central government|state level)\b/gi, ['national']],
 ];
 

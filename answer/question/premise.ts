@@ -6,7 +6,7 @@ type Cues = Readonly<Record<Language, RegExp>>;
 /** Asks for yes or no. */
 const POLAR: Cues = {
   zh: /[吗么嘛吧](?=[?!。,]|$)|是不是|是否|有没有|有无|对不对|会不会|真的/u,
-  en: /^(?:(?:and|so|but|ok|well),? )?(?:does|do|did|is|are|has|have|was|were|will|isn't|aren't|doesn't|don't|didn't)\b|\b(?:is it (?:true|right|correct)|right\?$|correct\?$|whether|isn't it|doesn't it)/i,
+  en: /^(?:(?:and|so|but|ok|well),? )?(?:does|do|did|is|are|has|have|was|were|will|isn't|aren't|doesn't|don't|didn't)\b|\b(?:is it (?:true|right|correct)|right\?$|correct\?$|whether|isn't it|doesn't it|(?:is|are|was|were|does|do|did|has|have) (?:it|they|he|she) not\?$|(?:wasn't|didn't|hasn't|aren't|weren't) (?:it|they)\?$)/i,
 };
 /** Asks for a number of things. */
 const COUNTS: Cues = {

@@ -46,6 +46,8 @@ export const questionSchema = z.object({
       }),
     )
     .readonly(),
+  /** Programmes of the awards the question leaves out: besides the China Quality Award. */
+  excludedPrograms: z.array(z.string()).readonly(),
   /** Measures and industries the question names; a search uses their words too. */
   measures: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string() })).readonly(),
   industries: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string() })).readonly(),
@@ -53,6 +55,10 @@ export const questionSchema = z.object({
   recipient: z.enum(['organization', 'individual']).nullable(),
   bound: boundSchema.nullable(),
   rank: z.enum(['highest', 'lowest']).nullable(),
+  /** How many of the highest or lowest sums are asked for; 1 where the question does not say. */
+  ranked: z.int().positive(),
+  /** Asks for what is paid once. */
+  oneOff: z.boolean(),
   compare: z.boolean(),
   /** `without`: asks who names an award without a sum; `none`: asks who pays nothing. */
   sums: z.enum(['any', 'without', 'none']),

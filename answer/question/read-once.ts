@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Intent } from '../answer.ts';
 import { readBareSum, readBound } from './bounds.ts';
 import { industriesIn, measuresIn } from './concepts.ts';
 import { excludedAmong } from './exclusion.ts';
@@ -10,7 +11,7 @@ import { readOmission } from './omission.ts';
 import { readOutsidePlaces } from './outside-places.ts';
 import { placeReader } from './places.ts';
 import { readPremise } from './premise.ts';
-import type { AskedAward, AskedPlace, Question } from './question.ts';
+import type { AmountBound, AskedAward, AskedPlace, Question } from './question.ts';
 import type { QuestionKnowledge } from './question-knowledge.ts';
 import { Reading } from './reading.ts';
 
@@ -33,11 +34,15 @@ const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
 const PRIZE_VERB =
   /(?<=奖|[省市县区州盟旗]|各|各地|地方|哪[里儿]|政府|谁|都)奖(?:得|给|了)?(?=[多几什最\d]|谁)/gu;
 
-/** Reads a question as it stands, from the most specific names to the least, then decides what is asked. Pure. */
+/**
+ * Reads a question as it stands, from the most specific names to the least, then decides what is asked. Pure.
+ * @param given the intent where it is known by other means than the words: they are read for what it needs
+ */
 export function readOnce(
   asked: string,
   { text, spaced, language }: NormalisedQuestion,
   knowledge: QuestionKnowledge,
+  given?: Intent | undefined,
 ): Question {
   const reading = new Reading(text);
   const premise = readPremise(text, language);
@@ -55,14 +60,13 @@ export function readOnce(
   const levels = inOrder([...askedLevels, ...readNamedLevels(reading, language)]);
   const features = readFeatures(reading, language);
   const omits = readOmission(reading, language, levels.length > 0) && features.sums === 'any';
-  const cues = readIntentCues(reading, language, verb);
+  const cues = readIntentCues(reading, language, verb || given === 'awards');
   const excludedSpans = excludedAmong(text, language, places);
   const linkedPlaces = places.filter((found) => !excludedSpans.has(found));
   // 鄂州市长质量奖奖励100万元吗: a name may hold the place, and yes or no is asked of the sum then.
   const isOfOne = linkedPlaces.length > 0 || (premise.polar && names.length > 0 && !ASKS_WHO.test(text));
   const isAsserted = sum !== null && isOfOne && askedLevels.length === 0;
-  const bounds =
-    bound ?? (sum === null || isAsserted ? null : { comparator: '=' as const, yuan: sum, yuanMax: null });
+  const bounds = bound ?? (isAsserted ? null : exactly(sum));
   const denies =
     features.sums === 'none' && linkedPlaces.length > 0 && askedLevels.length === 0 && !ASKS_WHO.test(text);
   const asksRows = cues.reward || cues.howMuch || bounds !== null || isAsserted || features.rank !== null;
@@ -72,8 +76,9 @@ export function readOnce(
       : [];
   reading.takes(FILLER[language]);
 
+  const leftOut = excludedAmong(text, language, names);
   const awards = distinct(
-    [...names, ...classes].map((found) => found.value),
+    [...names.filter((found) => !leftOut.has(found)), ...classes].map((found) => found.value),
     (award) => award.name,
   );
   const placesOf = (found: typeof places): AskedPlace[] =>
@@ -127,13 +132,16 @@ export function readOnce(
     asked,
     text,
     language,
-    intent: decideIntent(
-      { text, language, ...linked, ignored: unread, unknownPlaces: outside.map(({ value }) => value) },
-      cues,
-      names.length > 0,
-    ),
+    intent:
+      given ??
+      decideIntent(
+        { text, language, ...linked, ignored: unread, unknownPlaces: outside.map(({ value }) => value) },
+        cues,
+        names.length > 0,
+      ),
     ...linked,
     excluded: placesOf([...excludedSpans]),
+    excludedPrograms: [...leftOut].flatMap(({ value }) => value.programIds),
     unknownPlaces: outside.map(({ value }) => value),
     tier: features.tier ?? sharedTier(awards),
     years,
@@ -143,6 +151,10 @@ export function readOnce(
     links,
     ignored: reading.leftOver(),
   };
+}
+
+function exactly(sum: number | null): AmountBound | null {
+  return sum === null ? null : { comparator: '=', yuan: sum, yuanMax: null };
 }
 
 /** The tier all named awards come with, if it is one. */

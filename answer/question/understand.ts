@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Intent } from '../answer.ts';
 import { compose, followUpWords, type PreviousQuestion } from './follow-up.ts';
 import { type NormalisedQuestion, normaliseQuestion } from './normalise.ts';
 import type { Question } from './question.ts';
@@ -12,14 +13,16 @@ export type { QuestionKnowledge } from './question-knowledge.ts';
  * looked at once more as names with a slip in them. A turn that only says what is to be otherwise (那河北呢) takes over
  * the rest of `previous`; one in the other language does where it only names places, and the language of `previous`
  * is kept then. Pure.
+ * @param given the intent where it is known by other means than the words
  */
 export function understand(
   asked: string,
   knowledge: QuestionKnowledge,
   previous?: PreviousQuestion | undefined,
+  given?: Intent | undefined,
 ): Question {
   const normalised = normaliseQuestion(asked);
-  const first = readMended(asked, normalised, knowledge);
+  const first = readMended(asked, normalised, knowledge, given);
   const words = previous === undefined ? null : followUpWords(first.text, first.language);
   if (previous === undefined || words === null) return first;
   const mended = readMended(asked, { ...normalised, text: words, spaced: words }, knowledge);
@@ -28,7 +31,7 @@ export function understand(
   const turn = language === first.language ? mended.text : placesIn(language, mended, knowledge);
   if (turn === null) return first;
   const text = compose(previous, turn, mended.links);
-  const whole = readMended(asked, { text, spaced: text, language }, knowledge);
+  const whole = readMended(asked, { text, spaced: text, language }, knowledge, given);
   if (language !== first.language && !isOfSamePlaces(whole, mended)) return first;
   return { ...whole, corrected: [...mended.corrected, ...whole.corrected], followsUp: true };
 }
@@ -55,8 +58,13 @@ function isOfSamePlaces(one: Question, other: Question): boolean {
 }
 
 /** Reads a question, and again with its slips mended where there are any. */
-function readMended(asked: string, normalised: NormalisedQuestion, knowledge: QuestionKnowledge): Question {
-  const question = readOnce(asked, normalised, knowledge);
+function readMended(
+  asked: string,
+  normalised: NormalisedQuestion,
+  knowledge: QuestionKnowledge,
+  given?: Intent | undefined,
+): Question {
+  const question = readOnce(asked, normalised, knowledge, given);
   const suspects = suspectsIn(question);
   if (suspects.length === 0) return question;
   const isSuspect = (start: number): boolean => suspects.some((one) => one.start <= start && start < one.end);
@@ -65,7 +73,7 @@ function readMended(asked: string, normalised: NormalisedQuestion, knowledge: Qu
   );
   const { text, corrected } = knowledge.typos.mend(question.text, question.language, suspects, known);
   if (corrected.length === 0) return question;
-  const again = readOnce(asked, { text, spaced: text, language: question.language }, knowledge);
+  const again = readOnce(asked, { text, spaced: text, language: question.language }, knowledge, given);
   return { ...again, corrected };
 }
 

@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import { type ConceptVector, linkByMeaning } from '../../ingest/extract/measures/meaning.ts';
 import { measuresNamed } from '../../ingest/extract/measures/measures.ts';
 import { type Embedder, openEmbedder } from '../../text/embed/embedder.ts';
+import { pack } from '../../text/embed/packed-vector.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { pieceText } from '../../text/pieces.ts';
-import { loadMeaningRule, type MeaningRule, pack } from '../../text/vocabulary/measure-meaning.ts';
+import { loadMeaningRule, type MeaningRule } from '../../text/vocabulary/measure-meaning.ts';
 import { loadMeasureVocabulary, type MeasureConcept } from '../../text/vocabulary/measures.ts';
 
 export interface Sentence {

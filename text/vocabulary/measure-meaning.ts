@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { packedVectorSchema, unpack } from '../embed/packed-vector.ts';
 import { QpgError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
 
@@ -14,13 +15,7 @@ const ruleSchema = z.object({
   /** Why these numbers: what they were measured on and what they gave. */
   reason: z.string().min(40),
 });
-const vectorsSchema = z.record(
-  z.string(),
-  z.object({ scale: z.number().positive(), bytes: z.base64().min(4) }),
-);
-
-/** A vector in one byte a number; its greatest number is 127 × `scale`. */
-export type PackedVector = z.infer<typeof vectorsSchema>[string];
+const vectorsSchema = z.record(z.string(), packedVectorSchema);
 
 /** When a clause is linked to a measure that none of its words names. */
 export interface MeaningRule extends Readonly<z.infer<typeof ruleSchema>> {
@@ -42,16 +37,6 @@ export function loadMeaningRule(): MeaningRule {
     ),
   };
   return loaded;
-}
-
-export function pack(vector: Float32Array): PackedVector {
-  const scale = vector.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / 127;
-  const bytes = Int8Array.from(vector, (x) => Math.round(x / scale));
-  return { scale, bytes: Buffer.from(bytes.buffer).toString('base64') };
-}
-
-export function unpack({ scale, bytes }: PackedVector): Float32Array {
-  return Float32Array.from(Int8Array.from(Buffer.from(bytes, 'base64')), (x) => x * scale);
 }
 
 function read<T>(file: string, schema: z.ZodType<T>): T {

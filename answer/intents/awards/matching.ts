@@ -26,6 +26,21 @@ export function matches(row: AwardRow, question: Pick<Question, 'tier' | 'recipi
   );
 }
 
+/**
+ * What a question sets apart where the documents do: sums said to be for a person, where one is asked for, and those said
+ * to be paid once. Where no text says so of any, all that leave it open are kept.
+ */
+export function saidSo(
+  facts: readonly AwardFact[],
+  { recipient, oneOff }: Pick<Question, 'recipient' | 'oneOff'>,
+): readonly AwardFact[] {
+  const narrowed = (all: readonly AwardFact[], says: (fact: AwardFact) => boolean): readonly AwardFact[] =>
+    all.some(says) ? all.filter(says) : all;
+  const ofPerson =
+    recipient === 'individual' ? narrowed(facts, ({ row }) => row.recipient === 'individual') : facts;
+  return oneOff ? narrowed(ofPerson, ({ row }) => row.oneOff === true) : ofPerson;
+}
+
 /** 包括提名奖 is one sum for both; a sum without a tier is the award's own. */
 function isOfTier(tier: string | null, asked: string | null): boolean {
   if (asked === null) return true;
@@ -66,14 +81,18 @@ export function isOfYears(
 }
 
 /**
- * The facts with the highest or lowest sum, ties included. Sums that only bound or announce (最高, 逐步提高至), ratios
+ * The facts with the highest or lowest sums, as many as asked for and ties included. Sums that only bound or announce (最高, 逐步提高至), ratios
  * and sums a unit are not compared with sums that are paid as they stand.
  */
-export function ranked(facts: readonly AwardFact[], rank: 'highest' | 'lowest'): readonly AwardFact[] {
+export function ranked(
+  facts: readonly AwardFact[],
+  { rank, ranked: count }: { readonly rank: 'highest' | 'lowest'; readonly ranked: number },
+): readonly AwardFact[] {
+  const sign = rank === 'highest' ? -1 : 1;
   const comparable = facts.filter(isComparable);
-  const sums = comparable.map(({ row }) => row.amountYuan ?? 0);
-  const best = rank === 'highest' ? Math.max(...sums) : Math.min(...sums);
-  return comparable.filter(({ row }) => row.amountYuan === best);
+  const sums = comparable.map(({ row }) => row.amountYuan ?? 0).sort((a, b) => sign * (a - b));
+  const last = sums[Math.min(count, sums.length) - 1] ?? 0;
+  return comparable.filter(({ row }) => sign * ((row.amountYuan ?? 0) - last) <= 0);
 }
 
 /** A sum that is paid as it stands. */

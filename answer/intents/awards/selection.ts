@@ -1,5 +1,13 @@
 import type { Question } from '../../question/question.ts';
-import { type AwardFact, isComparable, isOfYears, type MentionFact, matches, ranked } from './matching.ts';
+import {
+  type AwardFact,
+  isComparable,
+  isOfYears,
+  type MentionFact,
+  matches,
+  ranked,
+  saidSo,
+} from './matching.ts';
 import { type Ancestors, isLeftOut, scopeOf } from './scope.ts';
 
 /** A place that has documents in the collection. */
@@ -40,11 +48,12 @@ export function selectAwards(
   allHeld: readonly HeldPlace[],
   ancestors: Ancestors,
 ): AwardSelection {
-  const isKept = ({ adcode }: { readonly adcode: string | null }): boolean =>
-    !isLeftOut(adcode, question, ancestors);
+  const isKept = ({ adcode }: Pick<AwardFact, 'adcode'>): boolean => !isLeftOut(adcode, question, ancestors);
+  const isAskedProgram = ({ programId }: Pick<AwardFact, 'programId'>): boolean =>
+    !question.excludedPrograms.includes(programId);
   const [facts, mentions, held] = [
-    allFacts.filter(isKept),
-    allMentions.filter(isKept),
+    allFacts.filter(isKept).filter(isAskedProgram),
+    allMentions.filter(isKept).filter(isAskedProgram),
     allHeld.filter(isKept),
   ];
   const isAsked = scopeOf(question, ancestors);
@@ -55,8 +64,9 @@ export function selectAwards(
   const fits = ({ row }: AwardFact): boolean => matches(row, question) && isOfYears(row, question.years);
   const asked = facts.filter(inScope);
   const wantsSums = question.sums === 'any' && !question.omits;
-  const fitting = asked.filter(fits);
-  const rows = question.rank === null ? fitting : ranked(fitting, question.rank);
+  const fitting = saidSo(asked.filter(fits), question);
+  const { rank } = question;
+  const rows = rank === null ? fitting : ranked(fitting, { ...question, rank });
 
   const pays = new Set(facts.map(speakerAndProgram));
   // Where no award is named, every title that documents speak of would be a naming without a sum.
@@ -76,7 +86,10 @@ export function selectAwards(
     rows: wantsSums ? inOrder(rows, question) : [],
     others: wantsSums
       ? inOrder(
-          facts.filter((fact) => !inScope(fact) && mayStandBeside(fact) && fits(fact)),
+          saidSo(
+            facts.filter((fact) => !inScope(fact) && mayStandBeside(fact) && fits(fact)),
+            question,
+          ),
           question,
         )
       : [],

@@ -4,7 +4,7 @@ import { bestOfClause, type ConceptVector, linkByMeaning } from '../../../ingest
 import { extractMeasures } from '../../../ingest/extract/measures/measures.ts';
 import { withMeaningLinks } from '../../../ingest/load/measure-meaning.ts';
 import type { EmbeddedPiece } from '../../../ingest/load/pieces.ts';
-import { pack, unpack } from '../../../text/vocabulary/measure-meaning.ts';
+import { pack, unpack } from '../../../text/embed/packed-vector.ts';
 import { buildMeasureVocabulary, loadMeasureVocabulary } from '../../../text/vocabulary/measures.ts';
 import { documentOf } from '../parsed-document.ts';
 

@@ -1,0 +1,31 @@
+import { loadMeaningRule } from '../../text/vocabulary/measure-meaning.ts';
+import type { AnswerContext } from '../context.ts';
+import { likeness } from '../name-vectors.ts';
+import { withoutPlaces } from '../question/asked-things.ts';
+import { measuresIn } from '../question/concepts.ts';
+import type { Question } from '../question/question.ts';
+
+/** Least likeness of a question with the measure whose way it asks for, where it names none by a label. */
+const LEAST = 0.4;
+
+/**
+ * The measures whose way a question asks for: those it names; else one that an award it names is called by (标准领跑者);
+ * else the one nearest in meaning. Empty where none is near.
+ */
+export async function measureIds(
+  { embedder, measures }: AnswerContext,
+  question: Question,
+): Promise<readonly string[]> {
+  const { measures: named, awards, language } = question;
+  if (named.length > 0) return named.map(({ id }) => id);
+  const ofAwards = awards.flatMap(({ name, printed }) =>
+    measuresIn(`${name} ${printed}`, language, measures),
+  );
+  if (ofAwards.length > 0) return [...new Set(ofAwards.map(({ concept }) => concept.id))];
+  const { model, vectors } = loadMeaningRule();
+  if (model !== embedder.id) return [];
+  const asked = await embedder.embedQuestion(withoutPlaces(question), language);
+  const scored = Array.from(vectors, ([id, vector]) => ({ id, score: likeness(asked, vector) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { id: '', score: 0 });
+  return best.score >= LEAST ? [best.id] : [];
+}
