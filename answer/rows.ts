@@ -54,11 +54,20 @@ const flagsSchema = z.array(z.string());
 
 /** The marks of one fact beside those of its document: what is damaged, and who corrected it. */
 export function factMarks(
-  fact: { readonly flags: string; readonly correction: string | null },
+  fact: { readonly flags?: string; readonly correction: string | null },
   document: Pick<AwardRow, 'flags'>,
 ): Pick<AwardRow, 'flags' | 'correction'> {
-  const flags = [...new Set([...document.flags, ...flagsSchema.parse(JSON.parse(fact.flags))])];
-  return fact.correction === null
-    ? { flags }
-    : { flags, correction: correctionSchema.parse(JSON.parse(fact.correction)) };
+  const { flags: own = '[]', correction } = fact;
+  const flags = [...document.flags, ...flagsSchema.parse(JSON.parse(own))];
+  if (correction === null) return { flags: [...new Set(flags)] };
+  return {
+    flags: [...new Set([...flags, 'corrected'])],
+    correction: correctionSchema.parse(JSON.parse(correction)),
+  };
+}
+
+/** The columns of the document and the marks of the one fact that a row states. */
+export function factPart(row: GraphRow & Parameters<typeof factMarks>[0], today: string) {
+  const document = documentPart(row, today);
+  return { ...document, ...factMarks(row, document) };
 }

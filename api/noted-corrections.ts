@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { documentText, storedDocuments } from '../graph/queries/documents.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { CorrectionEntry } from '../ingest/correct/correction.ts';
-import { isRefusal, quoteMeant } from '../ingest/correct/meant.ts';
+import { quoteMeant } from '../ingest/correct/meant.ts';
 import { correctionsOf, namesOfStored } from '../ingest/correct/of-document.ts';
+import { isRefusal } from '../ingest/correct/refusal.ts';
 
 export const notedCorrectionSchema = z.object({
   action: z.enum(['add', 'change', 'reject']),

@@ -35,6 +35,12 @@ const quoteSpan = {
   end: whole('Where the quote ends.'),
 } as const;
 
+const corrected = {
+  correction: maybeNested(
+    'Who added or changed it: {action, by, why, on}; null where the text was read so.',
+  ),
+} as const;
+
 /** Every label: its key property, whether it belongs to one document or is shared, and its properties. */
 export const NODES = {
   Jurisdiction: {
@@ -177,9 +183,7 @@ export const NODES = {
       ...quoteSpan,
       evidence: nested('Other spans a reader needs: {role, quote, start, end}[].'),
       flags: nested('Marks a reader must see: damaged, inferred, corrected.'),
-      correction: maybeNested(
-        'Who added or changed it: {action, by, why, on}; null where the text was read so.',
-      ),
+      ...corrected,
     },
   },
   Target: {
@@ -200,9 +204,7 @@ export const NODES = {
       clauseLabel: text('Label of its clause, as printed.'),
       ...quoteSpan,
       flags: nested('Marks a reader must see.'),
-      correction: maybeNested(
-        'Who added or changed it: {action, by, why, on}; null where the text was read so.',
-      ),
+      ...corrected,
     },
   },
 } as const;
@@ -249,6 +251,7 @@ export const RELATIONSHIPS = {
       issuerLevel: maybeText('Level of the cited document where the text tells.'),
       clauseOrdinal: maybeWhole('Clause that cites; null where none does.'),
       ...quoteSpan,
+      ...corrected,
     },
   },
   REPEALS: {
@@ -273,6 +276,7 @@ export const RELATIONSHIPS = {
       method: text('label, meaning, correction.'),
       clauseLabel: text('Label of the clause, as printed.'),
       ...quoteSpan,
+      ...corrected,
     },
   },
   RESPONSIBLE_FOR: {
@@ -284,6 +288,7 @@ export const RELATIONSHIPS = {
       name: text('As the text names it.'),
       clauseLabel: text('Label of the clause, as printed.'),
       ...quoteSpan,
+      ...corrected,
     },
   },
   CONCERNS: {
@@ -294,6 +299,7 @@ export const RELATIONSHIPS = {
       name: text('Industry as the text names it.'),
       clauseLabel: text('Label of the clause, as printed.'),
       ...quoteSpan,
+      ...corrected,
     },
   },
   GRANTS: { from: 'Clause', to: 'Incentive', about: 'The clause grants the sum.', properties: {} },
@@ -307,6 +313,7 @@ export const RELATIONSHIPS = {
       tier: maybeText('正奖, 提名奖 …'),
       clauseLabel: text('Label of the clause, as printed.'),
       ...quoteSpan,
+      ...corrected,
     },
   },
   SETS: { from: 'Clause', to: 'Target', about: 'The clause sets the target.', properties: {} },
@@ -322,7 +329,7 @@ export const RELATIONSHIPS = {
 } as const;
 
 /** Raised when labels, properties or their meaning change, so that an older store is refused and not misread. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export type NodeLabel = keyof typeof NODES;
 export type RelationshipType = keyof typeof RELATIONSHIPS;

@@ -16,7 +16,7 @@ import {
 import { documentsIn } from '../question/documents.ts';
 import type { Question } from '../question/question.ts';
 import { citationSentences, notCitedSentences } from '../render/citations.ts';
-import { documentPart } from '../rows.ts';
+import { factPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
 /**
@@ -110,7 +110,7 @@ async function rowsOf(
     );
     const sentence = sentenceAround(source, fact);
     return {
-      ...documentPart(fact, today),
+      ...factPart(fact, today),
       clause: clause?.clause ?? fact.document,
       ...sentence,
       text: clause?.text ?? sentence.quote,

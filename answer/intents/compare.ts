@@ -8,7 +8,7 @@ import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import type { AskedPlace, Question } from '../question/question.ts';
 import { compareSentences } from '../render/compare.ts';
-import { documentPart } from '../rows.ts';
+import { factPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
 /** Clauses of one place that are put beside those of the others. */
@@ -81,7 +81,7 @@ async function onMeasures(
     );
     return withNumbers(
       bySide.map((carrier) => ({
-        ...documentPart(carrier, today),
+        ...factPart(carrier, today),
         clause: carrier.clause,
         ...sentenceAround(sourceOf.get(carrier.documentId) ?? '', carrier),
         text: carrier.text,

@@ -10,7 +10,7 @@ import { withoutOmission } from '../question/omission.ts';
 import { subjectOf } from '../question/premise.ts';
 import type { Question } from '../question/question.ts';
 import { existenceSentences } from '../render/existence.ts';
-import { documentPart } from '../rows.ts';
+import { documentPart, factPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { answerOmission } from './omission.ts';
 
@@ -116,7 +116,7 @@ async function ofMeasures(
   const sources = await sourcesOf(store, [...first.values()]);
   return [...first.values()]
     .map((carrier) => ({
-      ...documentPart(carrier, today),
+      ...factPart(carrier, today),
       clause: carrier.clause,
       ...sentenceAround(sources.get(carrier.documentId) ?? '', carrier),
       text: carrier.text,

@@ -7,7 +7,7 @@ import { type Collection, coverageOf } from '../coverage.ts';
 import { placeWords } from '../place-words.ts';
 import { glossed } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
-import { documentPart } from '../rows.ts';
+import { factPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
 /** Industries named in the sentence. */
@@ -30,7 +30,7 @@ export async function answerIndustries(
   const sourceOf = new Map(sources.map(({ documentId, sourceText }) => [documentId, sourceText]));
   const rows = asNamed(onePerClause(facts), glossed(question.text)).map(
     (fact): IndustryRow => ({
-      ...documentPart(fact, today),
+      ...factPart(fact, today),
       clause: fact.clause,
       ...sentenceAround(sourceOf.get(fact.documentId) ?? '', fact),
       text: fact.text,

@@ -16,7 +16,7 @@ import { type Collection, coverageOf } from '../coverage.ts';
 import { placeNamer } from '../place-words.ts';
 import type { AskedPlace, Question } from '../question/question.ts';
 import { chooseMeasure, lineageSentences, type PlacedRow } from '../render/lineage.ts';
-import { documentPart, type GraphRow } from '../rows.ts';
+import { factPart, type GraphRow } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { type ChangingClause, changesOf, shortChanges } from './changes.ts';
 import { measureIds } from './lineage-measures.ts';
@@ -110,6 +110,7 @@ interface LineClause extends GraphRow {
   readonly measure: string;
   readonly measureEn: string | null;
   readonly score: number;
+  readonly correction: string | null;
 }
 
 /** Every carrier, and what it descends from, though the upper clause may word the measure otherwise. */
@@ -127,7 +128,7 @@ async function lineageRows(
     for (const upper of await store.read(clausesByIds, { ids: wanted })) {
       const lower = found.find(({ upperId }) => upperId === upper.clauseId)?.lowerId;
       const { measure = '', measureEn = null } = clauses.get(lower ?? '') ?? {};
-      clauses.set(upper.clauseId, { ...upper, measure, measureEn, score: 1 });
+      clauses.set(upper.clauseId, { ...upper, measure, measureEn, score: 1, correction: null });
     }
   }
   const documents = [...new Set([...clauses.values()].map(({ documentId }) => documentId))];
@@ -148,7 +149,7 @@ async function lineageRows(
     return {
       adcode: clause.adcode,
       row: {
-        ...documentPart(clause, today),
+        ...factPart(clause, today),
         clause: clause.clause,
         ...sentenceAround(source, clause),
         text: clause.text,

@@ -18,7 +18,7 @@ import { askedRole, asksAlone } from '../question/charge-cues.ts';
 import { glosses } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
 import { responsibilitySentences } from '../render/responsibility.ts';
-import { documentPart } from '../rows.ts';
+import { factPart } from '../rows.ts';
 
 const CLAUSES = 6;
 /** Clauses this much behind the best are about something else. */
@@ -223,7 +223,7 @@ function isOfLevels({ level }: ResponsibilityFact, { levels, places }: Question)
 
 function rowOf(fact: ResponsibilityFact, score: number, today: string): ResponsibilityRow {
   return {
-    ...documentPart(fact, today),
+    ...factPart(fact, today),
     clause: fact.clause,
     quote: fact.quote,
     start: fact.start,

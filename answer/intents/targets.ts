@@ -8,7 +8,7 @@ import { isWithin, readValueBound } from '../question/asked-numbers.ts';
 import { isOutOfField } from '../question/field.ts';
 import type { Question } from '../question/question.ts';
 import { targetSentences } from '../render/targets.ts';
-import { documentPart, factMarks } from '../rows.ts';
+import { factPart } from '../rows.ts';
 import { matchIndicators, nearestOf, type Scored } from './indicators.ts';
 
 const NEAREST = 3;
@@ -132,14 +132,12 @@ function isOfYear({ year }: TargetFact, { years }: Question): boolean {
 }
 
 function rowOf(fact: TargetFact, score: number, today: string): TargetRow {
-  const document = documentPart(fact, today);
   return {
-    ...document,
+    ...factPart(fact, today),
     clause: fact.clause,
     quote: fact.quote,
     start: fact.start,
     end: fact.end,
-    ...factMarks(fact, document),
     text: fact.text,
     score,
     indicator: fact.indicator,

@@ -1,5 +1,6 @@
 import type { CitationRow, Coverage } from '../answer.ts';
 import { englishPlace, placeWords } from '../place-words.ts';
+import { factMarkWords } from './marks.ts';
 
 type Language = 'zh' | 'en';
 
@@ -64,12 +65,13 @@ function line(language: Language, group: readonly CitationRow[], direction: 'inc
     if (documentNumber === null) return '';
     return isZh ? `（${documentNumber}）` : ` (${documentNumber})`;
   };
+  const marks = ({ flags }: CitationRow): string => factMarkWords(flags, language);
   const kept = first.cited === 'cited' ? (isZh ? '（馆藏没有原文）' : ' (not in the collection)') : '';
   if (direction === 'incoming') {
     const by = group.map((row) =>
       isZh
-        ? `${placeWords(row, 'zh')}《${row.document}》（${relation(row)}）`
-        : `${placeWords(row, 'en')} 《${row.document}》 (${relation(row)} it)`,
+        ? `${placeWords(row, 'zh')}《${row.document}》（${relation(row)}）${marks(row)}`
+        : `${placeWords(row, 'en')} 《${row.document}》 (${relation(row)} it)${marks(row)}`,
     );
     return isZh
       ? `写到《${first.title}》${kept}的有${group.length}处：${[...new Set(by)].join('、')}。`
@@ -78,7 +80,7 @@ function line(language: Language, group: readonly CitationRow[], direction: 'inc
   const byRelation = new Map<string, Set<string>>();
   for (const row of group) {
     const titles = byRelation.get(relation(row)) ?? new Set<string>();
-    byRelation.set(relation(row), titles.add(`《${row.title}》${number(row)}`));
+    byRelation.set(relation(row), titles.add(`《${row.title}》${number(row)}${marks(row)}`));
   }
   const said = [...byRelation].map(([words, titles]) =>
     isZh ? `${words}${[...titles].join('、')}` : `${words} ${[...titles].join(', ')}`,

@@ -2,6 +2,7 @@ import type { Answer, LineageRow } from '../answer.ts';
 import { type PlaceNamer, placeWords } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
 import { changeWords } from './changes.ts';
+import { factMarkWords } from './marks.ts';
 
 type Language = Question['language'];
 
@@ -117,9 +118,10 @@ export function lineageSentences({ question, own, parallels, coverage, placeName
 }
 
 function step({ row }: PlacedRow, speaker: string, wording: Wording): string {
-  const clause = wording.clause(speaker, row.clause);
+  const language = wording === ZH ? 'zh' : 'en';
+  const clause = wording.clause(speaker, row.clause) + factMarkWords(row.flags, language);
   if (row.upper === null) return clause;
-  const changes = changeWords(row.changed ?? [], wording === ZH ? 'zh' : 'en');
+  const changes = changeWords(row.changed ?? [], language);
   return (
     clause + wording.descends(row.upper.document, row.upper.clause, row.basis, row.score.toFixed(2), changes)
   );

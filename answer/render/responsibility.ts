@@ -1,4 +1,5 @@
 import type { Coverage, ResponsibilityRow } from '../answer.ts';
+import { factMarkWords } from './marks.ts';
 import { pastMark } from './past.ts';
 
 type Language = 'zh' | 'en';
@@ -76,13 +77,17 @@ export function responsibilitySentences(parts: ResponsibilityParts): string {
     .join(wording.separator);
 }
 
+function marks(row: ResponsibilityRow, language: Language): string {
+  return `${factMarkWords(row.flags, language)}${pastMark(row, language)}`;
+}
+
 const ROLES: readonly Role[] = ['lead', 'participant'];
 
 function agencies(rows: readonly ResponsibilityRow[], wording: Wording, language: Language): string {
   const clauses = new Set(rows.map((row) => `${row.documentId} ${row.clause}`)).size;
   const by = ROLES.flatMap((role) => {
     const names = new Set(
-      rows.filter((row) => row.role === role).map((row) => `${row.agency}${pastMark(row, language)}`),
+      rows.filter((row) => row.role === role).map((row) => `${row.agency}${marks(row, language)}`),
     );
     return names.size === 0 ? [] : [wording.role(role, [...names].join(wording.list))];
   });
@@ -97,7 +102,7 @@ function tasks(rows: readonly ResponsibilityRow[], wording: Wording, language: L
       const by = ROLES.flatMap((role) => {
         const of = own.filter((row) => row.role === role);
         if (of.length === 0) return [];
-        const labels = of.slice(0, MOST).map((row) => `${row.clause}${pastMark(row, language)}`);
+        const labels = of.slice(0, MOST).map((row) => `${row.clause}${marks(row, language)}`);
         const rest = of.length - labels.length;
         const list = `${labels.join(wording.list)}${rest > 0 ? wording.more(rest) : ''}`;
         return [wording.task(role, of.length, list)];

@@ -113,14 +113,15 @@ function quoteLines(rows: readonly AwardRow[], language: Language): string {
 }
 
 /** What a reader must see beside a row, and who corrected it. */
-function marks({ flags, correction }: AwardRow | SearchRow): string {
+function marks({ flags, correction }: Pick<MentionRow, 'flags' | 'correction'>): string {
   const flagged = flags.length > 0 ? `  {${flags.join(', ')}}` : '';
   if (correction === undefined) return flagged;
-  return `${flagged}\n    corrected by ${correction.by}, ${correction.on}: ${oneLine(correction.why)}`;
+  const { action, by, on, why } = correction;
+  return `${flagged}\n    ${action === 'add' ? 'added' : 'corrected'} by ${by}, ${on}: ${oneLine(why)}`;
 }
 
 function mentionLine(row: MentionRow, language: Language): string {
-  return `  ${placeWords(row, language)}  ${row.program}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}  ${row.clause}`;
+  return `  ${placeWords(row, language)}  ${row.program}: “${oneLine(row.quote)}”\n    ${row.file} ${row.start}–${row.end}  ${row.clause}${marks(row)}`;
 }
 
 function clauseLines(row: SearchRow, i: number, language: Language): string {

@@ -1,3 +1,4 @@
+import { factMarks } from '../../answer/rows.ts';
 import { validityOn } from '../../answer/validity.ts';
 import { awardFacts, awardMentions } from '../../graph/queries/award-facts.ts';
 import { citations, clausesOfDocuments } from '../../graph/queries/citations.ts';
@@ -45,6 +46,8 @@ const BATCH = 50;
 const PLACE = ['adcode', 'jurisdiction', 'level'];
 const DOCUMENT = ['documentId', 'document', 'file', 'issuedOn', 'publishedOn', 'validity'];
 const SPAN = ['clause', 'quote', 'start', 'end'];
+/** What a reader must see beside a fact; who added or changed it, empty where the text was read so. */
+const MARKS = ['flags', 'correctionAction', 'correctionBy', 'correctionWhy', 'correctionOn'];
 
 const own = {
   documents: [
@@ -58,10 +61,10 @@ const own = {
   ],
   awards: [
     ...['program', 'programEn', 'tier', 'recipient', 'amountYuan', 'amountMaxYuan', 'amountKind'],
-    ...['amountAsPrinted', 'oneOff', 'qualifier', 'flags'],
+    ...['amountAsPrinted', 'oneOff', 'qualifier'],
   ],
   mentions: ['program', 'programEn', 'tier'],
-  targets: ['indicator', 'comparator', 'value', 'valueMax', 'unit', 'year', 'flags'],
+  targets: ['indicator', 'comparator', 'value', 'valueMax', 'unit', 'year'],
   responsibilities: ['agency', 'role'],
   citations: ['title', 'documentNumber', 'relation', 'citedId', 'citedPresence'],
   industries: ['gbt4754', 'industry', 'named'],
@@ -84,13 +87,13 @@ export const TABLES: readonly ExportTable[] = [
         for (const row of await store.read(clausesOfDocuments, { ids })) yield flat(row, today);
     },
   },
-  factTable('awards', awardFacts, [...PLACE, ...DOCUMENT, ...own.awards, ...SPAN]),
-  factTable('mentions', awardMentions, [...PLACE, ...DOCUMENT, ...own.mentions, ...SPAN]),
-  factTable('targets', targets, [...PLACE, ...DOCUMENT, ...own.targets, ...SPAN]),
-  factTable('responsibilities', responsibilities, [...PLACE, ...DOCUMENT, ...own.responsibilities, ...SPAN]),
-  factTable('citations', citations, [...PLACE, ...DOCUMENT, ...own.citations, 'quote', 'start', 'end']),
-  factTable('industries', industryLinks, [...PLACE, ...DOCUMENT, ...own.industries, ...SPAN]),
-  factTable('measures', measureCarriers, [...PLACE, ...DOCUMENT, ...own.measures, ...SPAN]),
+  factTable('awards', awardFacts, [...PLACE, ...DOCUMENT, ...own.awards, ...SPAN, ...MARKS]),
+  factTable('mentions', awardMentions, [...PLACE, ...DOCUMENT, ...own.mentions, ...SPAN, ...MARKS]),
+  factTable('targets', targets, [...PLACE, ...DOCUMENT, ...own.targets, ...SPAN, ...MARKS]),
+  factTable('responsibilities', responsibilities, [...PLACE, ...DOCUMENT, ...own.responsibilities, ...SPAN, ...MARKS]),
+  factTable('citations', citations, [...PLACE, ...DOCUMENT, ...own.citations, 'quote', 'start', 'end', ...MARKS]),
+  factTable('industries', industryLinks, [...PLACE, ...DOCUMENT, ...own.industries, ...SPAN, ...MARKS]),
+  factTable('measures', measureCarriers, [...PLACE, ...DOCUMENT, ...own.measures, ...SPAN, ...MARKS]),
 ];
 
 function factTable<R extends object>(
@@ -125,7 +128,25 @@ interface Dated {
 function flat(row: object, today: string): ExportRow {
   const cells: Record<string, Cell> = {};
   for (const [key, value] of Object.entries(row)) if (isCell(value)) cells[key] = value;
-  return isDated(row) ? { ...cells, validity: validityOn(today, row) } : cells;
+  const dated = isDated(row) ? { ...cells, validity: validityOn(today, row) } : cells;
+  return isFact(row) ? { ...dated, ...marksOf(row) } : dated;
+}
+
+type Fact = Parameters<typeof factMarks>[0];
+
+function isFact(row: object): row is Fact {
+  return 'correction' in row;
+}
+
+function marksOf(fact: Fact): ExportRow {
+  const { flags, correction } = factMarks(fact, { flags: [] });
+  return {
+    flags: JSON.stringify(flags),
+    correctionAction: correction?.action ?? null,
+    correctionBy: correction?.by ?? null,
+    correctionWhy: correction?.why ?? null,
+    correctionOn: correction?.on ?? null,
+  };
 }
 
 function isCell(value: unknown): value is Cell {

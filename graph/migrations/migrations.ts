@@ -16,10 +16,19 @@ export interface Migration {
 /** Documents whose facts have to be read again, from the text they hold, carry this revision. */
 const READ_AGAIN = "MATCH (d:Document) WHERE d.presence = 'ingested' SET d.revision = ''";
 
+/** Of those, the ones whose facts people corrected: their revision ends in a mark of their corrections. */
+const CORRECTED_READ_AGAIN =
+  "MATCH (d:Document) WHERE d.presence = 'ingested' AND d.revision CONTAINS '+' SET d.revision = ''";
+
 /** In order, without gaps; a change of `SCHEMA_VERSION` adds one. */
 export const MIGRATIONS: readonly Migration[] = [
   { to: 2, about: 'Sums and targets tell the correction behind them.', statements: [] },
   { to: 3, about: 'Clauses are cut into pieces in two ways instead of one.', statements: [READ_AGAIN] },
+  {
+    to: 4,
+    about: 'Mentions, charges, citations, industries and measures tell the correction behind them.',
+    statements: [CORRECTED_READ_AGAIN],
+  },
 ];
 
 /** The steps from one version to another; null where the list does not lead there. */

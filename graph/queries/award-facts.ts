@@ -62,6 +62,8 @@ const mentionRow = z.object({
   ...programRow,
   ...spanRow,
   tier: z.string().nullable(),
+  /** JSON; null where the text was read so. */
+  correction: z.string().nullable(),
 });
 
 export type MentionRow = z.infer<typeof mentionRow>;
@@ -76,7 +78,8 @@ export const awardMentions: ReadQuery<AwardFactParams, MentionRow> = {
     `${asked(params)}` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(speaker:Jurisdiction) ` +
     `RETURN ${programColumns}, ${placeColumns('speaker', 'speaker')}, ${documentColumns}, ` +
-    `m.clauseLabel AS clause, m.quote AS quote, m.start AS start, m.\`end\` AS \`end\`, m.tier AS tier ` +
+    `m.clauseLabel AS clause, m.quote AS quote, m.start AS start, m.\`end\` AS \`end\`, m.tier AS tier, ` +
+    `m.correction AS correction ` +
     `ORDER BY d.id, m.start, p.id, coalesce(m.tier, '')`,
 };
 

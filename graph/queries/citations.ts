@@ -19,6 +19,8 @@ const citationRow = z.object({
   quote: z.string(),
   start: z.int(),
   end: z.int(),
+  /** JSON; null where the text was read so. */
+  correction: z.string().nullable(),
 });
 
 export type CitationFact = z.infer<typeof citationRow>;
@@ -33,8 +35,8 @@ export const citations: ReadQuery<z.infer<typeof citationParams>, CitationFact> 
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
     `RETURN r.title AS title, r.documentNumber AS documentNumber, r.relation AS relation, t.id AS citedId, ` +
     `t.title AS citedTitle, t.presence AS citedPresence, r.clauseOrdinal AS clauseOrdinal, r.quote AS quote, ` +
-    `r.start AS start, r.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns} ` +
-    `ORDER BY documentId, start, citedId, r.id`,
+    `r.start AS start, r.\`end\` AS \`end\`, r.correction AS correction, ${placeColumns('j', 'j')}, ` +
+    `${documentColumns} ORDER BY documentId, start, citedId, r.id`,
 };
 
 const documentIds = z.object({ ids: z.array(z.string()).readonly() });

@@ -20,6 +20,8 @@ const industryRow = z.object({
   quote: z.string(),
   start: z.int(),
   end: z.int(),
+  /** JSON; null where the text was read so. */
+  correction: z.string().nullable(),
 });
 
 export type IndustryFact = z.infer<typeof industryRow>;
@@ -34,6 +36,6 @@ export const industryLinks: ReadQuery<z.infer<typeof industryParams>, IndustryFa
     where(codes && 'i.code IN $codes', documentIds && 'd.id IN $documentIds') +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
     `RETURN i.name AS industry, i.code AS gbt4754, r.name AS named, r.clauseLabel AS clause, c.text AS text, ` +
-    `r.quote AS quote, r.start AS start, r.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns} ` +
-    `ORDER BY documentId, start, gbt4754, named`,
+    `r.quote AS quote, r.start AS start, r.\`end\` AS \`end\`, r.correction AS correction, ` +
+    `${placeColumns('j', 'j')}, ${documentColumns} ORDER BY documentId, start, gbt4754, named`,
 };

@@ -23,6 +23,8 @@ const carrierRow = z.object({
   method: z.string(),
   /** Certainty that the clause carries the measure. */
   score: z.number(),
+  /** JSON; null where the text was read so. */
+  correction: z.string().nullable(),
 });
 
 export type CarrierRow = z.infer<typeof carrierRow>;
@@ -38,7 +40,8 @@ export const measureCarriers: ReadQuery<z.infer<typeof measureParams>, CarrierRo
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
     `RETURN m.id AS measureId, m.labelZh AS measure, m.labelEn AS measureEn, c.id AS clauseId, ` +
     `s.clauseLabel AS clause, c.text AS text, s.quote AS quote, s.start AS start, s.\`end\` AS \`end\`, ` +
-    `s.method AS method, s.score AS score, ${placeColumns('j', 'j')}, ${documentColumns} ORDER BY documentId, start, measureId`,
+    `s.method AS method, s.score AS score, s.correction AS correction, ${placeColumns('j', 'j')}, ` +
+    `${documentColumns} ORDER BY documentId, start, measureId`,
 };
 
 const clauseIds = z.object({ ids: z.array(z.string()).readonly() });

@@ -21,6 +21,8 @@ const responsibilityRow = z.object({
   quote: z.string(),
   start: z.int(),
   end: z.int(),
+  /** JSON; null where the text was read so. */
+  correction: z.string().nullable(),
 });
 
 export type ResponsibilityParams = z.infer<typeof responsibilityParams>;
@@ -41,7 +43,7 @@ export const responsibilities: ReadQuery<ResponsibilityParams, ResponsibilityFac
       `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)<-[r:RESPONSIBLE_FOR]-(a:Agency) ${asked}` +
       `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
       `RETURN a.name AS agency, r.role AS role, c.id AS clauseId, r.clauseLabel AS clause, c.heading AS heading, ` +
-      `c.text AS text, r.quote AS quote, r.start AS start, r.\`end\` AS \`end\`, ` +
+      `c.text AS text, r.quote AS quote, r.start AS start, r.\`end\` AS \`end\`, r.correction AS correction, ` +
       `${placeColumns('j', 'j')}, ${documentColumns} ORDER BY documentId, start, role, agency`
     );
   },

@@ -86,6 +86,7 @@ const edgeSchema = z.discriminatedUnion('type', [
       issuerLevel: z.string().nullable(),
       clauseOrdinal: z.number().nullable(),
       ...quoted,
+      correction: z.string().nullable(),
     }),
   }),
   z.object({

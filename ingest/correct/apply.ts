@@ -2,9 +2,10 @@ import type { Knowledge } from '../../text/vocabulary/knowledge.ts';
 import type { Facts } from '../extract/facts.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { type Correction, type CorrectionEntry, LIST_OF } from './correction.ts';
-import type { Reading } from './fields.ts';
-import { factMeant, isRefusal, quoteMeant } from './meant.ts';
-import { type Refusal, withAddition, withChange } from './write-facts.ts';
+import { factMeant, quoteMeant } from './meant.ts';
+import type { Reading } from './reading.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { withAddition, withChange } from './write-facts.ts';
 
 export interface Unfit extends CorrectionEntry, Refusal {}
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Facts } from '../extract/facts.ts';
-import { amountKindSchema, comparatorSchema } from '../extract/facts.ts';
+import { amountKindSchema, comparatorSchema, relationSchema } from '../extract/facts.ts';
 
 /**
  * What a person holds against the reading of a document: one line of `corrections.jsonl`. It names its document and
@@ -25,6 +25,9 @@ const name = words.nullable();
 const count = z.number().nullable();
 const recipient = z.enum(['organization', 'individual']).nullable();
 
+/** Agencies as the text names them, or with their place. */
+const agencies = z.array(words).readonly();
+
 /** What must hold of the fact meant where several stand in the quote. */
 const where = {
   award: z
@@ -32,39 +35,50 @@ const where = {
     .partial(),
   awardMention: z.strictObject({ program: words, tier: name }).partial(),
   target: z.strictObject({ indicator: words, value: z.number(), unit: name, year: count }).partial(),
-  responsibility: z.strictObject({ agency: words }).partial(),
-  citation: z.strictObject({ title: words, documentNumber: name }).partial(),
+  responsibility: z.strictObject({ agency: words, lead: agencies, participants: agencies }).partial(),
+  citation: z.strictObject({ title: words, documentNumber: name, relation: relationSchema }).partial(),
   industry: z.strictObject({ gbt4754: words }).partial(),
   measure: z.strictObject({ id: words }).partial(),
 };
 
-const awardFields = z.strictObject({
-  program: words,
-  tier: name,
-  recipient,
-  amountYuan: z.number().nonnegative().nullable(),
-  amountMaxYuan: z.number().positive().nullable(),
-  amountKind: amountKindSchema,
-  amountAsPrinted: words,
-  oneOff: z.boolean().nullable(),
-  qualifier: name,
-  /** Name or adcode of the place that pays. */
-  payer: words,
-});
-
-const someAwardFields = awardFields.partial();
-
-const targetFields = z.strictObject({
-  indicator: words,
-  comparator: comparatorSchema,
-  value: z.number(),
-  valueMax: count,
-  unit: name,
-  year: z.int().nullable(),
-  baseYear: z.int().nullable(),
-  strict: z.boolean(),
-  increment: z.boolean(),
-});
+/** What can be said of each kind of fact. */
+const fields = {
+  award: z
+    .strictObject({
+      program: words,
+      tier: name,
+      recipient,
+      amountYuan: z.number().nonnegative().nullable(),
+      amountMaxYuan: z.number().positive().nullable(),
+      amountKind: amountKindSchema,
+      amountAsPrinted: words,
+      oneOff: z.boolean().nullable(),
+      qualifier: name,
+      /** Name or adcode of the place that pays. */
+      payer: words,
+    })
+    .partial(),
+  awardMention: z.strictObject({ program: words, tier: name }).partial(),
+  target: z
+    .strictObject({
+      indicator: words,
+      comparator: comparatorSchema,
+      value: z.number(),
+      valueMax: count,
+      unit: name,
+      year: z.int().nullable(),
+      baseYear: z.int().nullable(),
+      strict: z.boolean(),
+      increment: z.boolean(),
+    })
+    .partial(),
+  responsibility: z.strictObject({ lead: agencies, participants: agencies }).partial(),
+  citation: z.strictObject({ title: words, documentNumber: name, relation: relationSchema }).partial(),
+  /** Code of `data/vocabulary/industries`. */
+  industry: z.strictObject({ gbt4754: words }).partial(),
+  /** Id of `data/vocabulary/measures`. */
+  measure: z.strictObject({ id: words }).partial(),
+};
 
 const isNotEmpty = (set: object): boolean => Object.keys(set).length > 0;
 const NOTHING_SET = 'names no field to change';
@@ -77,6 +91,18 @@ const reject = <F extends keyof typeof where>(fact: F) =>
     where: where[fact].optional(),
   });
 
+const change = <F extends keyof typeof where, S extends z.ZodObject>(fact: F, set: S) =>
+  z.strictObject({
+    action: z.literal('change'),
+    fact: z.literal(fact),
+    ...about,
+    where: where[fact].optional(),
+    set: set.refine(isNotEmpty, NOTHING_SET),
+  });
+
+const add = <F extends keyof typeof where, S extends z.ZodObject>(fact: F, set: S) =>
+  z.strictObject({ action: z.literal('add'), fact: z.literal(fact), ...about, set });
+
 export const correctionSchema = z.discriminatedUnion('action', [
   z.discriminatedUnion('fact', [
     reject('award'),
@@ -88,46 +114,30 @@ export const correctionSchema = z.discriminatedUnion('action', [
     reject('measure'),
   ]),
   z.discriminatedUnion('fact', [
-    z.strictObject({
-      action: z.literal('change'),
-      fact: z.literal('award'),
-      ...about,
-      where: where.award.optional(),
-      set: someAwardFields.refine(isNotEmpty, NOTHING_SET),
-    }),
-    z.strictObject({
-      action: z.literal('change'),
-      fact: z.literal('target'),
-      ...about,
-      where: where.target.optional(),
-      set: targetFields.partial().refine(isNotEmpty, NOTHING_SET),
-    }),
+    change('award', fields.award),
+    change('awardMention', fields.awardMention),
+    change('target', fields.target),
+    change('responsibility', fields.responsibility),
+    change('citation', fields.citation),
+    change('industry', fields.industry),
+    change('measure', fields.measure),
   ]),
   z.discriminatedUnion('fact', [
-    z.strictObject({
-      action: z.literal('add'),
-      fact: z.literal('award'),
-      ...about,
-      set: someAwardFields.required({ program: true, amountYuan: true }),
-    }),
-    z.strictObject({
-      action: z.literal('add'),
-      fact: z.literal('target'),
-      ...about,
-      set: targetFields.partial().required({ indicator: true, value: true }),
-    }),
-    z.strictObject({
-      action: z.literal('add'),
-      fact: z.literal('measure'),
-      ...about,
-      set: z.strictObject({ id: words }),
-    }),
+    add('award', fields.award.required({ program: true, amountYuan: true })),
+    add('awardMention', fields.awardMention.required({ program: true })),
+    add('target', fields.target.required({ indicator: true, value: true })),
+    add('responsibility', fields.responsibility),
+    add('citation', fields.citation.required({ title: true })),
+    add('industry', fields.industry.required()),
+    add('measure', fields.measure.required()),
   ]),
 ]);
 
 export type Correction = Readonly<z.infer<typeof correctionSchema>>;
 export type CorrectedFact = Correction['fact'];
-export type AwardFields = Readonly<z.infer<typeof someAwardFields>>;
+
+/** The fields that a change of this kind of fact may set; an addition sets some of them at least. */
+export type FieldsOf<F extends CorrectedFact> = Readonly<z.infer<(typeof fields)[F]>>;
 
 /** A correction and its line in the file, from 1. */
 export interface CorrectionEntry {

@@ -2,7 +2,8 @@ import { overlaps, type Quote, quoteOf, type Span } from '../../text/span.ts';
 import type { Facts } from '../extract/facts.ts';
 import { type Correction, correctionSchema, LIST_OF } from './correction.ts';
 import { placeMeant, placesOf } from './locate.ts';
-import type { Refusal } from './write-facts.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { type CorrectedList, isAlike, TOLD_BY } from './same-fact.ts';
 
 /** The words of the text that the correction quotes. */
 export function quoteMeant({ quote, start }: Correction, sourceText: string): Quote | Refusal {
@@ -18,7 +19,6 @@ export function quoteMeant({ quote, start }: Correction, sourceText: string): Qu
 }
 
 type OfFact = Exclude<Correction, { readonly action: 'add' }>;
-type List = (typeof LIST_OF)[keyof typeof LIST_OF];
 
 /** The one fact that touches the quote and is as `where` says. */
 export function factMeant(correction: OfFact, facts: Facts, quote: Span): object | Refusal {
@@ -30,10 +30,6 @@ export function factMeant(correction: OfFact, facts: Facts, quote: Span): object
   return others.length === 0 ? only : { problem: 'factAmbiguous', detail: told(list, meant) };
 }
 
-export function isRefusal(value: object): value is Refusal {
-  return 'problem' in value;
-}
-
 /**
  * The correction with all that tells its fact from others written down, so that it can never hit another fact that a
  * later version of the program reads in the same words. What does not fit is left as it is.
@@ -43,7 +39,7 @@ export function pinned(correction: Correction, facts: Facts, sourceText: string)
   const quote = quoteMeant(correction, sourceText);
   if (isRefusal(quote)) return correction;
   const fact = factMeant(correction, facts, quote);
-  if (isRefusal(fact) || correction.fact === 'responsibility') return correction;
+  if (isRefusal(fact)) return correction;
   const told = TOLD_BY[LIST_OF[correction.fact]].map((key) => [key, Reflect.get(fact, key)]);
   return correctionSchema.parse({
     ...correction,
@@ -56,22 +52,11 @@ function holds(fact: object, where: Readonly<Record<string, unknown>>): boolean 
   return Object.entries(where).every(([key, value]) =>
     key === 'agency'
       ? ['lead', 'participants'].some((role) => [Reflect.get(fact, role)].flat().includes(value))
-      : Reflect.get(fact, key) === value,
+      : isAlike(Reflect.get(fact, key), value),
   );
 }
 
-/** The keys by which a reader tells the facts of one kind apart. */
-const TOLD_BY: Readonly<Record<List, readonly string[]>> = {
-  awards: ['program', 'tier', 'recipient', 'amountYuan'],
-  awardMentions: ['program', 'tier'],
-  targets: ['indicator', 'value', 'unit', 'year'],
-  responsibilities: ['lead', 'participants'],
-  citations: ['title', 'documentNumber'],
-  industries: ['gbt4754'],
-  measures: ['id'],
-};
-
-function told(list: List, facts: readonly object[]): string {
+function told(list: CorrectedList, facts: readonly object[]): string {
   if (facts.length === 0) return `none of the document's ${list} stands in the quote`;
   const lines = facts.map((fact) =>
     TOLD_BY[list].map((key) => `${key}=${String(Reflect.get(fact, key))}`).join(' '),

@@ -1,150 +1,121 @@
 import type { Quote } from '../../text/span.ts';
 import { sourceSpan } from '../../text/working-text.ts';
-import type { Award, CorrectionMark, Facts, MeasureLink, Target } from '../extract/facts.ts';
+import type { CorrectionMark, Facts } from '../extract/facts.ts';
 import type { Clause, ParsedDocument } from '../parse/document.ts';
+import { awardAfter, mentionAfter, newAward, newMention } from './awards.ts';
+import { citationAfter, newCitation } from './citations.ts';
 import type { Correction } from './correction.ts';
-import { awardChanges, defined, placeOfDocument, type Reading } from './fields.ts';
-
-/** Why a correction has no effect on a document that it names. */
-export type Misfit =
-  | 'quoteGone'
-  | 'quoteAmbiguous'
-  | 'factGone'
-  | 'factAmbiguous'
-  | 'outsideClauses'
-  | 'valueUnreadable';
-
-export interface Refusal {
-  readonly problem: Misfit;
-  /** What was looked for and what was found instead. */
-  readonly detail: string;
-}
+import type { Reading } from './reading.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { newResponsibility, responsibilityAfter } from './responsibilities.ts';
+import { saysTheSame } from './same-fact.ts';
+import { newTarget, targetAfter } from './targets.ts';
+import { industryAfter, measureAfter, newIndustry, newMeasure } from './topics.ts';
 
 type Change = Extract<Correction, { readonly action: 'change' }>;
 type Addition = Extract<Correction, { readonly action: 'add' }>;
 
-/** The facts with `fact` as the correction has it. */
+/** The facts with `fact` as the correction has it, marked as corrected. */
 export function withChange(
   correction: Change,
   facts: Facts,
   fact: object,
   reading: Reading,
 ): Facts | Refusal {
-  const mark = { correction: markOf(correction) };
-  if (correction.fact === 'target') {
-    const changes = { ...defined(correction.set), ...mark };
-    return { ...facts, targets: facts.targets.map((t): Target => (t === fact ? { ...t, ...changes } : t)) };
+  const mark = markOf(correction);
+  switch (correction.fact) {
+    case 'award':
+      return changed(facts, 'awards', fact, mark, (one) => awardAfter(one, correction.set, reading));
+    case 'awardMention':
+      return changed(facts, 'awardMentions', fact, mark, (one) => mentionAfter(one, correction.set, reading));
+    case 'target':
+      return changed(facts, 'targets', fact, mark, (one) => targetAfter(one, correction.set));
+    case 'responsibility':
+      return changed(facts, 'responsibilities', fact, mark, (one) =>
+        responsibilityAfter(one, correction.set, reading),
+      );
+    case 'citation':
+      return changed(facts, 'citations', fact, mark, (one) => citationAfter(one, correction.set, reading));
+    case 'industry':
+      return changed(facts, 'industries', fact, mark, (one) => industryAfter(one, correction.set, reading));
+    case 'measure':
+      return changed(facts, 'measures', fact, mark, (one) => measureAfter(one, correction.set, reading));
   }
-  const before = facts.awards.find((award) => award === fact);
-  if (before === undefined) return { problem: 'factGone', detail: 'the award is none of this document' };
-  const changes = awardChanges(correction.set, before.quote, reading);
-  if (typeof changes === 'string') return unreadable(changes);
-  const after: Award = { ...before, ...changes, ...mark };
-  return refusalOfSum(after) ?? { ...facts, awards: facts.awards.map((a) => (a === before ? after : a)) };
 }
 
-/** The facts and the one that the correction adds, at its place in reading order. */
+/** The facts and the one that the correction adds, marked as such, at its place in reading order. */
 export function withAddition(
   correction: Addition,
   facts: Facts,
   quote: Quote,
   reading: Reading,
 ): Facts | Refusal {
+  const mark = markOf(correction);
   const clause = clauseAt(reading.document, quote.start);
+  if (correction.fact === 'citation') {
+    const place = { clauseOrdinal: clause?.ordinal ?? null, ...quote };
+    return added(facts, 'citations', newCitation(correction.set, place, reading), mark);
+  }
   if (clause === undefined)
     return { problem: 'outsideClauses', detail: 'the quote stands in no clause (title, header or footer)' };
   const place = { clause: clause.label, clauseOrdinal: clause.ordinal, ...quote };
-  if (correction.fact === 'award') {
-    const award = newAward(correction, place, reading);
-    if ('problem' in award) return award;
-    return refusalOfSum(award) ?? { ...facts, awards: inserted(facts.awards, award) };
+  switch (correction.fact) {
+    case 'award':
+      return added(facts, 'awards', newAward(correction.set, place, reading), mark);
+    case 'awardMention':
+      return added(facts, 'awardMentions', newMention(correction.set, place, reading), mark);
+    case 'target':
+      return added(facts, 'targets', newTarget(correction.set, place), mark);
+    case 'responsibility':
+      return added(facts, 'responsibilities', newResponsibility(correction.set, place, reading), mark);
+    case 'industry':
+      return added(facts, 'industries', newIndustry(correction.set, place, reading), mark);
+    case 'measure':
+      return added(facts, 'measures', newMeasure(correction.set, place, reading), mark);
   }
-  if (correction.fact === 'target')
-    return { ...facts, targets: inserted(facts.targets, newTarget(correction, place)) };
-  const { id } = correction.set;
-  const concept = reading.knowledge.measures.byId(id);
-  if (concept === undefined) return unreadable(`the vocabulary has no measure ${JSON.stringify(id)}`);
-  const link: MeasureLink = { id, labelZh: concept.prefLabelZh, score: 1, method: 'correction', ...place };
-  return { ...facts, measures: inserted(facts.measures, link) };
 }
 
-type InClause = Pick<Award, 'clause' | 'clauseOrdinal' | 'quote' | 'start' | 'end'>;
+/** The lists whose facts people correct. */
+type List = Exclude<keyof Facts, 'agencies' | 'repeals'>;
+type FactIn<L extends List> = Facts[L][number];
 
-function newAward(
-  correction: Extract<Addition, { readonly fact: 'award' }>,
-  place: InClause,
-  reading: Reading,
-): Award | Refusal {
-  const changes = awardChanges(correction.set, place.quote, reading);
-  if (typeof changes === 'string') return unreadable(changes);
-  const own = placeOfDocument(reading);
+function changed<L extends List>(
+  facts: Facts,
+  list: L,
+  fact: object,
+  correction: CorrectionMark,
+  change: (before: FactIn<L>) => FactIn<L> | Refusal,
+): Facts | Refusal {
+  const own: readonly FactIn<L>[] = facts[list];
+  const before = own.find((one) => one === fact);
+  if (before === undefined)
+    return { problem: 'factGone', detail: `the fact is none of the document's ${list}` };
+  const after = change(before);
+  if (isRefusal(after)) return after;
+  const marked = { ...after, correction };
+  return { ...facts, [list]: own.map((one) => (one === before ? marked : one)) };
+}
+
+/** In place of what was read in the same words and says the same, so that nothing is told twice. */
+function added<L extends List>(
+  facts: Facts,
+  list: L,
+  fact: FactIn<L> | Refusal,
+  correction: CorrectionMark,
+): Facts | Refusal {
+  if (isRefusal(fact)) return fact;
+  const marked = { ...fact, correction };
+  const own: readonly FactIn<L>[] = facts[list];
+  const others = own.filter((one) => !saysTheSame(list, one, marked));
+  const later = others.findIndex(({ start }) => start > marked.start);
   return {
-    program: correction.set.program,
-    programId: '',
-    programEn: null,
-    sponsorAdcode: null,
-    printedName: correction.set.program,
-    tier: null,
-    recipient: null,
-    amountYuan: correction.set.amountYuan,
-    amountMaxYuan: null,
-    amountKind: 'exact',
-    amountAsPrinted: '',
-    oneOff: null,
-    qualifier: null,
-    payer: { name: own?.name ?? '', adcode: own?.adcode ?? null },
-    evidence: [],
-    ...changes,
-    ...place,
-    correction: markOf(correction),
+    ...facts,
+    [list]: later < 0 ? [...others, marked] : others.toSpliced(later, 0, marked),
   };
-}
-
-function newTarget(correction: Extract<Addition, { readonly fact: 'target' }>, place: InClause): Target {
-  const { indicator, value } = correction.set;
-  return {
-    comparator: '=',
-    valueMax: null,
-    unit: null,
-    year: null,
-    baseYear: null,
-    strict: false,
-    increment: false,
-    ...defined(correction.set),
-    indicator,
-    value,
-    ...place,
-    correction: markOf(correction),
-  };
-}
-
-/** A sum that contradicts itself is no correction. */
-function refusalOfSum({ amountYuan, amountMaxYuan, amountKind, amountAsPrinted }: Award): Refusal | null {
-  if (amountYuan === null && amountKind !== 'matching')
-    return unreadable('only an award of amountKind matching has no amountYuan');
-  if ((amountKind === 'range') !== (amountMaxYuan !== null))
-    return unreadable('amountKind range and amountMaxYuan go together');
-  if (amountMaxYuan !== null && amountYuan !== null && amountMaxYuan <= amountYuan)
-    return unreadable('amountMaxYuan is the upper end of the range');
-  if (amountAsPrinted === '')
-    return unreadable(
-      `the quote does not print ${amountYuan} yuan once; amountAsPrinted says how it is printed`,
-    );
-  return null;
-}
-
-function unreadable(detail: string): Refusal {
-  return { problem: 'valueUnreadable', detail };
 }
 
 function markOf({ action, by, why, on }: Change | Addition): CorrectionMark {
   return { action, by, why, on };
-}
-
-/** Before the first fact that begins later; all others stay in their order. */
-function inserted<T extends { readonly start: number }>(facts: readonly T[], fact: T): readonly T[] {
-  const later = facts.findIndex(({ start }) => start > fact.start);
-  return later < 0 ? [...facts, fact] : facts.toSpliced(later, 0, fact);
 }
 
 function clauseAt({ clauses, working }: ParsedDocument, start: number): Clause | undefined {

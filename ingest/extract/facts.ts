@@ -24,6 +24,9 @@ export const amountKindSchema = z.enum([
   'future',
 ]);
 
+/** How a text words what it owes to another: 贯彻落实, 依据, 提到. */
+export const relationSchema = z.enum(['implements', 'according_to', 'mentions']);
+
 /** Who said of a fact what it says now, where that was no program (docs/corrections.md). `on` is an ISO date. */
 export const correctionMarkSchema = z.object({
   action: z.enum(['add', 'change']),
@@ -31,6 +34,8 @@ export const correctionMarkSchema = z.object({
   why: z.string(),
   on: z.string(),
 });
+
+const corrected = { correction: correctionMarkSchema.optional() };
 
 export const awardSchema = z.object({
   /** Canonical programme name, without its tier: 中国质量奖. */
@@ -54,7 +59,7 @@ export const awardSchema = z.object({
   ...inClause,
   ...quoted,
   evidence: z.array(evidenceSchema).readonly(),
-  correction: correctionMarkSchema.optional(),
+  ...corrected,
 });
 
 export const awardMentionSchema = z.object({
@@ -65,6 +70,7 @@ export const awardMentionSchema = z.object({
   tier: z.string().nullable(),
   ...inClause,
   ...quoted,
+  ...corrected,
 });
 
 export const comparatorSchema = z.enum(['>=', '>', '<=', '<', '=', '~', '+=']);
@@ -81,7 +87,7 @@ export const targetSchema = z.object({
   increment: z.boolean(),
   ...inClause,
   ...quoted,
-  correction: correctionMarkSchema.optional(),
+  ...corrected,
 });
 
 export const agencySchema = z.object({
@@ -98,15 +104,17 @@ export const responsibilitySchema = z.object({
   participants: z.array(z.string()).readonly(),
   ...inClause,
   ...quoted,
+  ...corrected,
 });
 
 export const citationSchema = z.object({
   title: z.string().min(1),
   documentNumber: z.string().nullable(),
-  relation: z.enum(['implements', 'according_to', 'mentions']),
+  relation: relationSchema,
   issuerLevel: z.enum(['national', 'province', 'prefecture', 'county']).nullable(),
   clauseOrdinal: offset.nullable(),
   ...quoted,
+  ...corrected,
 });
 
 export const repealSchema = z.object({
@@ -121,6 +129,7 @@ export const industryLinkSchema = z.object({
   gbt4754: z.string().min(1),
   ...inClause,
   ...quoted,
+  ...corrected,
 });
 
 export const measureLinkSchema = z.object({
@@ -130,6 +139,7 @@ export const measureLinkSchema = z.object({
   method: z.enum(['label', 'meaning', 'correction']),
   ...inClause,
   ...quoted,
+  ...corrected,
 });
 
 export type CorrectionMark = Readonly<z.infer<typeof correctionMarkSchema>>;

@@ -1,4 +1,5 @@
 import { titleKey, withoutBlanks } from '../../text/normalize.ts';
+import { documentNumberKey } from './document-number.ts';
 
 /** A title taken apart for comparison. */
 export interface TitleParts {
@@ -27,6 +28,34 @@ export function titleParts(title: string): TitleParts {
   const rest = bare.slice(issuer.length);
   const handedOn = HANDED_ON.exec(rest)?.[1] ?? rest;
   return { issuer, key: titleKey(handedOn) };
+}
+
+/** What a document goes by when others cite it. */
+export interface ReferenceKeys {
+  readonly titleKey: string;
+  readonly attachedKey: string | null;
+  readonly numberKey: string | null;
+}
+
+/** The keys of a document by what its head says; a damaged number is none. */
+export function ownReferenceKeys(metadata: {
+  readonly title: string;
+  readonly attachedTitle: string | null;
+  readonly documentNumber: string | null;
+  readonly documentNumberDamaged: boolean;
+}): ReferenceKeys {
+  const { title, attachedTitle, documentNumber, documentNumberDamaged } = metadata;
+  return {
+    titleKey: titleParts(title).key,
+    attachedKey: attachedTitle === null ? null : titleParts(attachedTitle).key,
+    numberKey: documentNumberDamaged ? null : documentNumberKey(documentNumber),
+  };
+}
+
+/** Whether what is cited is the citing document itself: its title, and no number or its own. */
+export function citesItself(cited: Omit<ReferenceKeys, 'attachedKey'>, own: ReferenceKeys): boolean {
+  const isOwnTitle = cited.titleKey === own.titleKey || cited.titleKey === own.attachedKey;
+  return isOwnTitle && (cited.numberKey === null || cited.numberKey === own.numberKey);
 }
 
 /** Words that name a kind of document and no single one. */

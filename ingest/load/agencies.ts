@@ -2,7 +2,7 @@ import type { NodeRow, RelationshipRow } from '../../graph/subgraph.ts';
 import type { Place } from '../../text/vocabulary/places.ts';
 import { canonicalName } from '../extract/agencies/canonical.ts';
 import type { Facts } from '../extract/facts.ts';
-import { clauseOf, type FactContext, quoted, type Rows } from './fact-context.ts';
+import { clauseOf, correctionOf, type FactContext, quoted, type Rows } from './fact-context.ts';
 
 const STATE = '100000';
 const STATE_BODY = /^(?:国务院|中共中央|中央|全国人民代表大会|全国人大|最高人民)/u;
@@ -45,7 +45,7 @@ export function agencyRows(context: FactContext, facts: Facts): Rows {
             type: 'RESPONSIBLE_FOR',
             from: idOf(name),
             to: clauseOf(context, fact),
-            properties: { role: list === 'lead' ? 'lead' : 'participant', name, ...quoted(fact) },
+            properties: { role: list === 'lead' ? 'lead' : 'participant', name, ...quoted(fact), correction: correctionOf(fact) },
           }),
         ),
       ),

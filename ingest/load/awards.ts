@@ -3,7 +3,7 @@ import type { NodeProperties } from '../../graph/schema.ts';
 import type { RelationshipRow } from '../../graph/subgraph.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import type { Award, AwardMention, Facts } from '../extract/facts.ts';
-import { clauseOf, type FactContext, marksOf, quoted, type Rows } from './fact-context.ts';
+import { clauseOf, correctionOf, type FactContext, marksOf, quoted, type Rows } from './fact-context.ts';
 
 /** Sums granted for awards, the programmes they reward, and programmes named without a sum. */
 export function awardRows(context: FactContext, facts: Facts): Rows {
@@ -29,7 +29,7 @@ export function awardRows(context: FactContext, facts: Facts): Rows {
           type: 'MENTIONS',
           from: clauseOf(context, mention),
           to: mention.programId,
-          properties: { tier: mention.tier, ...quoted(mention) },
+          properties: { tier: mention.tier, ...quoted(mention), correction: correctionOf(mention) },
         }),
       ),
     ],

@@ -35,14 +35,21 @@ export function clauseOf({ documentId }: FactContext, { clauseOrdinal }: InClaus
 /** Damage that can change what a sentence says; stray blanks and page noise do not. */
 const GRAVE: ReadonlySet<Damage['kind']> = new Set(['lost_digits', 'redaction', 'other']);
 
-type Correctable = Span & { readonly correction?: CorrectionMark | undefined };
+interface Correctable {
+  readonly correction?: CorrectionMark | undefined;
+}
+
+/** Who corrected the fact, as JSON; null where the text was read so. */
+export function correctionOf({ correction }: Correctable): string | null {
+  return correction === undefined ? null : JSON.stringify(correction);
+}
 
 /** Marks a reader must see beside the fact, and who corrected it, as JSON. */
-export function marksOf({ parsed }: FactContext, fact: Correctable) {
+export function marksOf({ parsed }: FactContext, fact: Correctable & Span) {
   const damaged = parsed.damage.some((damage) => GRAVE.has(damage.kind) && overlaps(damage, fact));
-  const { correction } = fact;
+  const correction = correctionOf(fact);
   return {
-    flags: JSON.stringify([...(damaged ? ['damaged'] : []), ...(correction ? ['corrected'] : [])]),
-    correction: correction === undefined ? null : JSON.stringify(correction),
+    flags: JSON.stringify([...(damaged ? ['damaged'] : []), ...(correction === null ? [] : ['corrected'])]),
+    correction,
   };
 }

@@ -2,8 +2,8 @@ import { factIdOf } from '../../graph/identity.ts';
 import type { NodeProperties, RelationshipProperties } from '../../graph/schema.ts';
 import type { Facts } from '../extract/facts.ts';
 import { documentNumberKey } from '../link/document-number.ts';
-import { titleParts } from '../link/titles.ts';
-import type { FactContext } from './fact-context.ts';
+import { citesItself, titleParts } from '../link/titles.ts';
+import { correctionOf, type FactContext } from './fact-context.ts';
 
 /** Citations of other documents; the document's own title and number are none. */
 export function citationRows(
@@ -15,8 +15,7 @@ export function citationRows(
     const { title, documentNumber, relation, issuerLevel, clauseOrdinal, quote, start, end } = fact;
     const titleKey = titleParts(title).key;
     const numberKey = documentNumberKey(documentNumber);
-    const sameTitle = titleKey === own.titleKey || titleKey === own.attachedKey;
-    if (sameTitle && (numberKey === null || numberKey === own.numberKey)) return [];
+    if (citesItself({ titleKey, numberKey }, own)) return [];
     return {
       id: factIdOf(documentId, 'citation', fact, [title, documentNumber, relation]),
       title,
@@ -29,6 +28,7 @@ export function citationRows(
       quote,
       start,
       end,
+      correction: correctionOf(fact),
     };
   });
 }

@@ -4,8 +4,7 @@ import type { DocumentSubgraph, RelationshipRow } from '../../graph/subgraph.ts'
 import type { Knowledge } from '../../text/vocabulary/knowledge.ts';
 import { sourceSpan } from '../../text/working-text.ts';
 import type { Facts } from '../extract/facts.ts';
-import { documentNumberKey } from '../link/document-number.ts';
-import { titleParts } from '../link/titles.ts';
+import { ownReferenceKeys } from '../link/titles.ts';
 import type { Clause, ParsedDocument } from '../parse/document.ts';
 import type { SourceDocument } from '../read/read.ts';
 import { agencyRows } from './agencies.ts';
@@ -71,10 +70,8 @@ function documentProperties({ source, parsed, revision }: SubgraphInput): NodePr
     presence: 'ingested',
     title: metadata.title,
     attachedTitle: metadata.attachedTitle,
-    titleKey: titleParts(metadata.title).key,
-    attachedKey: metadata.attachedTitle === null ? null : titleParts(metadata.attachedTitle).key,
     documentNumber: metadata.documentNumber,
-    numberKey: metadata.documentNumberDamaged ? null : documentNumberKey(metadata.documentNumber),
+    ...ownReferenceKeys(metadata),
     documentNumberDamaged: metadata.documentNumberDamaged,
     kind: metadata.kind,
     level: metadata.jurisdiction?.level ?? null,

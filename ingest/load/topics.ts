@@ -1,6 +1,6 @@
 import { factIdOf } from '../../graph/identity.ts';
 import type { Facts } from '../extract/facts.ts';
-import { clauseOf, type FactContext, marksOf, quoted, type Rows } from './fact-context.ts';
+import { clauseOf, correctionOf, type FactContext, marksOf, quoted, type Rows } from './fact-context.ts';
 
 /** Targets that clauses set. */
 export function targetRows(context: FactContext, facts: Facts): Rows {
@@ -32,7 +32,7 @@ export function industryRows(context: FactContext, facts: Facts): Rows {
       type: 'CONCERNS',
       from: clauseOf(context, fact),
       to: fact.gbt4754,
-      properties: { name: fact.name, ...quoted(fact) },
+      properties: { name: fact.name, ...quoted(fact), correction: correctionOf(fact) },
     })),
   };
 }
@@ -49,7 +49,7 @@ export function measureRows(context: FactContext, facts: Facts): Rows {
       type: 'STATES',
       from: clauseOf(context, fact),
       to: fact.id,
-      properties: { score: fact.score, method: fact.method, ...quoted(fact) },
+      properties: { score: fact.score, method: fact.method, ...quoted(fact), correction: correctionOf(fact) },
     })),
   };
 }

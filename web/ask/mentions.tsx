@@ -3,6 +3,7 @@ import type { MentionRow } from '../../answer/answer.ts';
 import { ProgramName } from '../awards/program-name.tsx';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CitationLine } from '../evidence/citation-line.tsx';
+import { CorrectionNote } from '../evidence/correction-note.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
@@ -51,6 +52,7 @@ export function Mentions({ rows, fileName }: MentionsProps) {
               </span>{' '}
               <DocumentDate {...row} /> <ValidityBadge validity={row.validity} /> <Flags flags={row.flags} />
             </p>
+            <CorrectionNote correction={row.correction} />
             <CitationLine row={row} />
           </li>
         ))}

@@ -6,7 +6,7 @@ import {
   type MentionRow,
 } from '../../../graph/queries/award-facts.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { documentPart, factMarks } from '../../rows.ts';
+import { factPart } from '../../rows.ts';
 import type { AwardFact, MentionFact } from './matching.ts';
 
 const evidence = z.array(z.object({ role: z.string(), quote: z.string(), start: z.int(), end: z.int() }));
@@ -35,17 +35,15 @@ export async function readAwardFacts(
 
 function factOf(row: IncentiveRow, today: string): AwardFact {
   const { program, programEn, tier, recipient, amountYuan, amountMaxYuan, amountKind, amountAsPrinted } = row;
-  const document = documentPart(row, today);
   return {
     programId: row.programId,
     adcode: row.adcode,
     row: {
-      ...document,
+      ...factPart(row, today),
       clause: row.clause,
       quote: row.quote,
       start: row.start,
       end: row.end,
-      ...factMarks(row, document),
       program,
       programEn,
       tier,
@@ -66,7 +64,7 @@ function mentionOf(row: MentionRow, today: string): MentionFact {
     programId: row.programId,
     adcode: row.adcode,
     row: {
-      ...documentPart(row, today),
+      ...factPart(row, today),
       clause: row.clause,
       quote: row.quote,
       start: row.start,

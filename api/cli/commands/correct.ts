@@ -18,9 +18,13 @@ Examples:
       --set amountYuan=200000 --by 王芳 --why "核对原件"
   $ qpg correct add award --document 办法.txt --quote "另奖50万元" --set program=中国质量奖 \\
       --set amountYuan=500000 --by 王芳 --why "抽取遗漏"
+  $ qpg correct change responsibility --document 办法.txt --quote "由市财政局负责" \\
+      --set lead=市市场监管局、市财政局 --set participants= --by 王芳 --why "核对原件"
   $ qpg correct list
 
 docs/corrections.md lists what can be corrected and the fields of each fact.`;
+
+const FACTS = 'award, awardMention, target, responsibility, citation, industry or measure';
 
 export function correctCommand(): Command {
   const correct = new Command('correct')
@@ -47,17 +51,14 @@ type Fields = Readonly<Record<string, unknown>>;
 function rejectCommand(): Command {
   return correctionCommand('reject')
     .description('take out a fact that the document does not state')
-    .argument(
-      '<fact>',
-      'award, awardMention, target, responsibility, citation, industry or measure; the one in the quote',
-    )
+    .argument('<fact>', `${FACTS}; the one in the quote`)
     .addOption(whereOption());
 }
 
 function changeCommand(): Command {
   return correctionCommand('change')
     .description('give fields of a fact their right values')
-    .argument('<fact>', 'award or target; the one in the quote')
+    .argument('<fact>', `${FACTS}; the one in the quote`)
     .addOption(whereOption())
     .addOption(setOption().makeOptionMandatory());
 }
@@ -65,7 +66,11 @@ function changeCommand(): Command {
 function addCommand(): Command {
   return correctionCommand('add')
     .description('add a fact that the quote states and the program did not read')
-    .argument('<fact>', 'award (program, amountYuan …), target (indicator, value …) or measure (id)')
+    .argument(
+      '<fact>',
+      'award (program, amountYuan …), awardMention (program), target (indicator, value …), ' +
+        'responsibility (lead, participants), citation (title …), industry (gbt4754) or measure (id)',
+    )
     .addOption(setOption().makeOptionMandatory());
 }
 
@@ -152,8 +157,11 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'baseYear',
 ]);
 
-/** Numbers of the fields that hold numbers; null, true and false; all else is text. */
+const LISTS: ReadonlySet<string> = new Set(['lead', 'participants']);
+
+/** Numbers and lists of the fields that hold such; null, true and false; all else is text. */
 function fieldValue(field: string, text: string): unknown {
+  if (LISTS.has(field)) return text.split(/[、，,；;]/u).filter((name) => name.trim() !== '');
   if (/^(?:null|true|false)$/u.test(text)) return JSON.parse(text);
   return NUMBERS.has(field) && text.trim() !== '' ? Number(text) : text;
 }

@@ -20,7 +20,7 @@ describe('a file of corrections', () => {
     ['no JSON', '{"action":', 'not one JSON object'],
     ['no object', '7', 'object'],
     ['an unknown action', line({ action: 'improve' }), 'action'],
-    ['a fact that cannot be added', line({ action: 'add', fact: 'citation' }), 'fact'],
+    ['a fact that nobody corrects', line({ action: 'add', fact: 'repeal' }), 'fact'],
     ['nobody', line({ by: ' ' }), 'by'],
     ['no reason', line({ why: undefined }), 'why'],
     ['no date', line({ on: '2026-02-30' }), 'on'],
@@ -29,6 +29,20 @@ describe('a file of corrections', () => {
     ['a sum in words', line({ action: 'change', set: { amountYuan: '20万' } }), 'amountYuan'],
     ['a change of nothing', line({ action: 'change', set: {} }), 'names no field to change'],
     ['an award without a programme', line({ action: 'add', set: { amountYuan: 3 } }), 'program'],
+    ['a mention of nothing', line({ action: 'add', fact: 'awardMention', set: { tier: '提名奖' } }), 'program'],
+    ['a citation of nothing', line({ action: 'add', fact: 'citation', set: { relation: 'mentions' } }), 'title'],
+    [
+      'a relation that is none',
+      line({ action: 'change', fact: 'citation', set: { relation: 'cites' } }),
+      'relation',
+    ],
+    ['an industry without its code', line({ action: 'add', fact: 'industry', set: {} }), 'gbt4754'],
+    ['a measure without its id', line({ action: 'change', fact: 'measure', set: {} }), 'names no field'],
+    [
+      'agencies that are no list',
+      line({ action: 'change', fact: 'responsibility', set: { lead: '省财政厅' } }),
+      'lead',
+    ],
   ])('refuses %s, naming the line', (_name, bad, what) => {
     const parse = (): unknown => parseCorrections(`${line({})}\n${bad}`, '/data/corrections.jsonl');
     expect(parse).toThrow(
