@@ -36,9 +36,7 @@ const quoteSpan = {
 } as const;
 
 const corrected = {
-  correction: maybeNested(
-    'Who added or changed it: {action, by, why, on}; null where the text was read so.',
-  ),
+  correction: maybeNested('Who added or changed it: {action, by, why, on}; null where the text was read so.'),
 } as const;
 
 /** Every label: its key property, whether it belongs to one document or is shared, and its properties. */

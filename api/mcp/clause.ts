@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { validitySchema } from '../../answer/answer.ts';
 import { QpgError } from '../../text/errors.ts';
 import type { DocumentView } from '../documents.ts';
+import { notedCorrectionSchema } from '../noted-corrections.ts';
 
 const neighbourSchema = z.object({ label: z.string(), start: z.int() }).nullable();
 
@@ -22,6 +23,8 @@ export const clauseResultSchema = z.object({
   end: z.int(),
   /** What is printed damaged in the clause. */
   damage: z.array(z.object({ kind: z.string(), asPrinted: z.string() })).readonly(),
+  /** What people said of the facts that stand in the clause; a rejected one is seen here alone. */
+  corrections: z.array(notedCorrectionSchema).readonly(),
   before: neighbourSchema,
   after: neighbourSchema,
 });
@@ -29,7 +32,7 @@ export const clauseResultSchema = z.object({
 export type ClauseResult = Readonly<z.infer<typeof clauseResultSchema>>;
 
 /** The innermost clause at a place of a document. @throws QpgError REQUEST_INVALID where no clause stands there. */
-export function clauseOf({ document, clauses }: DocumentView, at: number): ClauseResult {
+export function clauseOf({ document, clauses, corrections }: DocumentView, at: number): ClauseResult {
   const holding = clauses.filter(({ start, end }) => start <= at && at < end);
   const clause = holding.reduce<(typeof holding)[number] | undefined>(
     (best, one) => (best === undefined || one.end - one.start <= best.end - best.start ? one : best),
@@ -63,6 +66,7 @@ export function clauseOf({ document, clauses }: DocumentView, at: number): Claus
     damage: document.damage
       .filter((one) => one.start < end && one.end > start)
       .map(({ kind, asPrinted }) => ({ kind, asPrinted })),
+    corrections: corrections.filter((one) => one.start < end && one.end > start),
     before: neighbour(ordinal - 1),
     after: neighbour(ordinal + 1),
   };

@@ -51,12 +51,14 @@ export const responsibilities: ReadQuery<ResponsibilityParams, ResponsibilityFac
 
 const nameRow = z.object({ agencyId: z.string(), name: z.string() });
 
-/** Every name an agency goes by: its own, with its place, and those that documents use. */
+/** Every name an agency goes by: its own, with its place, those that documents use, and those that people gave it. */
 export const agencyNames: ReadQuery<Record<string, never>, z.infer<typeof nameRow>> = {
   name: 'agencyNames',
   params: z.record(z.string(), z.never()),
   row: nameRow,
   cypher: () =>
     `MATCH (d:Document)-[n:NAMES]->(a:Agency) RETURN DISTINCT a.id AS agencyId, n.name AS name ` +
-    `UNION MATCH (a:Agency) RETURN a.id AS agencyId, a.name AS name`,
+    `UNION MATCH (a:Agency) RETURN a.id AS agencyId, a.name AS name ` +
+    `UNION MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(c:Clause) WHERE r.correction IS NOT NULL ` +
+    `RETURN a.id AS agencyId, r.name AS name`,
 };

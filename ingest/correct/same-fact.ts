@@ -17,7 +17,8 @@ export const TOLD_BY: Readonly<Record<CorrectedList, readonly string[]>> = {
 /** Whether two facts of a list stand in the same words and nothing tells them apart. */
 export function saysTheSame(list: CorrectedList, one: Span, other: Span): boolean {
   return (
-    overlaps(one, other) && TOLD_BY[list].every((key) => isAlike(Reflect.get(one, key), Reflect.get(other, key)))
+    overlaps(one, other) &&
+    TOLD_BY[list].every((key) => isAlike(Reflect.get(one, key), Reflect.get(other, key)))
   );
 }
 

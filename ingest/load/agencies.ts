@@ -45,7 +45,12 @@ export function agencyRows(context: FactContext, facts: Facts): Rows {
             type: 'RESPONSIBLE_FOR',
             from: idOf(name),
             to: clauseOf(context, fact),
-            properties: { role: list === 'lead' ? 'lead' : 'participant', name, ...quoted(fact), correction: correctionOf(fact) },
+            properties: {
+              role: list === 'lead' ? 'lead' : 'participant',
+              name,
+              ...quoted(fact),
+              correction: correctionOf(fact),
+            },
           }),
         ),
       ),

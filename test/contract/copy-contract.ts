@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CopyEvent, copyCollection } from '../../graph/copy/copy.ts';
 import { readDocument } from '../../graph/copy/read-document.ts';
-import { awardFacts } from '../../graph/queries/award-facts.ts';
+import { awardFacts, awardMentions } from '../../graph/queries/award-facts.ts';
+import { citations } from '../../graph/queries/citations.ts';
 import { storedDocuments } from '../../graph/queries/documents.ts';
+import { industryLinks } from '../../graph/queries/industries.ts';
+import { measureCarriers } from '../../graph/queries/measures.ts';
+import { responsibilities } from '../../graph/queries/responsibilities.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import type { DocumentSubgraph } from '../../graph/subgraph.ts';
 import { corpus } from './corpus.ts';
+import { CORRECTION, corrected } from './corrected.ts';
 import { DOCUMENTS, mentioner, province } from './documents.ts';
-import { type DocumentCase, subgraphOf, vectorOf } from './fixtures.ts';
+import { subgraphOf, vectorOf } from './fixtures.ts';
 import { clear, EMPTY, ingest } from './harness.ts';
 
 export interface CopyPlaces {
@@ -16,15 +21,6 @@ export interface CopyPlaces {
   open(): Promise<readonly [GraphStore, GraphStore, GraphStore]>;
 }
 
-const CORRECTION = { action: 'change', by: '林敏', why: '核对公报', on: '2026-03-02' } as const;
-const corrected: DocumentCase = {
-  ...province,
-  revision: 'r1+c',
-  facts: (at) => ({
-    ...province.facts?.(at),
-    awards: (province.facts?.(at).awards ?? []).map((award) => ({ ...award, correction: CORRECTION })),
-  }),
-};
 /** One text in two files, one of them the smallest name. */
 const twins = ['b.txt', 'a.txt'].map((file) => ({ ...mentioner, file, path: `/documents/twins/${file}` }));
 
@@ -91,8 +87,15 @@ export function copyContract({ name, open }: CopyPlaces): void {
       expect(await third.digest()).toBe(before);
       expect(await third.pieceVectors({})).toEqual(await first.pieceVectors({}));
       expect(await third.read(storedDocuments, {})).toEqual(await first.read(storedDocuments, {}));
-      const marks = (await third.read(awardFacts, {})).flatMap(({ correction }) => correction ?? []);
-      expect(marks.map((mark) => JSON.parse(mark))).toContainEqual(CORRECTION);
+      for (const rows of [
+        await third.read(awardFacts, {}),
+        await third.read(awardMentions, {}),
+        await third.read(responsibilities, {}),
+        await third.read(citations, {}),
+        await third.read(industryLinks, {}),
+        await third.read(measureCarriers, {}),
+      ])
+        expect(rows.map(({ correction }) => JSON.parse(correction ?? 'null'))).toContainEqual(CORRECTION);
     });
 
     it('finds there what it finds here', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LadybugFile } from '../../graph/embedded/ladybug.ts';
 import { placeOnDisk } from '../../graph/embedded/open.ts';
 import { type OpenOptions, openStore } from '../../graph/open-store.ts';
+import { storedDocuments } from '../../graph/queries/documents.ts';
 import { SCHEMA_VERSION } from '../../graph/schema.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -45,6 +46,15 @@ it.each([
     ],
   ],
   [2, ['MATCH (m:Meta) SET m.schemaVersion = 2']],
+  [
+    3,
+    [
+      ...['MENTIONS', 'RESPONSIBLE_FOR', 'CITES', 'CONCERNS', 'STATES'].map(
+        (type) => `ALTER TABLE ${type} DROP correction`,
+      ),
+      'MATCH (m:Meta) SET m.schemaVersion = 3',
+    ],
+  ],
 ])(
   'a store of schema version %i is brought up to date on demand and loses nothing',
   async (_, statements) => {
@@ -64,6 +74,18 @@ it.each([
     await (await open()).close();
   },
 );
+
+it('from version 3 on, only the documents that people corrected have to be read again', async () => {
+  await leave([
+    `MATCH (d:Document) WHERE d.titleKey CONTAINS '实施质量强基行动' SET d.revision = 'r1+c'`,
+    'MATCH (m:Meta) SET m.schemaVersion = 3',
+  ]);
+  const store = await open({ migrate: true });
+  const revisions = (await store.read(storedDocuments, {})).map(({ revision }) => revision);
+  expect(revisions.filter((revision) => revision === '')).toHaveLength(1);
+  expect(revisions.filter((revision) => revision === 'r1')).toHaveLength(DOCUMENTS.length - 1);
+  await store.close();
+});
 
 it.each([0, SCHEMA_VERSION + 1])('one of version %i is refused whatever is asked', async (version) => {
   await leave([`MATCH (m:Meta) SET m.schemaVersion = ${version}`]);

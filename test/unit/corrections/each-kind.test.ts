@@ -13,7 +13,9 @@ const OFFICER = { quote: '推行首席质量官制度', where: { id: 'chief-qual
 type Case = readonly [name: string, about: object, expected: object];
 
 const CHANGES: Readonly<Record<Correction['fact'], readonly Case[]>> = {
-  award: [['the tier', { quote: SUMS, where: { tier: '提名奖' }, set: { tier: '三等奖' } }, { tier: '三等奖' }]],
+  award: [
+    ['the tier', { quote: SUMS, where: { tier: '提名奖' }, set: { tier: '三等奖' } }, { tier: '三等奖' }],
+  ],
   awardMention: [
     [
       'the programme, as the document means it',
@@ -31,7 +33,9 @@ const CHANGES: Readonly<Record<Correction['fact'], readonly Case[]>> = {
       { program: '中国驰名商标', tier: '一等奖' },
     ],
   ],
-  target: [['the value', { quote: '合格率达到95%', set: { value: 93 } }, { value: 93, unit: '%', year: 2025 }]],
+  target: [
+    ['the value', { quote: '合格率达到95%', set: { value: 93 } }, { value: 93, unit: '%', year: 2025 }],
+  ],
   responsibility: [
     [
       'who leads',
@@ -54,7 +58,11 @@ const CHANGES: Readonly<Record<Correction['fact'], readonly Case[]>> = {
     ],
   ],
   citation: [
-    ['how it is worded', { quote: LAW, set: { relation: 'mentions' } }, { relation: 'mentions', issuerLevel: 'national' }],
+    [
+      'how it is worded',
+      { quote: LAW, set: { relation: 'mentions' } },
+      { relation: 'mentions', issuerLevel: 'national' },
+    ],
     [
       'the title, with whose it is',
       { quote: LAW, set: { title: '《云南省产品质量监督条例》' } },
@@ -127,7 +135,9 @@ const ADDITIONS: Readonly<Record<Correction['fact'], readonly Case[]>> = {
       { documentNumber: '国发〔2012〕9号', relation: 'according_to' },
     ],
   ],
-  industry: [['a class by its own name', { quote: QUOTE, set: { gbt4754: 'C13' } }, { name: '农副食品加工业' }]],
+  industry: [
+    ['a class by its own name', { quote: QUOTE, set: { gbt4754: 'C13' } }, { name: '农副食品加工业' }],
+  ],
   measure: [
     [
       'a measure',
@@ -138,7 +148,9 @@ const ADDITIONS: Readonly<Record<Correction['fact'], readonly Case[]>> = {
 };
 
 const cases = (all: typeof CHANGES) =>
-  Object.entries(all).flatMap(([fact, own]) => own.map(([name, about, expected]) => ({ fact, name, about, expected })));
+  Object.entries(all).flatMap(([fact, own]) =>
+    own.map(([name, about, expected]) => ({ fact, name, about, expected })),
+  );
 
 describe('a change of every kind', () => {
   it.each(cases(CHANGES))('$fact: $name', ({ fact, about, expected }) => {
@@ -172,7 +184,9 @@ describe('an addition of every kind', () => {
       correction: { action: 'add', by: '王芳', why: '核对原件', on: '2026-03-02' },
     });
     expect(facts[list]).toHaveLength(read.facts[list].length + 1);
-    expect(facts[list].map(({ start }) => start)).toEqual(facts[list].map(({ start }) => start).toSorted((a, b) => a - b));
+    expect(facts[list].map(({ start }) => start)).toEqual(
+      facts[list].map(({ start }) => start).toSorted((a, b) => a - b),
+    );
     expectOthersUntouched(facts, list);
   });
 
@@ -191,7 +205,13 @@ describe('an addition of every kind', () => {
 describe('what was read in the same words and says the same gives way to what a person adds', () => {
   it.each([
     ['awardMention', { quote: '争创中国驰名商标', set: { program: '中国驰名商标' } }],
-    ['target', { quote: '合格率达到95%', set: { indicator: '制造业产品质量合格率', value: 95, unit: '%', year: 2025 } }],
+    [
+      'target',
+      {
+        quote: '合格率达到95%',
+        set: { indicator: '制造业产品质量合格率', value: 95, unit: '%', year: 2025 },
+      },
+    ],
     ['responsibility', { quote: CHARGE, set: { lead: ['省市场监管局'], participants: ['省财政厅'] } }],
     ['citation', { quote: LAW, set: { title: '中华人民共和国产品质量法' } }],
     ['industry', { quote: '制造业产品', set: { gbt4754: 'C' } }],
@@ -207,8 +227,18 @@ describe('what was read in the same words and says the same gives way to what a 
 
 describe('a value that cannot be is refused with its reason', () => {
   it.each([
-    ['an industry that is none', 'change', { fact: 'industry', quote: '制造业产品', set: { gbt4754: 'C99' } }, 'C99'],
-    ['an industry added that is none', 'add', { fact: 'industry', quote: QUOTE, set: { gbt4754: '13' } }, '13'],
+    [
+      'an industry that is none',
+      'change',
+      { fact: 'industry', quote: '制造业产品', set: { gbt4754: 'C99' } },
+      'C99',
+    ],
+    [
+      'an industry added that is none',
+      'add',
+      { fact: 'industry', quote: QUOTE, set: { gbt4754: '13' } },
+      '13',
+    ],
     ['a measure that is none', 'change', { fact: 'measure', ...OFFICER, set: { id: 'gone' } }, 'gone'],
     [
       'a charge of nobody',
@@ -237,7 +267,10 @@ describe('a value that cannot be is refused with its reason', () => {
 
   it('where the quote stands in no clause, a citation alone can be added', () => {
     const quote = '云政发';
-    const cited = apply(read, correction({ action: 'add', fact: 'citation', quote, set: { title: '质量发展纲要' } }));
+    const cited = apply(
+      read,
+      correction({ action: 'add', fact: 'citation', quote, set: { title: '质量发展纲要' } }),
+    );
     expect(fresh(cited.facts, 'citations')).toMatchObject([{ title: '质量发展纲要', clauseOrdinal: null }]);
     for (const [fact, set] of [
       ['awardMention', { program: '中国质量奖' }],
@@ -254,7 +287,9 @@ describe('a value that cannot be is refused with its reason', () => {
     const about = { action: 'add', fact: 'citation', set } as const;
     const text = TEXT.replace('按照《', '根据省政府《产品质量监督条例》，按照《');
     const of = (quote: string) =>
-      apply(readText(text), correction({ ...about, quote })).facts.citations.find(({ correction }) => correction);
+      apply(readText(text), correction({ ...about, quote })).facts.citations.find(
+        ({ correction }) => correction,
+      );
     expect(of('《产品质量监督条例》')).toMatchObject({ issuerLevel: 'province' });
     expect(of('根据省政府《产品质量监督条例》')).toMatchObject({ issuerLevel: 'province' });
   });

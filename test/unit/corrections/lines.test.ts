@@ -29,8 +29,16 @@ describe('a file of corrections', () => {
     ['a sum in words', line({ action: 'change', set: { amountYuan: '20万' } }), 'amountYuan'],
     ['a change of nothing', line({ action: 'change', set: {} }), 'names no field to change'],
     ['an award without a programme', line({ action: 'add', set: { amountYuan: 3 } }), 'program'],
-    ['a mention of nothing', line({ action: 'add', fact: 'awardMention', set: { tier: '提名奖' } }), 'program'],
-    ['a citation of nothing', line({ action: 'add', fact: 'citation', set: { relation: 'mentions' } }), 'title'],
+    [
+      'a mention of nothing',
+      line({ action: 'add', fact: 'awardMention', set: { tier: '提名奖' } }),
+      'program',
+    ],
+    [
+      'a citation of nothing',
+      line({ action: 'add', fact: 'citation', set: { relation: 'mentions' } }),
+      'title',
+    ],
     [
       'a relation that is none',
       line({ action: 'change', fact: 'citation', set: { relation: 'cites' } }),
