@@ -5,6 +5,8 @@ import type { CorrectionEntry } from '../ingest/correct/correction.ts';
 import { quoteMeant } from '../ingest/correct/meant.ts';
 import { correctionsOf, namesOfStored } from '../ingest/correct/of-document.ts';
 import { isRefusal } from '../ingest/correct/refusal.ts';
+import { loadIndustryVocabulary } from '../text/vocabulary/industries.ts';
+import { loadMeasureVocabulary } from '../text/vocabulary/measures.ts';
 
 export const notedCorrectionSchema = z.object({
   action: z.enum(['add', 'change', 'reject']),
@@ -16,6 +18,8 @@ export const notedCorrectionSchema = z.object({
   where: z.record(z.string(), z.unknown()),
   /** Fields that were given another value, or those of the added fact. */
   set: z.record(z.string(), z.unknown()),
+  /** What the codes of industries and the ids of measures in `where` and `set` stand for. */
+  names: z.record(z.string(), z.object({ zh: z.string(), en: z.string() })),
   /** The words it is about, as the text prints them; offsets into the source text. */
   quote: z.string(),
   start: z.int(),
@@ -45,7 +49,21 @@ export async function notedCorrections(
       if (isRefusal(quote)) return [];
       const where = 'where' in correction ? (correction.where ?? {}) : {};
       const set = 'set' in correction ? correction.set : {};
-      return [{ action, fact, by, why, on, where, set, ...quote }];
+      return [{ action, fact, by, why, on, where, set, names: namesIn(where, set), ...quote }];
     })
     .sort((a, b) => a.start - b.start);
+}
+
+function namesIn(...said: readonly object[]): NotedCorrection['names'] {
+  const measures = loadMeasureVocabulary();
+  const industries = loadIndustryVocabulary();
+  const names: Record<string, { zh: string; en: string }> = {};
+  for (const fields of said) {
+    const [id, code] = [Reflect.get(fields, 'id'), Reflect.get(fields, 'gbt4754')];
+    const measure = typeof id === 'string' ? measures.byId(id) : undefined;
+    const industry = typeof code === 'string' ? industries.byCode(code) : undefined;
+    if (measure !== undefined) names[measure.id] = { zh: measure.prefLabelZh, en: measure.prefLabelEn };
+    if (industry !== undefined) names[industry.code] = { zh: industry.name, en: industry.nameEn };
+  }
+  return names;
 }

@@ -2,6 +2,7 @@ import { formatAmount } from '../awards/amount.ts';
 import { useLanguage } from '../language/language.tsx';
 import { sourceHash } from '../routing/route.ts';
 import type { DocumentView } from '../server/shapes.ts';
+import { CorrectionList } from './correction-list.tsx';
 import { DamageNote } from './damage-note.tsx';
 import { damageApart } from './damage-words.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -14,7 +15,7 @@ interface AsideProps {
   readonly current: OutlineEntry | null;
 }
 
-/** The ways into the text: its clauses, what was read from it, its damage. Every entry is an address. */
+/** The ways into the text: its clauses, what was read from it, what people corrected, its damage. Every entry is an address. */
 export function DocumentAside({ view, outline, current }: AsideProps) {
   const { t } = useLanguage();
   const { document, facts } = view;
@@ -30,6 +31,7 @@ export function DocumentAside({ view, outline, current }: AsideProps) {
         hrefOf={at}
         lost
       />
+      <CorrectionList corrections={view.corrections} hrefOf={at} />
       {facts.awards.length > 0 && (
         <details>
           <summary>

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
 import type { Segment } from '../evidence/segments.ts';
 import { useLanguage } from '../language/language.tsx';
+import type { Messages } from '../language/messages.ts';
+import { correctionWords } from './correction-words.ts';
 import { damageWords } from './damage-words.ts';
 import type { SourceMark } from './marks.ts';
 
@@ -14,20 +16,39 @@ interface SourceSegmentProps {
 export function SourceSegment({ segment, place }: SourceSegmentProps) {
   const { t } = useLanguage();
   const kinds = new Set(segment.marks.map((mark) => mark.kind));
-  const damage = segment.marks.find((mark) => mark.damage !== null)?.damage ?? null;
-  const classes = [...kinds].map((kind) => `on-${kind}`).join(' ');
-  const title = damage === null ? undefined : damageWords(damage, t);
   if (kinds.size === 0) return segment.text;
+  const shown = {
+    className: [...kinds].map((kind) => `on-${kind}`).join(' '),
+    title: titleOf(segment, t),
+    // Set beside the text by the style sheet, so that what is copied stays what is printed.
+    'data-corrected': endingCorrections(segment, t),
+  };
   if (kinds.has('cited')) {
     return (
-      <mark className={classes} title={title} {...(place === undefined ? {} : { ref: place, tabIndex: -1 })}>
+      <mark {...shown} {...(place === undefined ? {} : { ref: place, tabIndex: -1 })}>
         {segment.text}
       </mark>
     );
   }
-  return (
-    <span className={classes} title={title}>
-      {segment.text}
-    </span>
+  return <span {...shown}>{segment.text}</span>;
+}
+
+/** What is wrong with the words, and what people said of them. */
+function titleOf({ marks }: Segment<SourceMark>, t: Messages): string | undefined {
+  const damage = marks.find((mark) => mark.damage !== null)?.damage ?? null;
+  const said = marks.flatMap(({ correction }) => {
+    if (correction === null) return [];
+    const { action, by, on, why } = correction;
+    return [`${correctionWords(correction, t)}\n${t.corrections.said[action](by, on, why)}`];
+  });
+  const lines = [...(damage === null ? [] : [damageWords(damage, t)]), ...said];
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+/** The corrections whose words end here, in a word or two each. */
+function endingCorrections({ marks, end }: Segment<SourceMark>, t: Messages): string | undefined {
+  const words = marks.flatMap((mark) =>
+    mark.correction !== null && mark.end === end ? [t.corrections.actions[mark.correction.action]] : [],
   );
+  return words.length === 0 ? undefined : [...new Set(words)].join(' ');
 }

@@ -1,4 +1,5 @@
 import { answer } from './en/answer.ts';
+import { corrections } from './en/corrections.ts';
 import { documents } from './en/documents.ts';
 import { plural } from './en/plural.ts';
 import { questions } from './en/questions.ts';
@@ -59,7 +60,6 @@ export const en: Messages = {
     inferred: { label: 'Inferred', about: 'Damaged in the original; only one reading was possible' },
     corrected: { label: 'Corrected', about: 'Corrected by a person; outranks automatic extraction' },
   },
-  correctedBy: (by, on, why) => `Corrected by ${by} on ${on}: ${why}`,
 
   ask: {
     title: 'Ask',
@@ -85,4 +85,5 @@ export const en: Messages = {
   ...views,
   ...questions,
   ...documents,
+  ...corrections,
 };

@@ -1,4 +1,5 @@
 import { answer } from './zh/answer.ts';
+import { corrections } from './zh/corrections.ts';
 import { documents } from './zh/documents.ts';
 import { questions } from './zh/questions.ts';
 import { views } from './zh/views.ts';
@@ -54,7 +55,6 @@ export const zh = {
     inferred: { label: '推定', about: '原文残损，仅有一种读法，据此推定' },
     corrected: { label: '人工更正', about: '经人工核对更正，优先于自动抽取' },
   },
-  correctedBy: (by: string, on: string, why: string) => `人工更正：${by}，${on}，理由：${why}`,
 
   ask: {
     title: '提问',
@@ -79,4 +79,5 @@ export const zh = {
   ...views,
   ...questions,
   ...documents,
+  ...corrections,
 };

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { LineageRow } from '../../answer/answer.ts';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CitationLine } from '../evidence/citation-line.tsx';
+import { CorrectionNote } from '../evidence/correction-note.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
@@ -46,6 +47,7 @@ export function Parallels({ rows, fileName }: ParallelsProps) {
             <p className="card-document" lang="zh">
               {t.evidence.title(row.document)}
             </p>
+            <CorrectionNote correction={row.correction} />
             <CitationLine row={row} />
           </li>
         ))}

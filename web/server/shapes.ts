@@ -14,3 +14,4 @@ export interface DocumentList {
 export type { DocumentSummary, DocumentView };
 export type DocumentClause = DocumentView['clauses'][number];
 export type DocumentDetail = DocumentView['document'];
+export type NotedCorrection = DocumentView['corrections'][number];

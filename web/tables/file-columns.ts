@@ -33,7 +33,17 @@ function evidenceColumns(t: Messages): readonly FileColumn<EvidenceRow>[] {
     { head: file, cell: (row) => row.file },
     {
       head: remarks,
-      cell: (row) => row.flags.map((flag) => flags[flag]?.label ?? flag).join(t.coverage.separator),
+      cell: (row) =>
+        [...row.flags.map((flag) => flags[flag]?.label ?? flag), ...saidOf(row, t)].join(
+          t.coverage.separator,
+        ),
     },
   ];
+}
+
+/** Who added or changed the fact, when and why. */
+function saidOf({ correction }: EvidenceRow, t: Messages): readonly string[] {
+  if (correction === undefined) return [];
+  const { action, by, on, why } = correction;
+  return [t.corrections.said[action](by, on, why)];
 }

@@ -1,0 +1,57 @@
+import type { Messages } from '../messages.ts';
+import { plural } from './plural.ts';
+
+/** Words of what people corrected. */
+export const corrections: Pick<Messages, 'corrections'> = {
+  corrections: {
+    title: (n) => `${plural(n, 'correction', 'corrections')} by hand`,
+    note: 'Stated by a person who checked the original; outranks automatic extraction. What was rejected is in no answer.',
+    actions: { add: 'added', change: 'corrected', reject: 'rejected' },
+    said: {
+      add: (by, on, why) => `Added by ${by} on ${on}: ${why}`,
+      change: (by, on, why) => `Corrected by ${by} on ${on}: ${why}`,
+      reject: (by, on, why) => `Rejected by ${by} on ${on}: ${why}`,
+    },
+    facts: {
+      award: 'award',
+      awardMention: 'award named',
+      target: 'target',
+      responsibility: 'responsible agencies',
+      citation: 'document cited',
+      industry: 'industry',
+      measure: 'measure',
+    },
+    where: 'Meant',
+    set: 'Now',
+    fields: {
+      program: 'award',
+      tier: 'tier',
+      recipient: 'recipient',
+      amountYuan: 'amount (yuan)',
+      amountMaxYuan: 'upper amount (yuan)',
+      amountKind: 'kind of amount',
+      amountAsPrinted: 'amount as printed',
+      oneOff: 'one-off',
+      qualifier: 'qualifier',
+      payer: 'paid by',
+      indicator: 'indicator',
+      comparator: 'relation',
+      value: 'value',
+      valueMax: 'upper value',
+      unit: 'unit',
+      year: 'year',
+      baseYear: 'base year',
+      strict: 'strictly',
+      increment: 'increment',
+      agency: 'agency',
+      lead: 'leading or responsible',
+      participants: 'taking part',
+      title: 'title',
+      documentNumber: 'number',
+      relation: 'relation',
+      gbt4754: 'industry',
+      id: 'measure',
+    },
+    nobody: 'nobody',
+  },
+};
