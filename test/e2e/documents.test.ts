@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../web/language/en.ts';
 import { zh } from '../../web/language/zh.ts';
 import { browserForFile } from './visit.ts';
 
@@ -37,6 +38,47 @@ describe('the documents', () => {
     expect(await page.locator('.damage-note li').count()).toBeGreaterThan(1);
     await page.locator('.damage-note a').first().click();
     await page.locator('mark.on-damage').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('show what people corrected: by whom and why, and a mark at the place, in both languages', async () => {
+    const { page, complaints } = await visit('#/documents');
+    const quote = '对获得中国质量奖(包括提名奖)的组织和个人';
+    await page.route('**/api/documents/doc*', async (route) => {
+      const response = await route.fetch();
+      const view = await response.json();
+      const start = view.document.sourceText.indexOf(quote);
+      const said = { by: '王芳', why: '核对原件', on: '2026-03-02', where: {}, names: {}, quote };
+      const place = { start, end: start + quote.length };
+      const corrections = [
+        { ...said, ...place, action: 'change', fact: 'award', set: { amountYuan: 200_000 } },
+        { ...said, ...place, action: 'reject', fact: 'responsibility', set: {} },
+      ];
+      await route.fulfill({ response, json: { ...view, corrections } });
+    });
+    await page.getByRole('link', { name: /霍山县质量强县/ }).click();
+    const list = page.locator('.correction-list');
+    await list.waitFor();
+    const words = await list.innerText();
+    for (const part of [
+      zh.corrections.title(2),
+      `${zh.corrections.actions.change} · ${zh.corrections.facts.award}`,
+      `${zh.corrections.fields.amountYuan} 200,000`,
+      `${zh.corrections.actions.reject} · ${zh.corrections.facts.responsibility}`,
+      zh.corrections.said.reject('王芳', '2026-03-02', '核对原件'),
+    ])
+      expect(words).toContain(part);
+    await list.getByRole('link').first().click();
+    const mark = page.locator('mark.on-correction').last();
+    await mark.waitFor();
+    expect(await mark.getAttribute('data-corrected')).toBe('更正 剔除');
+    expect(await mark.getAttribute('title')).toContain('王芳');
+    expect(await page.locator('.source').innerText()).not.toContain('剔除');
+    await page.getByRole('button', { name: zh.switchLanguage }).click();
+    await expect
+      .poll(() => list.innerText())
+      .toContain(en.corrections.said.change('王芳', '2026-03-02', '核对原件'));
+    expect(await mark.getAttribute('data-corrected')).toBe('corrected rejected');
     expect(complaints).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ function CorrectionItem({ correction, href }: CorrectionItemProps) {
           <dt>{head}</dt>
           {fields.map(({ name, value }) => (
             <dd key={name}>
-              {name} <span lang="zh">{value}</span>
+              {name} <span lang={/\p{Script=Han}/u.test(value) ? 'zh' : undefined}>{value}</span>
             </dd>
           ))}
         </dl>
