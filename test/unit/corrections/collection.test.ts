@@ -177,3 +177,22 @@ it('adds and rejects facts, lists all corrections, and names a line that cannot 
   expect(stderr).toContain('[SETTING_INVALID]');
   expect(stderr).toContain('corrections.jsonl, line 4');
 });
+
+it('takes lists of names, and says what was written', async () => {
+  await ingest('charges', 'names.txt');
+  const say = async (...args: readonly string[]) => {
+    const flags = ['--document', 'names.txt', '--quote', '培育一批标杆', ...SAID, '--json'];
+    return JSON.parse((await done(run('charges', 'correct', ...args, ...flags))).stdout).correction;
+  };
+  const names = ['--set', 'lead=省市场监管局', '--set', 'participants=省财政厅、省科技厅'];
+  expect(await say('add', 'responsibility', ...names)).toMatchObject({
+    set: { lead: ['省市场监管局'], participants: ['省财政厅', '省科技厅'] },
+  });
+  expect(await say('change', 'responsibility', '--set', 'participants=')).toMatchObject({
+    where: { lead: ['省市场监管局'], participants: ['省财政厅', '省科技厅'] },
+    set: { participants: [] },
+  });
+  const { stdout } = await done(run('charges', 'ask', '海南省市场监管局负责什么'));
+  expect(stdout).toContain('海南省市场监督管理局');
+  expect(stdout).toContain('corrected by 林敏');
+});
