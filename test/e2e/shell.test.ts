@@ -29,7 +29,7 @@ describe('language', () => {
 describe('keyboard', () => {
   it('reaches the box, an example, and the answer without a mouse', async () => {
     const { page } = await visit('#/');
-    await expectFocus(page, 'tagName', 'INPUT');
+    await expectFocus(page, 'tagName', 'TEXTAREA');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expectFocus(page, 'textContent', zh.ask.examples[0] ?? '');
@@ -53,7 +53,7 @@ describe('every view', () => {
     const { page } = await visit(hash);
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    for (const field of await page.locator('input, select').all()) {
+    for (const field of await page.locator('input, select, textarea').all()) {
       expect(await field.evaluate((node: { labels?: ArrayLike<unknown> }) => node.labels?.length)).toBe(1);
     }
   });

@@ -16,15 +16,15 @@ export function CitationsTable({ title, rows, fileName }: KindTableProps<Citatio
       fileName={fileName}
       keyOf={(row) => `${row.citedId} ${row.relation}`}
       columns={[
-        { head: cited, width: 28, view: (row) => <CitedTitle row={row} /> },
+        { head: cited, width: 27, view: (row) => <CitedTitle row={row} /> },
         {
           head: number,
-          width: 15,
+          width: 13,
           view: (row) =>
             row.documentNumber === null ? <NotSaid /> : <span lang="zh">{row.documentNumber}</span>,
         },
         { head: relation, width: 11, view: (row) => relations[row.relation] },
-        { head: held, width: 9, view: (row) => (row.cited === 'ingested' ? ingested : notHeld) },
+        { head: held, width: 12, view: (row) => (row.cited === 'ingested' ? ingested : notHeld) },
       ]}
       fileColumns={[
         { head: cited, cell: (row) => row.title },

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 
 interface QueryBoxProps {
   readonly label: string;
@@ -10,15 +10,24 @@ interface QueryBoxProps {
   readonly asked: (words: string) => void;
 }
 
-/** The box one types a question or a search into. Enter sends; an input method's own Enter does not. */
+/**
+ * The box one types a question or a search into; it grows with the words, so that a long question is seen whole on a
+ * telephone too. Enter sends; an input method's own Enter does not.
+ */
 export function QueryBox({ label, placeholder, submit, value, autoFocus, asked }: QueryBoxProps) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [words, setWords] = useState(value ?? '');
   useEffect(() => setWords(value ?? ''), [value]);
   useEffect(() => {
     if (autoFocus) field.current?.focus({ preventScroll: true });
   }, [autoFocus]);
+  useLayoutEffect(() => fitWords(field.current));
+  useEffect(() => {
+    const refit = () => fitWords(field.current);
+    window.addEventListener('resize', refit);
+    return () => window.removeEventListener('resize', refit);
+  }, []);
   return (
     <search>
       <form
@@ -32,16 +41,17 @@ export function QueryBox({ label, placeholder, submit, value, autoFocus, asked }
       >
         <label htmlFor={id}>{label}</label>
         <div className="query-line">
-          <input
+          <textarea
             id={id}
             ref={field}
-            type="search"
+            rows={1}
             enterKeyHint="search"
             autoComplete="off"
             maxLength={1000}
             placeholder={placeholder}
             value={words}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => setWords(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
+            onKeyDown={sendOnEnter}
           />
           <button type="submit" className="primary">
             {submit}
@@ -50,4 +60,17 @@ export function QueryBox({ label, placeholder, submit, value, autoFocus, asked }
       </form>
     </search>
   );
+}
+
+function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}
+
+/** As high as its words need. */
+function fitWords(field: HTMLTextAreaElement | null): void {
+  if (field === null) return;
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }

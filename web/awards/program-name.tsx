@@ -7,7 +7,7 @@ export function ProgramName({ program, programEn }: Pick<AwardRow, 'program' | '
   return (
     <>
       <span lang="zh">{program}</span>
-      {language === 'en' && programEn !== null && <small>{programEn}</small>}
+      {language === 'en' && programEn !== null && <small> {programEn}</small>}
     </>
   );
 }

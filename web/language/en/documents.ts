@@ -67,7 +67,7 @@ export const documents: Pick<Messages, 'documents' | 'document' | 'problem'> = {
     remedy: 'What to do',
     again: 'Try again',
     unreachable: 'The server cannot be reached.',
-    unreachableRemedy: 'Check that qpg serve is still running, then try again.',
+    unreachableRemedy: 'Check that qpg start (or qpg serve) is still running, then try again.',
     unreadable: (status) => `The server's reply could not be read (status ${status}).`,
     unreadableRemedy: 'Check that this address belongs to a qpg server, then try again.',
     broken: 'The page failed.',

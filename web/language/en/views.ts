@@ -152,7 +152,7 @@ export const views: Pick<
   turn: {
     label: 'Follow-up',
     follows: 'In follow-up of',
-    readAs: 'Read together as',
+    readAs: 'read together as',
     hint: 'You can go on, for example “and Hebei?”, or ask something else.',
     anew: 'Start anew',
   },

@@ -62,7 +62,7 @@ export const documents = {
     remedy: '怎么办',
     again: '重试',
     unreachable: '连不上服务。',
-    unreachableRemedy: '请确认 qpg serve 仍在运行，然后重试。',
+    unreachableRemedy: '请确认 qpg start（或 qpg serve）仍在运行，然后重试。',
     unreadable: (status: number) => `服务返回了无法识别的内容（状态 ${status}）。`,
     unreadableRemedy: '请确认地址指向的是 qpg 服务，然后重试。',
     broken: '页面出错了。',
