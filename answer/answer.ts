@@ -127,6 +127,12 @@ export const parallelRowSchema = searchRowSchema.extend({
   }),
 });
 
+/** A clause whose parallels are asked for: the whole of it as printed, and its text to compare with theirs. */
+export const givenClauseSchema = rowBaseSchema.omit({ correction: true }).extend({
+  /** Cleaned and in simplified characters, as that of the parallels. */
+  text: z.string(),
+});
+
 export const precedentRowSchema = searchRowSchema.extend({
   /** Clauses of nearly the same words that are folded into this one: whose they are. */
   alike: z
@@ -285,6 +291,7 @@ export type ResponsibilityRow = Readonly<z.infer<typeof responsibilityRowSchema>
 export type LineageChange = Readonly<z.infer<typeof lineageChangeSchema>>;
 export type LineageRow = Readonly<z.infer<typeof lineageRowSchema>>;
 export type ParallelRow = Readonly<z.infer<typeof parallelRowSchema>>;
+export type GivenClause = Readonly<z.infer<typeof givenClauseSchema>>;
 export type PrecedentRow = Readonly<z.infer<typeof precedentRowSchema>>;
 export type CitationRow = Readonly<z.infer<typeof citationRowSchema>>;
 export type IndustryRow = Readonly<z.infer<typeof industryRowSchema>>;

@@ -15,6 +15,7 @@ import './styles/compare.css';
 import './styles/understood.css';
 import './styles/search.css';
 import './styles/clauses.css';
+import './styles/like-clauses.css';
 import './styles/documents.css';
 import './styles/source.css';
 import './styles/print.css';

@@ -15,6 +15,7 @@ export function FactsTable({ title, rows, fileName }: KindTableProps<FactsRow>) 
       rows={rows}
       fileName={fileName}
       keyOf={(row) => row.documentId}
+      ofDocuments
       columns={[
         { head: number, width: 16, view: (row) => <DocumentNumber row={row} /> },
         {

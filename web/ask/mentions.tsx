@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { MentionRow } from '../../answer/answer.ts';
 import { ProgramName } from '../awards/program-name.tsx';
+import { RowFoot } from '../clauses/row-foot.tsx';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
-import { CitationLine } from '../evidence/citation-line.tsx';
 import { CorrectionNote } from '../evidence/correction-note.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
@@ -53,7 +53,7 @@ export function Mentions({ rows, fileName }: MentionsProps) {
               <DocumentDate {...row} /> <ValidityBadge validity={row.validity} /> <Flags flags={row.flags} />
             </p>
             <CorrectionNote correction={row.correction} />
-            <CitationLine row={row} />
+            <RowFoot row={row} />
           </li>
         ))}
       </ul>

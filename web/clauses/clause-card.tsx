@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
-import { CitationLine } from '../evidence/citation-line.tsx';
 import { CorrectionNote } from '../evidence/correction-note.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
@@ -8,6 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 import { sourceHash } from '../routing/route.ts';
 import type { EvidenceRow } from '../tables/column.ts';
 import { type Alike, AlikeNote } from './alike-note.tsx';
+import { RowFoot } from './row-foot.tsx';
 
 interface ClauseCardProps {
   readonly row: EvidenceRow;
@@ -48,7 +48,7 @@ export function ClauseCard({ row, rank, score, alike = [], children, tools }: Cl
       </p>
       <AlikeNote alike={alike} />
       <CorrectionNote correction={row.correction} />
-      <CitationLine row={row}>{tools}</CitationLine>
+      <RowFoot row={row}>{tools}</RowFoot>
     </li>
   );
 }

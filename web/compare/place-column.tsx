@@ -1,5 +1,5 @@
+import { RowFoot } from '../clauses/row-foot.tsx';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
-import { CitationLine } from '../evidence/citation-line.tsx';
 import { CorrectionNote } from '../evidence/correction-note.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
@@ -41,7 +41,7 @@ export function PlaceColumn({ name, level, rows, without }: ComparedPlace) {
             </p>
           )}
           <CorrectionNote correction={row.correction} />
-          <CitationLine row={row} />
+          <RowFoot row={row} />
         </div>
       ))}
     </article>

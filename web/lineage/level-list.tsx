@@ -1,6 +1,6 @@
 import type { LineageRow } from '../../answer/answer.ts';
+import { RowFoot } from '../clauses/row-foot.tsx';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
-import { CitationLine } from '../evidence/citation-line.tsx';
 import { CorrectionNote } from '../evidence/correction-note.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
 import { Quote } from '../evidence/quote.tsx';
@@ -63,7 +63,7 @@ function LineageCard({ row }: { readonly row: LineageRow }) {
       <Quote quote={row.quote} start={row.start} marks={[]} />
       <ChangeList row={row} />
       <CorrectionNote correction={row.correction} />
-      <CitationLine row={row} />
+      <RowFoot row={row} />
     </li>
   );
 }

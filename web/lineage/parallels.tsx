@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { LineageRow } from '../../answer/answer.ts';
+import { RowFoot } from '../clauses/row-foot.tsx';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
-import { CitationLine } from '../evidence/citation-line.tsx';
 import { CorrectionNote } from '../evidence/correction-note.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
@@ -48,7 +48,7 @@ export function Parallels({ rows, fileName }: ParallelsProps) {
               {t.evidence.title(row.document)}
             </p>
             <CorrectionNote correction={row.correction} />
-            <CitationLine row={row} />
+            <RowFoot row={row} />
           </li>
         ))}
       </ol>

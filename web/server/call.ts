@@ -9,6 +9,12 @@ export interface Call {
   readonly body?: string;
 }
 
+/** A place in a clause: an offset into the source text of its document. */
+export interface ClausePlace {
+  readonly documentId: string;
+  readonly start: number;
+}
+
 /** What of the last answer makes a turn such as "and Hebei?" understood: part of its `understood`. */
 export interface Previous {
   readonly text: string;
@@ -33,6 +39,12 @@ export const documentsCall: Call = { method: 'GET', path: '/api/documents' };
 export const documentCall = (id: string): Call => ({
   method: 'GET',
   path: `/api/documents/${encodeURIComponent(id)}`,
+});
+
+/** Like clauses of other documents for the clause that stands at an offset of a document. */
+export const parallelsCall = ({ documentId, start }: ClausePlace): Call => ({
+  method: 'GET',
+  path: `/api/documents/${encodeURIComponent(documentId)}/parallels?start=${start}`,
 });
 
 /** The JSON that a call answers. @throws ProblemError; an abort passes as it is. */

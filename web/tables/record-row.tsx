@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RowFoot } from '../clauses/row-foot.tsx';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CitationLine } from '../evidence/citation-line.tsx';
 import { CorrectionNote } from '../evidence/correction-note.tsx';
@@ -13,10 +14,12 @@ interface RecordRowProps<R> {
   readonly row: R;
   readonly columns: readonly ViewColumn<R>[];
   readonly evidence?: (row: R) => ReactNode;
+  /** The row tells of its document, not of one clause of it. */
+  readonly ofDocument: boolean;
 }
 
 /** One fact of one place, and below it the sentence it was read from. */
-export function RecordRow<R extends EvidenceRow>({ row, columns, evidence }: RecordRowProps<R>) {
+export function RecordRow<R extends EvidenceRow>({ row, columns, evidence, ofDocument }: RecordRowProps<R>) {
   const { t } = useLanguage();
   return (
     <tbody className="record">
@@ -43,7 +46,7 @@ export function RecordRow<R extends EvidenceRow>({ row, columns, evidence }: Rec
         <td colSpan={columns.length + 2}>
           {evidence === undefined ? <Quote quote={row.quote} start={row.start} marks={[]} /> : evidence(row)}
           <CorrectionNote correction={row.correction} />
-          <CitationLine row={row} />
+          {ofDocument ? <CitationLine row={row} /> : <RowFoot row={row} />}
         </td>
       </tr>
     </tbody>

@@ -14,6 +14,8 @@ interface RecordTableProps<R> {
   readonly keyOf: (row: R) => string;
   /** The sentence of a row, where it is not shown plainly. */
   readonly evidence?: (row: R) => ReactNode;
+  /** Set where the rows tell of whole documents: a title has no like clauses. */
+  readonly ofDocuments?: boolean;
 }
 
 /** So many records are drawn at first. */
@@ -22,7 +24,7 @@ const PLACE_WIDTH = 10;
 
 /** Facts in a table, a record a row, each over the sentence it was read from. On a narrow screen a record is a card. */
 export function RecordTable<R extends EvidenceRow>(props: RecordTableProps<R>) {
-  const { title, rows, columns, fileColumns, fileName, keyOf, evidence } = props;
+  const { title, rows, columns, fileColumns, fileName, keyOf, evidence, ofDocuments = false } = props;
   const { t } = useLanguage();
   const heading = useId();
   const [isWhole, setWhole] = useState(false);
@@ -58,6 +60,7 @@ export function RecordTable<R extends EvidenceRow>(props: RecordTableProps<R>) {
             key={`${row.documentId} ${row.start} ${row.end} ${row.jurisdiction} ${keyOf(row)}`}
             row={row}
             columns={columns}
+            ofDocument={ofDocuments}
             {...(evidence === undefined ? {} : { evidence })}
           />
         ))}

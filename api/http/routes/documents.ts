@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { parallelRowSchema } from '../../../answer/answer.ts';
 import { documentSummarySchema, documentViewSchema } from '../../documents.ts';
-import { viewParallels } from '../../parallels.ts';
+import { parallelsSchema, viewParallels } from '../../parallels.ts';
 import type { Service } from '../../service.ts';
 import { today } from '../../today.ts';
 import { problemResponses } from '../problem.ts';
@@ -53,10 +52,10 @@ const parallelsRoute = createRoute({
   },
   responses: {
     200: {
-      description: 'The label of the clause, and its parallels; none where no other document says the like',
+      description: 'The clause, and its parallels; none where no other document says the like',
       content: {
         'application/json': {
-          schema: z.object({ clause: z.string(), parallels: z.array(parallelRowSchema).readonly() }),
+          schema: parallelsSchema,
         },
       },
     },

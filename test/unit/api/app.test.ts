@@ -5,6 +5,7 @@ import { answerSchema, searchResultSchema } from '../../../answer/answer.ts';
 import { documentSummarySchema, documentViewSchema } from '../../../api/documents.ts';
 import { createApp } from '../../../api/http/app.ts';
 import { extractionSchema } from '../../../api/http/schemas/extraction.ts';
+import { parallelsSchema } from '../../../api/parallels.ts';
 import { DOCUMENTS, openSmallCollection, type SmallCollection } from './small-collection.ts';
 
 let collection: SmallCollection;
@@ -87,6 +88,10 @@ describe('GET /api/documents', () => {
     const path = `/api/documents/${encodeURIComponent(pays?.id ?? '')}/parallels`;
     const body = await (await app.request(`${path}?start=${at}`)).json();
     expect(body).toMatchObject({ clause: '(一)加大奖励力度', parallels: [] });
+    const { quote, start: from, end, document, documentId } = parallelsSchema.parse(body).given;
+    expect(DOCUMENTS['pays.txt']?.slice(from, end)).toBe(quote);
+    expect(quote).toContain('对获得中国质量奖');
+    expect([document, documentId]).toEqual([pays?.title, pays?.id]);
     expect((await app.request(`${path}?start=999999`)).status).toBe(400);
     expect((await app.request(`${path}?start=x`)).status).toBe(400);
     expect((await app.request('/api/documents/doc:none/parallels?start=0')).status).toBe(404);

@@ -108,6 +108,8 @@ export const questions: Pick<Messages, 'understood' | 'search'> = {
       validity: 'Validity',
     },
     nearest: 'Nearest sentence',
+    wholeNote:
+      'The whole clause is in simplified characters without layout blanks; “Source” shows it as printed.',
     whole: 'Whole clause',
     resultTitle: 'Search results',
     examplesTitle: 'Try',

@@ -7,6 +7,7 @@ export const views: Pick<
   | 'chart'
   | 'lineage'
   | 'precedents'
+  | 'likeClauses'
   | 'responsibility'
   | 'targets'
   | 'citations'
@@ -79,6 +80,19 @@ export const views: Pick<
     score: 'Relevance',
     text: 'Clause text',
     folded: 'Clauses of nearly the same words',
+  },
+  likeClauses: {
+    title: 'Like clauses elsewhere',
+    label: (place, clause) => `Like clauses elsewhere: ${place}, ${clause}`,
+    note: 'Clauses of other documents near in meaning or wording, nearest first, three at most. Near, and no descent.',
+    busy: 'Looking for like clauses…',
+    found: (n) => `${plural(n, 'like clause', 'like clauses')} found`,
+    none: 'No like clause was found in other documents.',
+    score: (score) => `likeness ${score}`,
+    scoreNote: (meaning, words) => `meaning ${meaning}, words ${words}`,
+    weak: 'weak',
+    beside: 'Side by side',
+    besideLabel: (place, clause) => `Side by side: ${place}, ${clause}`,
   },
   responsibility: {
     title: 'Responsibilities',

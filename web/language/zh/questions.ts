@@ -106,6 +106,7 @@ export const questions = {
     },
     nearest: '最接近的句子',
     whole: '看整条',
+    wholeNote: '整条已转为简体并去掉版面空格；原样见“原文”。',
     resultTitle: '检索结果',
     examplesTitle: '试试',
     examples: ['质量信用 黑名单', '首席质量官', '检验检测公共服务平台', '标准化工作奖励'],
