@@ -53,6 +53,23 @@ describe('a lineage', () => {
   });
 });
 
+describe('a lineage without a place, where no descent is proved', () => {
+  it('names level by level what is missing and who carries the measure, and draws no way down', async () => {
+    const { page, complaints } = await visit(askHash('首席质量官制度从国家到县怎么落下来的'));
+    const line = region(page, new RegExp(`^${zh.lineage.title}`));
+    await line.waitFor();
+    const levels = await line.locator('.level').allInnerTexts();
+    expect(levels.map((level) => level.includes(zh.lineage.missing))).toEqual([true, true, true, false]);
+    expect(levels[1]).toMatch(/河北省[\s\S]*四川省/u);
+    expect(levels[3]).toMatch(new RegExp(`霍山县\\s*${zh.lineage.apart}`, 'u'));
+    expect(await line.locator('.levels.unlinked').count()).toBe(1);
+    expect(await line.locator('.quote').count()).toBe(0);
+    const apart = region(page, zh.lineage.parallels).locator('.timeline > li');
+    expect(await apart.count()).toBe(4);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('precedents', () => {
   it('are chosen two at a time and seen side by side with what differs marked', async () => {
     const { page, complaints } = await visit(askHash('找检验检测公共服务平台的先例条款'));

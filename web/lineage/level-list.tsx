@@ -12,7 +12,7 @@ import type { LevelColumn } from './levels.ts';
 /** One level of the line. A level without clauses is drawn as well, and says why it is empty. */
 export function LevelList({ column }: { readonly column: LevelColumn }) {
   const { t } = useLanguage();
-  const { level, rows, missing, silent } = column;
+  const { level, rows, missing, silent, apart } = column;
   const isEmpty = rows.length === 0;
   return (
     <li className={isEmpty ? 'level empty' : 'level'}>
@@ -29,7 +29,13 @@ export function LevelList({ column }: { readonly column: LevelColumn }) {
           <span>{t.lineage.silent}</span>
         </p>
       ))}
-      {isEmpty && missing.length + silent.length === 0 && (
+      {apart.map((name) => (
+        <p key={name} className="gap">
+          <b lang="zh">{name}</b>
+          <span>{t.lineage.apart}</span>
+        </p>
+      ))}
+      {isEmpty && missing.length + silent.length + apart.length === 0 && (
         <p className="gap">
           <span>{t.lineage.none}</span>
         </p>

@@ -12,12 +12,18 @@ export interface LevelColumn {
   readonly missing: Places;
   /** Places of the line at this level whose documents do not carry the measure. */
   readonly silent: Places;
+  /** Places of this level that carry the measure, with no descent proved: their clauses stand apart. */
+  readonly apart: readonly string[];
 }
 
-/** The rows of a line by level, from the state down; a level without rows is there too, with its reason. */
+/**
+ * The rows of a line by level, from the state down; a level without rows is there too, with its reason. `apart` are
+ * clauses that are shown beside the line, and whose places the levels name.
+ */
 export function levelColumns(
   rows: readonly LineageRow[],
   { notLoaded, silent }: Pick<Answer['coverage'], 'notLoaded' | 'silent'>,
+  apart: readonly LineageRow[] = [],
 ): readonly LevelColumn[] {
   const of = (level: Level) => (place: { readonly level: Level | null }) => place.level === level;
   return LEVELS.map((level) => ({
@@ -25,15 +31,20 @@ export function levelColumns(
     rows: rows.filter(of(level)),
     missing: notLoaded.filter(of(level)),
     silent: silent.filter(of(level)),
+    apart: [...new Set(apart.filter(of(level)).flatMap(({ jurisdiction }) => jurisdiction ?? []))],
   }));
 }
 
 /** What the answer puts on the line, and what stands beside it. */
 export function lineAndParallels(answer: Pick<Answer, 'understood'>, lists: LineageLists): LineageLists {
   const { rows, otherLevels } = lists;
-  const isOfPlaces = Array.isArray(answer.understood.places) && answer.understood.places.length > 0;
-  const isLine = isOfPlaces || rows.some(({ basis }) => basis !== 'parallel');
+  const isLine = asksOfPlaces(answer) || rows.some(({ basis }) => basis !== 'parallel');
   return isLine ? lists : { rows: [], otherLevels: [...rows, ...otherLevels].toSorted(byDate) };
+}
+
+/** Whether the line of certain places was asked for; without any, it is that of every proved descent. */
+export function asksOfPlaces({ understood }: Pick<Answer, 'understood'>): boolean {
+  return Array.isArray(understood.places) && understood.places.length > 0;
 }
 
 interface LineageLists {

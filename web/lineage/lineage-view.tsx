@@ -3,7 +3,7 @@ import type { Answer, LineageRow } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
 import { TakeAway } from '../tables/take-away.tsx';
 import { LevelList } from './level-list.tsx';
-import { levelColumns, lineAndParallels } from './levels.ts';
+import { asksOfPlaces, levelColumns, lineAndParallels } from './levels.ts';
 import { lineageFileColumns } from './lineage-columns.ts';
 import { Parallels } from './parallels.tsx';
 
@@ -19,6 +19,12 @@ export function LineageView({ answer, rows, otherLevels, fileName }: LineageView
   const { t, language } = useLanguage();
   const heading = useId();
   const lists = lineAndParallels(answer, { rows, otherLevels });
+  const hasLine = lists.rows.length > 0;
+  const levels = levelColumns(
+    lists.rows,
+    answer.coverage,
+    hasLine || asksOfPlaces(answer) ? [] : lists.otherLevels,
+  );
   const measures = new Map(
     [...rows, ...otherLevels].map(({ measure, measureEn }) => [
       measure,
@@ -27,7 +33,7 @@ export function LineageView({ answer, rows, otherLevels, fileName }: LineageView
   );
   return (
     <>
-      {lists.rows.length > 0 && (
+      {lists.rows.length + lists.otherLevels.length > 0 && (
         <section className="result" aria-labelledby={heading}>
           <div className="result-head">
             <h2 id={heading}>
@@ -39,17 +45,21 @@ export function LineageView({ answer, rows, otherLevels, fileName }: LineageView
                 </span>
               ))}
             </h2>
-            <span className="count">{t.answer.records(lists.rows.length)}</span>
-            <TakeAway
-              title={t.lineage.title}
-              rows={lists.rows}
-              columns={lineageFileColumns(t)}
-              fileName={fileName}
-            />
+            {hasLine && (
+              <>
+                <span className="count">{t.answer.records(lists.rows.length)}</span>
+                <TakeAway
+                  title={t.lineage.title}
+                  rows={lists.rows}
+                  columns={lineageFileColumns(t)}
+                  fileName={fileName}
+                />
+              </>
+            )}
           </div>
           <p className="note">{t.lineage.note}</p>
-          <ol className="levels">
-            {levelColumns(lists.rows, answer.coverage).map((column) => (
+          <ol className={hasLine ? 'levels' : 'levels unlinked'}>
+            {levels.map((column) => (
               <LevelList key={column.level} column={column} />
             ))}
           </ol>

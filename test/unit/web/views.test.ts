@@ -155,6 +155,16 @@ describe('a lineage', () => {
     ]);
   });
 
+  it('names the places of clauses that stand beside it at their level, once, and none elsewhere', () => {
+    const apart = [
+      row({ jurisdiction: '乙省', level: 'province' }),
+      row({ jurisdiction: '乙省', level: 'province', start: 7 }),
+      row({ jurisdiction: null, level: null }),
+    ];
+    const columns = levelColumns([], { notLoaded: [], silent: [] }, apart);
+    expect(columns.map((column) => column.apart)).toEqual([[], ['乙省'], [], []]);
+  });
+
   it.each<[string, unknown, LineageRow['basis'], number, number]>([
     ['of a place stands in columns, though no descent is proved', [{ name: '甲' }], 'parallel', 1, 0],
     ['of proved descents stands in columns', [], 'citation', 1, 0],

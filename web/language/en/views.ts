@@ -32,6 +32,7 @@ export const views: Pick<
     missing: 'no documents in the collection',
     silent: 'documents in the collection, silent on it',
     none: 'no clause at this level in the collection',
+    apart: 'carries it, no descent found; see below',
     rests: 'Rests on',
     basis: {
       citation: 'cites the upper document',

@@ -15,6 +15,7 @@ export const views = {
     missing: '库中没有其文件',
     silent: '库中有文件，但没有写到',
     none: '库中这一级没有写到的条款',
+    apart: '写到，没有查到承接，见下方并列',
     rests: '依据',
     basis: {
       citation: '引用上位文件',
