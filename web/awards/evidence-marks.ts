@@ -30,14 +30,22 @@ export function evidenceElsewhere(row: Pick<AwardRow, 'start' | 'end' | 'evidenc
   return row.evidence.filter((item) => !within(item, row));
 }
 
-function printed(kind: string, words: string, text: string, offset: number, { start, end }: Stated): Mark[] {
+function printed(
+  kind: string,
+  words: string,
+  text: string,
+  offset: number,
+  { start, end, tier }: Stated,
+): Mark[] {
   const marks: Mark[] = [];
+  const isMain = kind === 'award' && tier === '正奖';
   if (words === '') return marks;
   let at = text.indexOf(words, start - offset);
   while (at >= 0 && offset + at + words.length <= end) {
     const next = at + words.length;
-    // 5万元 stands in 15万元 as well, and is another sum there.
-    if (!/[\d.]/.test(text.charAt(at - 1))) marks.push({ kind, start: offset + at, end: offset + next });
+    // 5万元 stands in 15万元 as well, and is another sum there; so does the main award in the name of its nomination.
+    const isOther = /[\d.]/.test(text.charAt(at - 1)) || (isMain && text.startsWith('提名', next));
+    if (!isOther) marks.push({ kind, start: offset + at, end: offset + next });
     at = text.indexOf(words, next);
   }
   return marks;

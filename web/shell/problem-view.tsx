@@ -36,7 +36,9 @@ function told(problem: Problem, t: Messages): { title: string; detail: string; r
   switch (problem.kind) {
     case 'server': {
       const known: Readonly<Record<string, string>> = codes;
-      return { title: known[problem.code] ?? title, detail: problem.detail, remedy: problem.remedy };
+      const own: Readonly<Record<string, string>> = t.problem.remedies;
+      const remedy = own[problem.code] ?? problem.remedy;
+      return { title: known[problem.code] ?? title, detail: problem.detail, remedy };
     }
     case 'unreachable':
       return { title, detail: t.problem.unreachable, remedy: t.problem.unreachableRemedy };

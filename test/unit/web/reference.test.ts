@@ -102,6 +102,7 @@ describe('evidence', () => {
       '提名奖',
       ['5万元', '甲奖提名奖'],
     ],
+    ['the main award, beside its nomination', '对甲奖、甲奖提名奖给予5万元', '正奖', ['5万元', '甲奖']],
     ['no award of two alike', '对甲奖、甲奖提名奖给予5万元', null, ['5万元']],
   ])('marks %s', (_, quote, tier, expected) => {
     const stated = awardRow({

@@ -64,6 +64,9 @@ export const documents: Pick<Messages, 'documents' | 'document' | 'problem'> = {
       MODEL_MISSING: 'The language model is missing',
       INVARIANT: 'The program failed',
     },
+    remedies: {
+      DOCUMENT_NOT_FOUND: 'It may have been replaced or removed; look for it in the list of documents.',
+    },
     remedy: 'What to do',
     again: 'Try again',
     unreachable: 'The server cannot be reached.',

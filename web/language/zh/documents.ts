@@ -59,6 +59,8 @@ export const documents = {
       MODEL_MISSING: '缺少语义模型文件',
       INVARIANT: '程序内部出错',
     },
+    /** What a reader of the page can do, where the server's remedy is for those who call it. */
+    remedies: { DOCUMENT_NOT_FOUND: '文件可能已更换或移出；请从文件列表另找。' },
     remedy: '怎么办',
     again: '重试',
     unreachable: '连不上服务。',
