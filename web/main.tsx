@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { LanguageProvider } from './language/language.tsx';
+import { PlaceNamesProvider } from './language/place-names.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -25,9 +26,11 @@ if (place === null) throw new Error('index.html has no element with the id "root
 createRoot(place).render(
   <StrictMode>
     <LanguageProvider>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
+      <PlaceNamesProvider>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </PlaceNamesProvider>
     </LanguageProvider>
   </StrictMode>,
 );

@@ -11,6 +11,7 @@ import { askRoutes } from './routes/ask.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { extractRoutes } from './routes/extract.ts';
 import { healthRoutes } from './routes/health.ts';
+import { placeRoutes } from './routes/places.ts';
 import { searchRoutes } from './routes/search.ts';
 
 /** Largest body of a request; a document sent to /api/extract is the largest thing anyone sends. */
@@ -40,6 +41,7 @@ export function createApp(service: Service): OpenAPIHono {
   searchRoutes(app, service);
   documentRoutes(app, service);
   extractRoutes(app, service);
+  placeRoutes(app);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -1,6 +1,7 @@
 import { Fragment, useId } from 'react';
 import type { Coverage } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useNameOfPlace } from '../language/place-names.tsx';
 import { routeHash } from '../routing/route.ts';
 
 type Places = Coverage['jurisdictions'];
@@ -56,8 +57,15 @@ export function CoverageView({ coverage }: { readonly coverage: Coverage }) {
 }
 
 function PlaceNames({ places }: { readonly places: Places }) {
-  const { t } = useLanguage();
-  const names = (some: Places) => <span lang="zh">{some.map((place) => place.name).join('、')}</span>;
+  const { t, language } = useLanguage();
+  const nameOf = useNameOfPlace();
+  const names = (some: Places) => {
+    const words = some.map(({ name, level }) => {
+      const translated = nameOf(name, level);
+      return translated === null ? name : `${translated} (${name})`;
+    });
+    return <span {...(language === 'zh' ? { lang: 'zh' } : {})}>{words.join(t.coverage.separator)}</span>;
+  };
   if (places.length <= AT_A_GLANCE) return names(places);
   return (
     <details>

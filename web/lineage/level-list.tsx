@@ -3,6 +3,7 @@ import { RowFoot } from '../clauses/row-foot.tsx';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CorrectionNote } from '../evidence/correction-note.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
+import { PlaceWords } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { routeHash, sourceHash } from '../routing/route.ts';
@@ -19,19 +20,19 @@ export function LevelList({ column }: { readonly column: LevelColumn }) {
       <h3>{t.levels[level]}</h3>
       {missing.map((place) => (
         <p key={place.adcode} className="gap">
-          <b lang="zh">{place.name}</b>
+          <PlaceWords {...place} />
           <span>{t.lineage.missing}</span>
         </p>
       ))}
       {silent.map((place) => (
         <p key={place.adcode} className="gap">
-          <b lang="zh">{place.name}</b>
+          <PlaceWords {...place} />
           <span>{t.lineage.silent}</span>
         </p>
       ))}
       {apart.map((name) => (
         <p key={name} className="gap">
-          <b lang="zh">{name}</b>
+          <PlaceWords name={name} level={level} />
           <span>{t.lineage.apart}</span>
         </p>
       ))}
@@ -56,7 +57,12 @@ function LineageCard({ row }: { readonly row: LineageRow }) {
   return (
     <li className={row.basis === 'parallel' ? 'lineage-card' : 'lineage-card linked'}>
       <p className="card-place">
-        <b lang="zh">{row.jurisdiction ?? t.documents.placeUnknown}</b> <DocumentDate {...row} />
+        {row.jurisdiction === null ? (
+          <b>{t.documents.placeUnknown}</b>
+        ) : (
+          <PlaceWords name={row.jurisdiction} level={row.level} />
+        )}{' '}
+        <DocumentDate {...row} />
       </p>
       <h4 lang="zh">
         <a href={sourceHash(row)}>{row.clause}</a>

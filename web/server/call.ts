@@ -34,6 +34,8 @@ export const searchCall = (query: string, top: number, narrowing: Narrowing = {}
 
 export const healthCall: Call = { method: 'GET', path: '/api/health' };
 
+export const placesCall: Call = { method: 'GET', path: '/api/places' };
+
 export const documentsCall: Call = { method: 'GET', path: '/api/documents' };
 
 export const documentCall = (id: string): Call => ({

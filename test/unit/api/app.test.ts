@@ -6,6 +6,7 @@ import { documentSummarySchema, documentViewSchema } from '../../../api/document
 import { createApp } from '../../../api/http/app.ts';
 import { extractionSchema } from '../../../api/http/schemas/extraction.ts';
 import { parallelsSchema } from '../../../api/parallels.ts';
+import { placeNames, placeNamesSchema } from '../../../api/place-names.ts';
 import { DOCUMENTS, openSmallCollection, type SmallCollection } from './small-collection.ts';
 
 let collection: SmallCollection;
@@ -98,6 +99,49 @@ describe('GET /api/documents', () => {
   });
 });
 
+describe('GET /api/places', () => {
+  it('tells what places are called in English, and leaves open which of several is meant', async () => {
+    const { names } = placeNamesSchema.parse(await (await app.request('/api/places')).json());
+    expect([names.province.江西省, names.prefecture.六安市, names.county.霍山县]).toEqual([
+      'Jiangxi',
+      "Lu'an",
+      'Huoshan',
+    ]);
+    expect(names.county.江西省).toBeUndefined();
+  });
+
+  it.each<[string, readonly [string, string][], Record<string, string>]>([
+    [
+      'one English name',
+      [
+        ['甲县', 'Jia'],
+        ['甲县', 'Jia'],
+      ],
+      { 甲县: 'Jia' },
+    ],
+    [
+      'several',
+      [
+        ['甲县', 'Jia'],
+        ['甲县', 'Chia'],
+        ['甲县', 'Jia'],
+        ['乙县', 'Yi'],
+      ],
+      { 乙县: 'Yi' },
+    ],
+    ['none but the printed one', [['甲县', '甲县']], {}],
+  ])('of a name with %s', (_, places, expected) => {
+    const rows = places.map(([name, nameEn]) => ({
+      name,
+      nameEn,
+      level: 'county' as const,
+      adcode: '',
+      parentAdcode: null,
+    }));
+    expect(placeNames(rows).names.county).toEqual(expected);
+  });
+});
+
 describe('POST /api/extract', () => {
   it('reads a document without storing it', async () => {
     const text = DOCUMENTS['pays.txt'] ?? '';
@@ -145,6 +189,7 @@ describe('GET /api/openapi.json', () => {
       '/api/documents/{id}/parallels',
       '/api/extract',
       '/api/health',
+      '/api/places',
       '/api/search',
     ]);
     expect(description.paths['/api/ask']?.post?.responses['400']).toBeDefined();
