@@ -88,6 +88,23 @@ describe('like clauses', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('are there for the clause that a document is open at, and lead on to its like', async () => {
+    const { page, complaints } = await visit(PRECEDENTS);
+    const card = page.locator('.clause-card').first();
+    const clause = await card.locator('h3').innerText();
+    await card.locator('h3 a').click();
+    const found = await likeClausesOf(page.locator('.aside'));
+    expect(await page.locator('.aside .like-clauses summary').getAttribute('aria-label')).toContain(clause);
+    const link = found.first().locator('.like-title a');
+    const next = await link.innerText();
+    await link.click();
+    await expect
+      .poll(() => page.locator('.aside .like-clauses summary').getAttribute('aria-label'))
+      .toContain(next);
+    expect(await page.locator('.aside .like-list').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it('that cannot be had say why, and are asked for once more', async () => {
     const { page } = await visit(PRECEDENTS);
     await page.route('**/parallels?*', (route) => route.abort());

@@ -1,5 +1,6 @@
 import { formatAmount } from '../awards/amount.ts';
 import { useLanguage } from '../language/language.tsx';
+import { LikeClauses } from '../like-clauses/like-clauses.tsx';
 import { sourceHash } from '../routing/route.ts';
 import type { DocumentView } from '../server/shapes.ts';
 import { CorrectionList } from './correction-list.tsx';
@@ -54,6 +55,14 @@ export function DocumentAside({ view, outline, current }: AsideProps) {
             ))}
           </ul>
         </details>
+      )}
+      {current !== null && (
+        <LikeClauses
+          key={current.start}
+          at={{ documentId: document.id, start: current.start }}
+          place={document.jurisdiction?.name ?? null}
+          clause={current.label}
+        />
       )}
       <OutlineList outline={outline} current={current} hrefOf={at} />
       <DamageNote title={t.document.strayTitle} note={t.document.strayNote} places={stray} hrefOf={at} />
