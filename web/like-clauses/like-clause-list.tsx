@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ParallelRow } from '../../answer/answer.ts';
+import { WholeClause } from '../clauses/whole-clause.tsx';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CitationLine } from '../evidence/citation-line.tsx';
 import { DocumentDate } from '../evidence/document-date.tsx';
@@ -38,23 +39,26 @@ export function LikeClauseList({ found: { given, parallels } }: { readonly found
               <p className="card-document" lang="zh">
                 {t.evidence.title(row.document)}
               </p>
-              <CitationLine row={row}>
-                <button
-                  type="button"
-                  className="link"
-                  aria-expanded={beside === key}
-                  aria-label={t.likeClauses.besideLabel(
-                    row.jurisdiction ?? t.documents.placeUnknown,
-                    row.clause,
-                  )}
-                  onClick={(event) => {
-                    asked.current = event.currentTarget;
-                    setBeside(beside === key ? null : key);
-                  }}
-                >
-                  {t.likeClauses.beside}
-                </button>
-              </CitationLine>
+              <div className="row-foot">
+                <CitationLine row={row}>
+                  <button
+                    type="button"
+                    className="link"
+                    aria-expanded={beside === key}
+                    aria-label={t.likeClauses.besideLabel(
+                      row.jurisdiction ?? t.documents.placeUnknown,
+                      row.clause,
+                    )}
+                    onClick={(event) => {
+                      asked.current = event.currentTarget;
+                      setBeside(beside === key ? null : key);
+                    }}
+                  >
+                    {t.likeClauses.beside}
+                  </button>
+                </CitationLine>
+                <WholeClause row={row} />
+              </div>
               {beside === key && (
                 <SideBySide
                   pair={[given, row]}
