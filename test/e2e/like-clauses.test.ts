@@ -9,7 +9,7 @@ const PRECEDENTS = askHash('找检验检测公共服务平台的先例条款');
 
 /** Opens the like clauses of a card or a row and gives them. */
 async function likeClausesOf(row: Locator): Promise<Locator> {
-  await row.locator('.like-clauses summary').click();
+  await row.locator('.like-clauses > summary').click();
   const found = row.locator('.like-list > li');
   await found.first().waitFor();
   return found;
@@ -22,7 +22,7 @@ describe('like clauses', () => {
   it('are asked for by keyboard, of other documents, dated, scored, and told apart from descent', async () => {
     const { page, complaints } = await visit(PRECEDENTS);
     const card = page.locator('.clause-card').first();
-    const summary = card.locator('.like-clauses summary');
+    const summary = card.locator('.like-clauses > summary');
     await summary.waitFor();
     expect(await card.locator('.like-list').count()).toBe(0);
     await summary.focus();
@@ -94,12 +94,12 @@ describe('like clauses', () => {
     const clause = await card.locator('h3').innerText();
     await card.locator('h3 a').click();
     const found = await likeClausesOf(page.locator('.aside'));
-    expect(await page.locator('.aside .like-clauses summary').getAttribute('aria-label')).toContain(clause);
+    expect(await page.locator('.aside .like-clauses > summary').getAttribute('aria-label')).toContain(clause);
     const link = found.first().locator('.like-title a');
     const next = await link.innerText();
     await link.click();
     await expect
-      .poll(() => page.locator('.aside .like-clauses summary').getAttribute('aria-label'))
+      .poll(() => page.locator('.aside .like-clauses > summary').getAttribute('aria-label'))
       .toContain(next);
     expect(await page.locator('.aside .like-list').count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -109,7 +109,7 @@ describe('like clauses', () => {
     const { page } = await visit(PRECEDENTS);
     await page.route('**/parallels?*', (route) => route.abort());
     const card = page.locator('.clause-card').first();
-    await card.locator('.like-clauses summary').click();
+    await card.locator('.like-clauses > summary').click();
     const problem = card.getByRole('alert');
     await problem.getByText(zh.problem.unreachable).waitFor();
     await page.unroute('**/parallels?*');
@@ -124,7 +124,7 @@ describe('like clauses', () => {
       await route.fulfill({ json: { ...(await response.json()), parallels: [] } });
     });
     const card = page.locator('.clause-card').first();
-    await card.locator('.like-clauses summary').click();
+    await card.locator('.like-clauses > summary').click();
     await card.locator('.note', { hasText: zh.likeClauses.none }).waitFor();
   });
 });
