@@ -1,12 +1,7 @@
 import { BOUNDARY_WORDS, LEAST_MODIFIER, LONGEST_MODIFIER, NEVER_FIRST } from './award-forms.ts';
 import { levelWordAt } from './award-levels.ts';
+import type { Unquoted } from './award-quotations.ts';
 import type { PlaceIndex } from './places.ts';
-
-/** Text in which names are sought, its quotation marks taken out, and the places where a quotation opened. */
-export interface Unquoted {
-  readonly text: string;
-  readonly opens: ReadonlySet<number>;
-}
 
 const WORDS_BY_LAST = new Map<string, string[]>();
 for (const word of BOUNDARY_WORDS) {

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../span.ts';
-import { leftBoundary, type Unquoted } from './award-boundary.ts';
+import { leftBoundary } from './award-boundary.ts';
 import { findCertifications } from './award-certifications.ts';
 import {
   AWARD_FORMS,
@@ -11,8 +11,11 @@ import {
   NOT_BEFORE_PRIZE,
 } from './award-forms.ts';
 import { findGrades } from './award-grades.ts';
-import { levelWordAt, levelWordBefore } from './award-levels.ts';
+import { levelWordAt } from './award-levels.ts';
+import { findMaturity } from './award-maturity.ts';
 import { findPatents } from './award-patents.ts';
+import type { Unquoted } from './award-quotations.ts';
+import { findQuotedTitles } from './award-quoted-titles.ts';
 import { findSecretariats } from './award-secretariats.ts';
 import { findStandards } from './award-standards.ts';
 import type { PlaceIndex } from './places.ts';
@@ -41,49 +44,29 @@ export function findFormNames(
   taken: readonly Span[],
 ): readonly FormName[] {
   const { text } = unquoted;
+  const maturity = findMaturity(text);
   const found: FormName[] = [
     ...findStandards(text).map((s) => ({ ...s, kind: 'standard' as const })),
-    ...findCertifications(text),
+    ...findCertifications(text).filter((c) => !maturity.some((m) => overlaps(c, m))),
     ...findSecretariats(text),
     ...findPatents(text),
     ...findGrades(text),
+    ...maturity,
   ];
   for (const match of text.matchAll(HEAD)) {
-    const name = nameAt(unquoted, match[0], match.index, places, taken);
+    const name = nameAt(unquoted, match[0], match.index, places, taken, found.at(-1)?.end);
     if (name !== null) found.push(name);
   }
   for (const title of findQuotedTitles(unquoted)) {
-    if (![...found, ...taken].some((other) => overlaps(other, title))) found.push(title);
+    // ‘黄山杯’ with 竞赛先进城市 behind it is part of another name.
+    const isNamed = [...found, ...taken].some((o) => overlaps(o, title) && title.closes - o.end < LEAST_MORE);
+    if (!isNamed) found.push(title);
   }
   return found;
 }
 
-const TITLE = /(?:荣誉)?称号/gu;
-const CONFERRED = /(?:获|荣获|获得|评为|认定为|授予|命名为|列为|入选)[^，,。；;]{0,14}$/u;
-
-/** 授予“…”荣誉称号: whatever stands between quotation marks there is a title, be its form what it may. */
-function findQuotedTitles({ text, opens }: Unquoted): readonly FormName[] {
-  if (opens.size === 0 || !text.includes('称号')) return [];
-  const marks = [...opens];
-  return [...text.matchAll(TITLE)].flatMap((match) => {
-    const start = marks.filter((mark) => mark < match.index).at(-1);
-    if (start === undefined || !opens.has(match.index)) return [];
-    const name = text.slice(start, match.index);
-    const level = levelWordBefore(text.slice(Math.max(0, start - 5), start));
-    const isTitle =
-      name.length >= 3 && name.length <= 20 && CONFERRED.test(text.slice(Math.max(0, start - 18), start));
-    return isTitle
-      ? [
-          {
-            start: start - level.length,
-            end: match.index + match[0].length,
-            kind: 'title' as const,
-            name: level + name,
-          },
-        ]
-      : [];
-  });
-}
+/** So many characters of a quoted title behind a name in it make another name of it. */
+const LEAST_MORE = 4;
 
 function nameAt(
   unquoted: Unquoted,
@@ -91,6 +74,7 @@ function nameAt(
   headStart: number,
   places: PlaceIndex,
   taken: readonly Span[],
+  lastEnd: number | undefined,
 ): FormName | null {
   const { text } = unquoted;
   const end = headStart + head.length;
@@ -101,7 +85,10 @@ function nameAt(
   if (head === '杯') return cupAt(unquoted, headStart, left);
   const form = FORM_OF.get(head);
   if (form === undefined) return null;
-  const alone = form.alone || (form.kind === 'product-title' && isConferred(text, headStart));
+  const alone =
+    form.alone ||
+    (form.ifConferred === true &&
+      (isConferred(text, headStart, end) || isListedAfter(text, headStart, lastEnd)));
   const start = leftBoundary(unquoted, headStart, left, places, alone ? 0 : LEAST_MODIFIER);
   const modifier = text.slice(start, headStart);
   const isLongEnough = alone || modifier.length >= LEAST_MODIFIER || levelWordAt(modifier) !== '';
@@ -112,9 +99,23 @@ function nameAt(
   return { start, end, kind: form.kind, name: null };
 }
 
-/** 认定为绿色食品: what products are certified as is named without a level. */
-function isConferred(text: string, headStart: number): boolean {
-  return /(?:认定为|评为|认证为|获得|取得)$/u.test(text.slice(Math.max(0, headStart - 3), headStart));
+/** 认定为绿色食品, 新认定的高新技术企业: what is said to be conferred is a title without any level. */
+const CONFERRED_BEFORE =
+  /(?:认定|评定|评选|评为|认证为|获得|取得|获评|获批|入选|授予|通过复审|通过复核|(?:通过|首次)认证)(?:为|的|为的)?$/u;
+/** 通过高新技术企业认定的. */
+const CONFERRED_AROUND: readonly [RegExp, RegExp] = [/通过$/u, /^(?:重新)?(?:认定|复审|复核|评定)/u];
+
+function isConferred(text: string, headStart: number, end: number): boolean {
+  const before = text.slice(Math.max(0, headStart - 8), headStart);
+  const [passed, examined] = CONFERRED_AROUND;
+  return CONFERRED_BEFORE.test(before) || (passed.test(before) && examined.test(text.slice(end, end + 4)));
+}
+
+/** 认定为绿色工厂、智能工厂: the next of a list of titles. */
+function isListedAfter(text: string, headStart: number, lastEnd: number | undefined): boolean {
+  return (
+    lastEnd !== undefined && lastEnd < headStart && /^[、和及或与]$/u.test(text.slice(lastEnd, headStart))
+  );
 }
 
 /** …奖; the tiers 一等奖 and 金奖 stand for the award whose name goes before them. */

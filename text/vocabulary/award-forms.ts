@@ -17,7 +17,8 @@ export type AwardKind =
   | 'standard'
   | 'patent'
   | 'grade'
-  | 'title';
+  | 'title'
+  | 'quoted-title';
 
 export interface AwardForm {
   readonly kind: AwardKind;
@@ -27,6 +28,8 @@ export interface AwardForm {
   readonly alone: boolean;
   /** True where a level word must stand at the front, or marks around the name: plain 示范企业 are too many. */
   readonly needsLevel?: boolean;
+  /** True where the head alone is a name once it is said to be conferred: 新认定的高新技术企业. */
+  readonly ifConferred?: boolean;
 }
 
 /** Names that no list holds are found by how they end. Longer heads come first where one ends another. */
@@ -44,7 +47,7 @@ export const AWARD_FORMS: readonly AwardForm[] = [
     alone: false,
     heads: ['示范区', '示范基地', '示范企业', '示范单位', '示范项目', '示范园区', '示范园', '示范平台', '示范工厂', '示范岗', '示范点',
       '示范城市', '示范市', '示范县', '示范镇', '示范乡镇', '示范村', '示范社', '示范场', '示范户', '示范店', '示范街', '示范学校', '示范工程', '示范机构', '示范街区', '示范站', '示范合作社', '示范家庭农场',
-      '先导区', '先行区', '试验区', '试点企业', '试点单位', '试点项目', '培育基地', '出口基地'],
+      '先导区', '先行区', '试验区', '试点企业', '试点单位', '试点项目', '培育基地', '出口基地', '示范（试点）单位', '示范（试点）项目', '试点（示范）单位', '试点（示范）项目', '旅游度假区'],
   },
   { kind: 'benchmark', alone: false, heads: ['质量标杆', '标杆企业', '标杆工厂', '标杆项目', '标杆单位', '标杆城市', '标杆', '领跑者'] },
   { kind: 'benchmark', alone: true, heads: ['企业标准领跑者'] },
@@ -56,16 +59,21 @@ export const AWARD_FORMS: readonly AwardForm[] = [
   {
     kind: 'enterprise-title',
     alone: false,
-    heads: ['单项冠军', '隐形冠军企业', '隐形冠军', '小巨人企业', '小巨人',
-      '瞪羚企业', '独角兽企业', '领航企业', '龙头企业', '链主企业', '专精特新中小企业', '专精特新企业', '创新型中小企业', '高新技术企业', '优势企业', '创新型企业',
-      '先进企业', '绿色工厂', '绿色园区', '绿色矿山', '未来工厂', '智能工厂', '灯塔工厂', '数字化车间', '智能车间', '绿色供应链管理企业'],
+    ifConferred: true,
+    heads: ['单项冠军', '隐形冠军企业', '隐形冠军', '小巨人企业', '小巨人', '瞪羚企业', '独角兽企业', '专精特新中小企业', '专精特新企业', '创新型中小企业', '高新技术企业',
+      '绿色工厂', '绿色园区', '绿色工业园区', '绿色矿山', '未来工厂', '智能工厂', '灯塔工厂', '数字化车间', '智能车间', '绿色供应链管理企业', '绿色供应链'],
+  },
+  {
+    kind: 'enterprise-title',
+    alone: false,
+    heads: ['领航企业', '龙头企业', '链主企业', '优势企业', '创新型企业', '先进企业', '百强企业'],
   },
   {
     kind: 'centre',
     alone: false,
     needsLevel: true,
     heads: ['质检中心', '质量监督检验中心', '质量检验检测中心', '质量检测中心', '产品质量检验检测中心', '检验检测中心', '检验中心', '检测中心',
-      '产业计量测试中心', '计量测试中心', '计量中心', '技术标准创新基地', '标准验证点', '重点实验室', '实验室', '工程技术研究中心', '工程研究中心', '企业技术中心',
+      '产业计量测试中心', '计量测试中心', '计量中心', '技术标准创新基地', '标准验证点', '重点实验室', '实验室', '工程技术研究中心', '工程研究中心', '研究开发中心', '企业工程技术研究开发中心', '企业技术研究开发中心', '企业研究开发中心', '企业工程技术研究中心', '企业工程研究中心', '企业研发中心', '企业重点实验室', '企业技术中心',
       '技术中心', '工业设计中心', '技术创新中心', '制造业创新中心', '产业创新中心', '创新中心', '研究院', '研发中心', '研发机构', '公共服务平台', '工作站', '服务网点', '众创空间', '孵化器', '研学营地', '研学基地'],
   },
   { kind: 'secretariat', alone: false, heads: ['标准化技术委员会秘书处', '标准化分技术委员会秘书处', '标准化工作组秘书处', '技术委员会秘书处', '分技术委员会秘书处', '标准化技术委员会', '分技术委员会', '工作组秘书处', '技术委员会', '工作组'] },
@@ -87,6 +95,7 @@ export const AWARD_FORMS: readonly AwardForm[] = [
   {
     kind: 'product-title',
     alone: false,
+    ifConferred: true,
     heads: ['绿色食品', '有机产品', '有机食品', '有机农产品', '无公害农产品', '名特优新农产品', '绿色产品', '绿色设计产品', '新产品', '首台套产品', '首台（套）产品', '首台套', '首台（套）', '首批次', '首版次'],
   },
 ]; // biome-ignore format: word lists

@@ -19,13 +19,23 @@ const ONE = new RegExp(GRADE, 'gu');
 const CONFERRED =
   /(?:评定为|评定|评为|获评|获得|获|认定为|晋升为?|升级为|晋级|创建为|创建成功|创成|创建|通过|挂牌|入选|达到)[^，,。；;、]{0,8}$/u;
 const REACH = 14;
+/** 5A级景区奖励100万元，4A级景区奖励30万元: the next grade of a list, right before its own sum. */
+const GOES_ON = /[，,、]$/u;
+const PRICED = /^的?[，,]?(?:分别|各|每个|每家)?(?:一次性)?(?:给予|予以)?(?:一次性)?(?:奖励|奖补|补助|\d)/u;
 
 /** Grades that were given, one match for each grade named (五星级、四星级饭店 are two). */
 export function findGrades(text: string): readonly GradeMatch[] {
   if (!/星级|A级|AA/u.test(text)) return [];
+  let isListOpen = false;
   return [...text.matchAll(LIST)].flatMap((match) => {
     const { 0: printed, index } = match;
-    if (!CONFERRED.test(text.slice(Math.max(0, index - REACH), index))) return [];
+    const before = text.slice(Math.max(0, index - REACH), index);
+    const goesOn =
+      isListOpen &&
+      GOES_ON.test(before) &&
+      PRICED.test(text.slice(index + printed.length, index + printed.length + 24));
+    if (!CONFERRED.test(before) && !goesOn) return [];
+    isListOpen = true;
     const what = match.groups?.what ?? '';
     const grades = [...(match.groups?.grades ?? '').matchAll(ONE)];
     const from = index + printed.indexOf(grades[0]?.[0] ?? '');

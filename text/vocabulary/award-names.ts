@@ -1,10 +1,10 @@
 import { overlaps, type Span } from '../span.ts';
 import { findBareLevels } from './award-bare-levels.ts';
-import type { Unquoted } from './award-boundary.ts';
 import { findFormNames } from './award-form-names.ts';
 import type { AwardKind } from './award-forms.ts';
 import { NOT_THE_AWARD } from './award-forms.ts';
 import { type AwardIdentity, bare, identifyByForm } from './award-identity.ts';
+import { takeOutQuotes } from './award-quotations.ts';
 import { sharedNamesBefore } from './award-shared-levels.ts';
 import { splitTierFromName, tiersAt } from './award-tiers.ts';
 import type { AwardProgramEntry, AwardVocabulary } from './award-vocabulary.ts';
@@ -72,35 +72,9 @@ export function findAwardNames(
     printedName: name,
     listed: false,
   }));
-  return [...names, ...levels].sort((a, b) => a.start - b.start).map(toText);
-}
-
-const QUOTATION = /[“”"'‘’「」『』]/u;
-
-function takeOutQuotes(text: string): { unquoted: Unquoted; toText: (name: AwardName) => AwardName } {
-  const opens = new Set<number>();
-  if (!QUOTATION.test(text)) return { unquoted: { text, opens }, toText: (name) => name };
-  const positions: number[] = [];
-  let plain = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const c = text[i] ?? '';
-    if (/[“”"‘’「」『』]/u.test(c)) {
-      opens.add(plain.length);
-      continue;
-    }
-    plain += c;
-    positions.push(i);
-  }
-  const toText = (name: AwardName): AwardName => {
-    const start = positions[name.start] ?? 0;
-    let end = (positions[name.end - 1] ?? start) + 1;
-    // A quotation opened inside or right before the name closes with it.
-    const opensQuote = /[“‘「『]/u.test(text[start - 1] ?? '');
-    const closes = /[”’」』]/u.test(text[end] ?? '');
-    if (closes) end += 1;
-    return { ...name, start: opensQuote ? start - 1 : start, end };
-  };
-  return { unquoted: { text: plain, opens }, toText };
+  return [...names, ...levels]
+    .sort((a, b) => a.start - b.start)
+    .map((name) => ({ ...name, ...toText(name) }));
 }
 
 function findListed(text: string, { byStart, firstCharacters }: AwardVocabulary): readonly Found[] {

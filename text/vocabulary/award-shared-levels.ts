@@ -9,7 +9,10 @@ export interface SharedName {
 }
 
 const LEVEL = '(?:国家级?|全国|国际级?|省部级|省级?|自治区级?|市级?|州级?|县级?|区级?)';
-const SHARED = new RegExp(`(?<![城都门超专本全])(?:${LEVEL}[、，,/和及或与]{1,2}){1,5}$`, 'u');
+const SHARED = new RegExp(
+  `(?<![城都门超专本全假范园发景新社街库湖港片])(?:${LEVEL}[、，,/和及或与]{1,2}){1,5}$`,
+  'u',
+);
 const ONE = new RegExp(LEVEL, 'gu');
 
 const MARK = '(?:(?:国家|[省市县区])?级?(?:驰名|著名|知名))';

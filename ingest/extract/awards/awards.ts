@@ -9,10 +9,11 @@ import { mentionsOf } from './mentions.ts';
 import { announcesGifts } from './price-list.ts';
 import { awardOfRow, awardsOf } from './rows.ts';
 import { LONGEST_HEADING, placesOfSections } from './sections.ts';
+import { soleProgramme } from './sole-programme.ts';
 import { type AwardContext, absoluteNames, leadOf, readStatements, type Statement } from './statements.ts';
 import { tableLines } from './table-cells.ts';
 import { beginTable, readTable, type TableState } from './tables.ts';
-import { tellTiersApart } from './tiers.ts';
+import { type NamedNominees, nomineesIn, tellTiersApart } from './tiers.ts';
 
 /**
  * The award incentives a document states and the awards it names without a sum. Pure; offsets are those of the
@@ -30,10 +31,12 @@ export function extractAwards(
     clauses.map(({ own: span }) => working.text.slice(span.start, span.start + LONGEST_HEADING)),
     places,
   );
-  const topic = topicOf(metadata.attachedTitle ?? metadata.title, working.text, own);
+  const ruled = topicOf(metadata.attachedTitle ?? metadata.title, working.text, own);
+  const topic = ruled.awards.length > 0 ? ruled : { ...ruled, awards: soleProgramme(working.text, own) };
   const handedBy = new Map<number, Inherited>();
   const awards: Award[] = [];
   const awardMentions: AwardMention[] = [];
+  const nominees: NamedNominees[] = [];
   let table: TableState = beginTable(NOTHING_INHERITED);
   let openLead: OpenLead | null = null;
   for (const [i, clause] of clauses.entries()) {
@@ -53,16 +56,16 @@ export function extractAwards(
     handedBy.set(clause.ordinal, handed);
     openLead = nextOpenLead(openLead, clause, handed);
     for (const statement of statements) {
-      for (const grant of statement.grants)
-        awards.push(...awardsOf(working, clause, statement, grant, context));
+      awards.push(...statement.grants.flatMap((g) => awardsOf(working, clause, statement, g, context)));
       awardMentions.push(...mentionsOf(working, clause, statement));
+      nominees.push(...nomineesIn(statement, clause.ordinal));
     }
     if (statements.length > 0 || rows.length === 0) table = beginTable(leadOf(statements, handedDown));
     const read = readTable(working.text, rows, context, table);
     table = read.state;
     awards.push(...read.awards.map((row) => awardOfRow(working, clause, row, context)));
   }
-  return { awards: tellTiersApart(awards, awardMentions, clauses), awardMentions };
+  return { awards: tellTiersApart(awards, nominees, clauses), awardMentions };
 }
 
 const PRICE_LIST: Inherited = { ...NOTHING_INHERITED, licence: { oneOff: false, isForPriceList: true } };

@@ -110,7 +110,8 @@ export function inheritedRecipient({ recipient }: Inherited, { rule }: Licence):
   return rule === 'lead' && recipient !== null ? [recipient] : [];
 }
 
-function onlyRecipientOf(previous: Grant): readonly Recipient[] {
+/** Who the grant before was for, if it was for one kind of winner. */
+export function onlyRecipientOf(previous: Grant): readonly Recipient[] {
   const [first, ...others] = new Set(previous.pairs.map((p) => p.recipient));
   return first == null || others.length > 0 ? [] : [first];
 }

@@ -103,13 +103,23 @@ function isVerbal(token: Token | undefined): boolean {
   );
 }
 
+/** 20万元/个（多个产品按一个计算）的奖励: the last token of the bracket that stands right behind a sum. */
+function afterAside(tokens: readonly Token[], last: number): number {
+  const open = tokens[last + 1];
+  if (open?.kind !== 'open' || open.start !== tokens[last]?.end) return last;
+  const close = tokens.findIndex((t, i) => i > last && t.kind === 'close');
+  const holdsSum = tokens.slice(last + 1, close).some((t) => t.kind === 'money' || t.kind === 'ratio');
+  return close < 0 || holdsSum ? last : close;
+}
+
 /** The noun after the group: 300万元的一次性奖励, 5万元资助. */
 export function nounAfter(text: string, tokens: readonly Token[], group: SumGroup): Licence | null {
   let oneOff = false;
-  for (let i = group.last + 1; i < tokens.length; i += 1) {
+  const after = afterAside(tokens, group.last);
+  for (let i = after + 1; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) return null;
-    if (unknownBetween(text, tokens, group.last, i).length > LONGEST_UNKNOWN_AFTER) return null;
+    if (unknownBetween(text, tokens, after, i).length > LONGEST_UNKNOWN_AFTER) return null;
     if (token.text.includes('一次性')) oneOff = true;
     if (token.kind === 'reward') {
       if (startsNextGrant(text, tokens, i)) return null;

@@ -5,7 +5,15 @@ import type { AwardMention } from '../facts.ts';
 import type { Statement } from './statements.ts';
 
 /** Kinds whose bare naming tells nothing about a programme: standards are made and bodies exist without any award. */
-const NOT_MENTIONED = new Set(['standard', 'certification', 'centre', 'secretariat', 'patent', 'grade']);
+const NOT_MENTIONED = new Set([
+  'standard',
+  'certification',
+  'centre',
+  'secretariat',
+  'patent',
+  'grade',
+  'quoted-title',
+]);
 
 /** Kinds that are programmes under any name; of the others only those that carry a place, a level or quotation marks. */
 const ALWAYS_MENTIONED = new Set([

@@ -1,10 +1,11 @@
 import type { Item } from './items.ts';
+import { statesThreshold } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 
 /** 获奖企业购买保险，补贴5万元: the gift meets an expense. */
 const IS_BOUGHT = /^(?:购买|采购|贷款|融资|担保|保费|保险费)$/u;
 /** Deeds of a firm that merely bears the title: 省级龙头企业新建冷库的. */
-const DEED = /开展|新建|新增|建设|购|承担|承办|举办|实施|增长|达到?\d|纳入/u;
+const DEED = /开展|新建|新增|建设|购|承担|承办|举办|实施|增长|达到?\d|纳入|挂牌|上市|迁入|入驻|落户|引进/u;
 /** 承担科技项目的: paid for the task. */
 const TASK = /^(?:承担|承办)$/u;
 /** What is had by doing it needs no verb of having: 主导制定国际标准并实施的. */
@@ -31,8 +32,13 @@ export function isForOtherDeed(
     after.some((t) => t.kind === 'activity' || IS_BOUGHT.test(t.text)) ||
     before.some((t) => t.kind === 'help') ||
     isForThreshold(before) ||
+    statesThreshold(between(text, tokens, last, until)) ||
     isDeedOfBearer(text, tokens, items, before, until)
   );
+}
+
+function between(text: string, tokens: readonly Token[], last: number, until: number): string {
+  return last < until ? text.slice(tokens[last]?.end ?? 0, tokens[until]?.start) : '';
 }
 
 /** 对收入首次超过1亿元的省级专精特新企业: what was reached is paid for, and not the title. */

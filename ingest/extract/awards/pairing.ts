@@ -27,7 +27,7 @@ export function pair({ items, recipients, sums, tokens }: Region): readonly Pair
   const [first] = sums;
   if (first === undefined || items.length === 0) return [];
   if (sums.length === 1) {
-    return foldNominees(items).map((item) => ({ item, recipient: only, sum: first }));
+    return distinctItems(foldNominees(items)).map((item) => ({ item, recipient: only, sum: first }));
   }
   if (sums.length === items.length) return zip(items, sums, (item, sum) => ({ item, recipient: only, sum }));
   const folded = foldNominees(items);
@@ -35,6 +35,8 @@ export function pair({ items, recipients, sums, tokens }: Region): readonly Pair
     const [item] = folded;
     return zip(recipients, sums, (recipient, sum) => ({ item, recipient, sum }));
   }
+  const roles = rolesOf(folded, sums.length);
+  if (roles.length === sums.length) return zip(roles, sums, (item, sum) => ({ item, recipient: only, sum }));
   const classes = classesOf(tokens, items);
   if (classes.length === sums.length) {
     return zip(classes, sums, (members, sum) =>
@@ -48,6 +50,24 @@ export function pair({ items, recipients, sums, tokens }: Region): readonly Pair
     ).flat();
   }
   return pairByPosition(tokens, items, sums);
+}
+
+/** 国家标准：主导制定国家标准的…: named twice, paid once. */
+function distinctItems(items: readonly Item[]): readonly Item[] {
+  const key = ({ name, tier }: Item): string => `${name.programId} ${tier ?? ''}`;
+  return items.filter((item, i) => items.findIndex((other) => key(other) === key(item)) === i);
+}
+
+const TWO_ROLES = /^主导或参与/u;
+
+/** 主导或参与制定国际标准 with two sums: one standard made in two roles, told apart by their sums. */
+function rolesOf(items: readonly Item[], count: number): readonly Item[] {
+  const [item, ...others] = items;
+  if (item === undefined || others.length > 0 || count !== 2 || !TWO_ROLES.test(item.name.program)) return [];
+  return ['主导', '参与'].map((role) => {
+    const program = item.name.program.replace(TWO_ROLES, role);
+    return { ...item, name: { ...item.name, program, programId: `award:?:${program}` } };
+  });
 }
 
 /** 驰名商标、省名牌或省著名商标: items joined by 或 share a sum, those joined by 、 do not. */

@@ -39,8 +39,9 @@ export function refusalOf(text: string, tokens: readonly Token[], group: SumGrou
   if (before.some((t) => t.kind === 'revoke')) return 'taken back or wrong';
   if (before.some((t) => t.kind === 'budget' && CAPS_ALL.test(t.text))) return 'fund or total';
   const segment = segmentBefore(tokens, group);
-  if (tokens.slice(0, group.first).some((t) => t.kind === 'past' && isInForce(t, segment)))
-    return 'already paid';
+  const past = before.findLast((t) => t.kind === 'past' && isInForce(t, segment));
+  const sum = tokens[group.first];
+  if (past !== undefined && !isRuleSince(text.slice(past.end, sum?.start))) return 'already paid';
   if (segment.some((t, i) => t.kind === 'budget' && !DIRECT_ONLY.has(t.text) && !isSource(t, segment[i + 1])))
     return 'fund or total';
   const next = tokens[group.first - 1];
@@ -53,6 +54,18 @@ export function refusalOf(text: string, tokens: readonly Token[], group: SumGrou
 function isSource(fund: Token, next: Token | undefined): boolean {
   const isFund = /资金$|经费$/u.test(fund.text) && !/安排|总额/u.test(fund.text);
   return isFund && next?.start === fund.end && ['give', 'oneOff', 'reward'].includes(next.kind);
+}
+
+const RULE_MADE = /(?:出台|印发|制定|发布|修订|颁布)/u;
+const RULE = /(?:办法|意见|政策|措施|规定|细则|方案)/u;
+const SAYS = /(?:规定|提出|明确|[，,]对)/u;
+
+/** 去年出台的办法规定，对获得…: a rule was made then, and holds. */
+function isRuleSince(said: string): boolean {
+  const made = RULE_MADE.exec(said);
+  const rule = made === null ? null : RULE.exec(said.slice(made.index));
+  if (made === null || rule === null) return false;
+  return SAYS.test(said.slice(made.index + rule.index + rule[0].length));
 }
 
 /** Time words colour the whole statement, 已 only the words up to the next comma. */

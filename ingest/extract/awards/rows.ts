@@ -126,9 +126,19 @@ function kindOf(sum: Sum, grant: Grant, tokens: readonly Token[]): Award['amount
     return 'future';
   if (sum.kind !== 'exact') return sum.kind;
   if (grant.isPerUnit || tokens.slice(0, grant.group.first).some(isForEachMore)) return 'perUnit';
+  if (isBoundBeforeVerb(tokens, grant.group.first)) return 'ceiling';
   // 最高 before the first of several sums bounds all of them.
   const leading = grant.group.sums[0]?.kind;
   return leading === undefined || leading === 'range' ? sum.kind : leading;
+}
+
+const OF_GIVING = new Set<Token['kind']>(['distribute', 'give', 'reward', 'oneOff', 'each']);
+
+/** 最高分别奖励50万元、30万元: the bound stands before the verb. */
+function isBoundBeforeVerb(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  while (i >= 0 && OF_GIVING.has(tokens[i]?.kind ?? 'comma')) i -= 1;
+  return i < first - 1 && tokens[i]?.kind === 'bound' && /^(?:最高|最多|不超过)/u.test(tokens[i]?.text ?? '');
 }
 
 /** 每增加一个产品再奖励5000元. */

@@ -1,6 +1,6 @@
 import type { Grant, Question, Scope } from './grant.ts';
-import { coordinated, type Item, itemsIn, recipientsIn } from './items.ts';
-import { findLeftOut, inheritedRecipient } from './left-out.ts';
+import { coordinated, type Item, itemsIn, type Recipient, recipientsIn } from './items.ts';
+import { findLeftOut, inheritedRecipient, onlyRecipientOf } from './left-out.ts';
 import type { Licence } from './licence.ts';
 import { isForOtherDeed } from './other-deed.ts';
 import { reachLeft, withPayer } from './reach.ts';
@@ -61,13 +61,34 @@ function chooseItems(
   { group }: Question,
   hasOpener: boolean,
 ): readonly Item[] {
-  const runs = coordinated(text, tokens, items);
+  const runs = coordinated(text, tokens, withoutReturned(tokens, items));
   const last = runs.at(-1) ?? [];
   if (runs.length < 2) return last;
+  if (isGivenTo(tokens, last)) return last;
   if (group.sums.length > 1 && hasOpener && last.length !== group.sums.length) return items;
   const first = last[0]?.token ?? 0;
   const beginsClause = tokens[first - 1]?.kind === 'comma' && tokens[first - 1]?.end === tokens[first]?.start;
   return beginsClause || !hasOpener ? last : (runs[0] ?? []);
+}
+
+/** 向获得A、B的颁发证书，并给予A获奖组织…: what stands right behind the verb of giving is paid. */
+function isGivenTo(tokens: readonly Token[], [first]: readonly Item[]): boolean {
+  const verb = first === undefined ? undefined : tokens[first.token - 1];
+  const award = first === undefined ? undefined : tokens[first.token];
+  return verb !== undefined && (verb.kind === 'give' || verb.kind === 'reward') && verb.end === award?.start;
+}
+
+/** 对获得A的单位，授予B称号并奖励…: B is given in return for A. */
+function withoutReturned(tokens: readonly Token[], items: readonly Item[]): readonly Item[] {
+  const verbBefore = (from: number, to: number): string =>
+    tokens.slice(from, to).findLast((t) => t.kind === 'obtain')?.text ?? '';
+  const at = items.findIndex((item, i) => {
+    const before = items[i - 1];
+    if (before === undefined || verbBefore(before.token + 1, item.token) !== '授予') return false;
+    const isNewClause = tokens.slice(before.token + 1, item.token).some((t) => t.kind === 'comma');
+    return isNewClause && !['', '授予', '命名为'].includes(verbBefore(0, items[0]?.token ?? 0));
+  });
+  return at < 0 ? items : items.slice(0, at);
 }
 
 function lastAward(previous: Grant | undefined) {
@@ -87,7 +108,7 @@ function ownScope(
   items: readonly Item[],
   from: number,
 ): Scope | null {
-  const { group, licence, previous, inherited } = question;
+  const { group, licence, previous } = question;
   const firstToken = items[0]?.token ?? group.first;
   const opener = tokens[from]?.kind === 'opener' ? from : null;
   const begin =
@@ -101,13 +122,27 @@ function ownScope(
   const continues = licence.rule === 'list goes on' && previous !== undefined;
   return {
     items,
-    recipients: recipients.length > 0 ? recipients : inheritedRecipient(inherited, licence),
+    recipients: recipients.length > 0 ? recipients : recipientsHandedOn(question, items, tokens),
     from: continues ? previous.from : withPayer(text, tokens, begin),
     to: licence.to,
     inheritsAward: items.some(
       (i) => tokens[i.token]?.kind !== 'award' && !items.some((o) => tokens[o.token]?.kind === 'award'),
     ),
   };
+}
+
+/** 一等奖奖励10万元，二等奖5万元: the ranks of one award go to those who were named with it. */
+function recipientsHandedOn(
+  { licence, previous, inherited }: Question,
+  items: readonly Item[],
+  tokens: readonly Token[],
+): readonly Recipient[] {
+  const isRankOfSame = items.every(
+    (i) => tokens[i.token]?.kind === 'tier' && /等奖$|^[金银铜]/u.test(i.tier ?? ''),
+  );
+  return isRankOfSame && previous !== undefined
+    ? onlyRecipientOf(previous)
+    : inheritedRecipient(inherited, licence);
 }
 
 /** 授予甲公司等2家企业“市长质量奖”，各奖励…: the sentence begins with the conferral. */

@@ -40,12 +40,19 @@ const TOTAL_GIVEN = new RegExp(
   'u',
 );
 
+/** 先进单位获得一次性奖励90万元: what winners got, each or all together. */
+const RECEIVED =
+  /(?:获得|领取|得到)了?(?:一次性|现金|财政|专项)?(?:奖励|奖金|奖补|补助)(?:资金|经费)?(?:共|合计)?$/u;
+/** … but not what each of them, or whoever wins, will get. */
+const WILL_RECEIVE = /(?:[将可能每各均]|分别|享受)[^。；;]{0,40}$/u;
+
 /** Why the wording around a group of sums makes it no award; null where it does not. */
 export type WordingRefusal =
   | 'benefit'
   | 'share'
   | 'increment'
   | 'total of winners'
+  | 'received'
   | 'summary'
   | 'told again'
   | 'budget'
@@ -86,6 +93,7 @@ export function wordingAgainst(
   if (around !== null) return around;
   const [sum, ...others] = sums;
   if (sum === undefined || others.length > 0) return null;
+  if (RECEIVED.test(before) && sum.perUnit === null && !WILL_RECEIVE.test(before)) return 'received';
   const winners = WINNERS.exec(before);
   if (winners !== null && sum.perUnit === null && !isForEach(before, winners.index))
     return 'total of winners';
