@@ -58,7 +58,8 @@ export function leftBoundary(
   leastModifier = LEAST_MODIFIER,
 ): number {
   const isBare =
-    PARTICLE.test(text[headStart - 1] ?? '') || DEED.test(text.slice(Math.max(0, headStart - 2), headStart));
+    (PARTICLE.test(text[headStart - 1] ?? '') && !text.startsWith('普及', headStart - 2)) ||
+    DEED.test(text.slice(Math.max(0, headStart - 2), headStart));
   if (leastModifier > 0 && isBare) return headStart;
   const limit = Math.max(from, headStart - LONGEST_MODIFIER);
   let at = headStart;
@@ -78,8 +79,8 @@ function boundaryEndsAt(text: string, at: number, limit: number): boolean {
   // 省级及以上名牌 is one name.
   if (text.startsWith('以上', at)) return false;
   if (WORKS.test(text.slice(Math.max(limit, at - 2), at))) return true;
-  // 外观设计专利奖 is one word.
-  if (text.startsWith('设计', at - 1)) return false;
+  // 外观设计专利奖 and 科学普及基地: 计 and 及 belong to a word.
+  if (text.startsWith('设计', at - 1) || text.startsWith('普及', at - 2)) return false;
   return words.some((word) => at - word.length >= limit && text.startsWith(word, at - word.length));
 }
 

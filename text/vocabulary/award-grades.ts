@@ -17,7 +17,7 @@ const LIST = new RegExp(
 const ONE = new RegExp(GRADE, 'gu');
 /** A grade is had only where someone gave it; 新建五星级酒店 builds a house. */
 const CONFERRED =
-  /(?:评定为|评定|评为|获评|获得|获|认定为|晋升为?|升级为|晋级|创建为|创建成功|创成|创建|通过|挂牌|入选|达到)[^，,。；;、]{0,8}$/u;
+  /(?:评定为|评定|评为|获评|获得|取得|获|认定为|晋升为?|升级为|晋级|创建为|创建成功|创成|创建|通过|挂牌|入选|达到)[^，,。；;、]{0,8}$/u;
 const REACH = 14;
 /** 5A级景区奖励100万元，4A级景区奖励30万元: the next grade of a list, right before its own sum. */
 const GOES_ON = /[，,、]$/u;

@@ -106,11 +106,12 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Names in 《》 are titles of documents; in 名牌产品（含服务名牌） the bracket adds no award of its own. */
+/** Names in 《》 are titles of documents; （含服务名牌） adds no award of its own, and （绿色食品除外） leaves one out. */
 function isAside(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const to = text.slice(Math.max(0, start - 40), end);
   const afterClosed = to.slice(Math.max(to.lastIndexOf('）'), to.lastIndexOf(')')) + 1);
+  if (/^(?:等)?(?:除外|不在此列)/u.test(text.slice(end, end + 6))) return true;
   return before.lastIndexOf('《') > before.lastIndexOf('》') || /[（(](?:含|包括|包含)/u.test(afterClosed);
 }
 

@@ -29,9 +29,11 @@ function recipientSaid({ item: { tier }, sum }: Pair): Award['recipient'] {
   return tier === '个人奖' || sum.perUnit === '人' ? 'individual' : null;
 }
 
-function impliedRecipient({ kind, printedName }: AwardName): Award['recipient'] {
-  if (/(?:企业|单位|机构|集体|合作社)$/u.test(printedName)) return 'organization';
-  if (/(?:个人|工作者|模范|工匠|标兵|能手|人才)$/u.test(printedName)) return 'individual';
+function impliedRecipient({ kind, printedName, program }: AwardName): Award['recipient'] {
+  // Of a list (五星级、四星级物流企业) only the last is printed with its end.
+  const ends = [printedName, program];
+  if (ends.some((name) => /(?:企业|单位|机构|集体|合作社)$/u.test(name))) return 'organization';
+  if (ends.some((name) => /(?:个人|工作者|模范|工匠|标兵|能手|人才)$/u.test(name))) return 'individual';
   return IMPLIED[kind] ?? null;
 }
 
