@@ -37,8 +37,10 @@ export function findBareLevels<Named extends Span & { readonly printedName: stri
 }
 
 /** 科学技术奖：国家级50万元、省级30万元: a name, a colon, and its levels each with its sum. */
-const PRICED_LEVEL = /(?<=[:：、，,；;])(?:国家级|省级|市级|州级|县级|区级)(?=最高|每|\d)/gu;
-const LIST_SO_FAR = /^(?:企业|产品|项目)?[:：][^。；;\n]{0,80}$/u;
+const PRICED_LEVEL =
+  /(?<=[:：、，,；;]|给予|予以|奖励|补助)(?:国家级|省级|市级|州级|县级|区级)(?=最高|每|\d)/gu;
+const LIST_SO_FAR =
+  /^(?:的?(?:企业|产品|项目|单位))?(?:[:：]|的?[，,]?(?:分别)?(?:一次性)?(?:给予|予以|奖励|补助))[^。；;\n]{0,80}$/u;
 
 function levelsOfList<Named extends Span & { readonly printedName: string }>(
   text: string,

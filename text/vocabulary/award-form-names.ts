@@ -134,7 +134,7 @@ function prizeAt(unquoted: Unquoted, headStart: number, from: number, places: Pl
   if (modifier.length < least || NO_PROGRAMME.test(printed)) return null;
   if (
     ranks === 0 &&
-    /^(?:不含|包含|包括|含|及|(?:国家|[省市县区])级?)?(?:提名|入围|优秀|优胜|鼓励|卓越|标杆|先锋|单项|组织|个人|特别|正)$/u.test(
+    /^(?:不含|包含|包括|含|及|(?:国家|[省市县区])级?)?(?:提名|入围|优秀|优胜|鼓励|卓越|标杆|先锋|单项|组织|个人|集体|特别|正)$/u.test(
       modifier,
     )
   )

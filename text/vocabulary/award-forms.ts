@@ -60,13 +60,13 @@ export const AWARD_FORMS: readonly AwardForm[] = [
     kind: 'enterprise-title',
     alone: false,
     ifConferred: true,
-    heads: ['单项冠军', '隐形冠军企业', '隐形冠军', '小巨人企业', '小巨人', '瞪羚企业', '独角兽企业', '专精特新中小企业', '专精特新企业', '创新型中小企业', '高新技术企业',
+    heads: ['单项冠军', '隐形冠军企业', '隐形冠军', '小巨人企业', '小巨人', '瞪羚企业', '瞪羚', '独角兽企业', '独角兽', '专精特新中小企业', '专精特新企业', '创新型中小企业', '高新技术企业',
       '绿色工厂', '绿色园区', '绿色工业园区', '绿色矿山', '未来工厂', '智能工厂', '灯塔工厂', '数字化车间', '智能车间', '绿色供应链管理企业', '绿色供应链'],
   },
   {
     kind: 'enterprise-title',
     alone: false,
-    heads: ['领航企业', '龙头企业', '链主企业', '优势企业', '创新型企业', '先进企业', '百强企业'],
+    heads: ['标准化良好行为企业', '领航企业', '龙头企业', '链主企业', '优势企业', '创新型企业', '先进企业', '百强企业'],
   },
   {
     kind: 'centre',
@@ -108,7 +108,7 @@ export const NOT_BEFORE_PRIZE =
 
 /** Pay and household words that end in 奖 and are no programmes. */
 export const NO_PROGRAMME =
-  /(?:年终|全勤|绩效|季度|月度|考核|目标|超额|安全生产|工资|生产|综合|最高荣誉|最高质量荣誉)奖$/u;
+  /(?:年终|全勤|绩效|季度|月度|考核|目标|超额|安全生产|工资|生产|综合|最高荣誉|最高质量荣誉|^最高|^最大)奖$/u;
 
 /** Followed by one of these, a name stands for something about the award and not for the award itself. */
 export const NOT_THE_AWARD =

@@ -43,7 +43,7 @@ export function findGrades(text: string): readonly GradeMatch[] {
       start: i === 0 ? index : from + grade.index,
       end: i === grades.length - 1 ? index + printed.length : from + grade.index + grade[0].length,
       kind: 'grade' as const,
-      name: `${gradeName(grade[0])}${what.replace(/^级|旅游(?=星级|饭店|酒店)|星级/gu, '')}`,
+      name: `${gradeName(grade[0])}${what.replace(/^级|各类|社会(?=宾馆|饭店|酒店)|旅游(?=星级|饭店|酒店)|星级/gu, '')}`,
     }));
   });
 }

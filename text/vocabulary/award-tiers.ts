@@ -9,7 +9,8 @@ export interface TierMatch {
 export const INCLUDING_NOMINEES = '包括提名奖';
 
 const RANKED = '[特一二三四五]';
-const NAMED = '(?:提名|入围|正|大|优秀|优胜|鼓励|卓越|标杆|先锋|单项|组织|个人|突出贡献|特别|创新|管理)奖';
+const NAMED =
+  '(?:提名|入围|正|大|优秀|优胜|鼓励|卓越|标杆|先锋|单项|组织|个人|集体|突出贡献|特别|创新|管理)奖';
 const SEPARATOR = '[、，,/和及与或]';
 /** One tier, or the first part of several that share their 等奖: 一 in 一、二等奖. */
 const ITEM = `(?:${RANKED}(?:等奖?)?|[金银铜]奖?|${NAMED})`;

@@ -124,6 +124,18 @@ function isShareOfGrant(tokens: readonly Token[], { first, last }: SumGroup): bo
   return basis >= 0 && next.some((t) => t.kind === 'reward' || t.kind === 'give');
 }
 
+/** 对A、B的企业给予10万元至2万元不等的奖励: one scale for several awards says what none of them is paid. */
+function isScale(
+  text: string,
+  tokens: readonly Token[],
+  pairs: readonly Pair[],
+  { last }: SumGroup,
+): boolean {
+  const end = tokens[last]?.end ?? 0;
+  const programs = new Set(pairs.map((p) => p.item.name.programId));
+  return programs.size > 1 && text.slice(end, end + 4).includes('不等');
+}
+
 function grantOf(
   text: string,
   tokens: readonly Token[],
@@ -135,7 +147,7 @@ function grantOf(
   const scope = findScope(text, tokens, { group, licence, previous, inherited });
   if (scope === null) return null;
   const pairs = pair({ tokens, items: scope.items, recipients: scope.recipients, sums: group.sums });
-  if (pairs.length === 0) return null;
+  if (pairs.length === 0 || isScale(text, tokens, pairs, group)) return null;
   const said = tokens.slice(previous === undefined ? 0 : previous.to + 1, group.first);
   const isOneOff = licence.oneOff || said.some((t) => t.text.includes('一次性'));
   return {

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 const IS_BOUGHT = /^(?:购买|采购|贷款|融资|担保|保费|保险费)$/u;
 /** Deeds of a firm that merely bears the title: 省级龙头企业新建冷库的. */
 const DEED = /开展|新建|新增|建设|购|承担|承办|举办|实施|增长|达到?\d|纳入|挂牌|上市|迁入|入驻|落户|引进/u;
+/** 完成落户的, 新增就业的: words of having that say what was done. */
+const IS_DEED = /^(?:完成|新增|建成|新建成|成为|通过)$/u;
 /** 承担科技项目的: paid for the task. */
 const TASK = /^(?:承担|承办)$/u;
 /** What is had by doing it needs no verb of having: 主导制定国际标准并实施的. */
@@ -64,5 +66,8 @@ function isDeedOfBearer(
   if (IS_DONE.has(item.name.kind) || before.some((t) => t.kind === 'obtain' || t.kind === 'each'))
     return false;
   const said = text.slice(start, tokens[until]?.start ?? start);
-  return DEED.test(said) && !after.some((t) => t.kind === 'obtain' || t.kind === 'anaphor');
+  return (
+    DEED.test(said) &&
+    !after.some((t) => (t.kind === 'obtain' && !IS_DEED.test(t.text)) || t.kind === 'anaphor')
+  );
 }

@@ -25,7 +25,7 @@ function printedIn(working: WorkingText, start: number, end: number): string {
 
 /** 组织奖, 个人奖, 每人: the class of winners or the counting word tells who is paid. */
 function recipientSaid({ item: { tier }, sum }: Pair): Award['recipient'] {
-  if (tier === '组织奖') return 'organization';
+  if (tier === '组织奖' || tier === '集体奖') return 'organization';
   return tier === '个人奖' || sum.perUnit === '人' ? 'individual' : null;
 }
 

@@ -67,6 +67,7 @@ function chooseItems(
   if (isGivenTo(tokens, last)) return last;
   if (group.sums.length > 1 && hasOpener && last.length !== group.sums.length) return items;
   const first = last[0]?.token ?? 0;
+  if (isGiftSpokenOf(tokens, runs[0]?.at(-1), first)) return last;
   const beginsClause = tokens[first - 1]?.kind === 'comma' && tokens[first - 1]?.end === tokens[first]?.start;
   return beginsClause || !hasOpener ? last : (runs[0] ?? []);
 }
@@ -76,6 +77,11 @@ function isGivenTo(tokens: readonly Token[], [first]: readonly Item[]): boolean 
   const verb = first === undefined ? undefined : tokens[first.token - 1];
   const award = first === undefined ? undefined : tokens[first.token];
   return verb !== undefined && (verb.kind === 'give' || verb.kind === 'reward') && verb.end === award?.start;
+}
+
+/** 加大对A的奖励力度，包括B奖励30万元: the first list had its gift, of no sum; the last is paid. */
+function isGiftSpokenOf(tokens: readonly Token[], item: Item | undefined, until: number): boolean {
+  return item !== undefined && tokens.slice(item.token + 1, until).some((t) => t.kind === 'reward');
 }
 
 /** 对获得A的单位，授予B称号并奖励…: B is given in return for A. */

@@ -25,6 +25,8 @@ const RATIO =
 /** 5万元/个: the counting word belongs to the sum. */
 const COUNTED_AFTER = /^[/／][家个项件人名户种次张枚款]/u;
 
+/** 提名奖获奖组织不超过3个: how many there are, and no winner. */
+const QUOTA = /^(?:获奖)?的?(?:组织|企业|单位|个人|名额|数量|总数){0,2}(?:原则上)?各?(?:不超过|不多于|限)\d/u;
 const OF_LEVEL = /(?:国家|[省市县区])级?$/u;
 
 /** The typed spans of a statement in reading order, never overlapping: awards and sums first, words around them. */
@@ -54,7 +56,9 @@ export function tokenise(text: string, names: readonly AwardName[]): readonly To
   }
   // 省级提名奖 is a tier of the award of that level, which may not be the one named before.
   for (const { start, end, tier } of findTiers(text).filter(
-    (t) => !OF_LEVEL.test(text.slice(Math.max(0, t.start - 3), t.start)),
+    (t) =>
+      !OF_LEVEL.test(text.slice(Math.max(0, t.start - 3), t.start)) &&
+      !QUOTA.test(text.slice(t.end, t.end + 16)),
   ))
     add({ kind: 'tier', start, end, text: text.slice(start, end), tier });
   for (const match of text.matchAll(RATIO)) {

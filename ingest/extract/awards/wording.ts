@@ -46,6 +46,10 @@ const RECEIVED =
 /** … but not what each of them, or whoever wins, will get. */
 const WILL_RECEIVE = /(?:[将可能每各均]|分别|享受)[^。；;]{0,40}$/u;
 
+/** 最高奖励200万元，最低奖励50万元: the ends of a scale, whose steps are not told. */
+const LEAST_AFTER = /^(?:人民币)?[，,、]?最低(?:奖励|补助|资助|给予|为)?\d/u;
+const LEAST_BEFORE = /最低(?:奖励|补助|资助|给予|为)?$/u;
+
 /** Why the wording around a group of sums makes it no award; null where it does not. */
 export type WordingRefusal =
   | 'benefit'
@@ -71,6 +75,8 @@ const AROUND: readonly (readonly [WordingRefusal, RegExp | null, RegExp | null])
   ['ended', null, ENDED_AFTER],
   ['budget', BUDGET_BEFORE, null],
   ['told again', BESIDES_BEFORE, BESIDES_AFTER],
+  ['summary', null, LEAST_AFTER],
+  ['summary', LEAST_BEFORE, null],
 ];
 const LOOK_AHEAD = 24;
 
