@@ -19,10 +19,14 @@ const GOAL_HEADING = /(?:目标|指标|愿景)(?!.{0,4}(?:考核|责任制|管�
 const OTHER_HEADING =
   /申报|评审|评定|评选|条件|资格|名额|奖励|罚则|法律责任|资金|经费|补助|补贴|附则|收费|评分|计分|名单|解读|回顾|现状|背景|形势|(?:发展|工作|现实)基础$|(?:主要|工作|总体|发展)(?:成效|成绩|情况)$|(?:存在|主要)(?:的)?问题$/;
 /** 到2020年, 至2025年底, 力争2025年, and 2023年底前, 2023年， with what follows. */
-const TO_YEAR = `(?:到|(?<!截)至|力争到?|争取到?|展望)(?:“?十[三四五六]五”?末[（(]?)?(?<to>20\\d{2})年`;
-const YEAR_AHEAD =
-  '(?<ahead>20\\d{2})年(?:底|末|年底)?(?:前|之前|以前|，|,|力争|争取|实现|达到|全[市县省区]|基本)';
-const YEAR_TO = new RegExp(`${TO_YEAR}|(?<ahead>20\\d{2})年(?:底|末|年底)?(?:前|之前|以前)`, 'gu');
+const TO_YEAR = `(?:到|(?<!截)至|力争到?|争取到?|展望)(?:“?十[一二三四五六]五”?末[（(]?)?(?<to>20\\d{2})年`;
+/** 2026年6月底前; the sign of the month may be lost. */
+const MONTH_END = '\\d{1,2}月?(?:底|末|份)?(?:前|之前|以前)';
+const YEAR_AHEAD = `(?<ahead>20\\d{2})年(?:${MONTH_END}|(?:底|末|年底)?(?:前|之前|以前|，|,|力争|争取|实现|达到|全[市县省区]|基本))`;
+const YEAR_TO = new RegExp(
+  `${TO_YEAR}|(?<ahead>20\\d{2})年(?:${MONTH_END}|(?:底|末|年底)?(?:前|之前|以前))`,
+  'gu',
+);
 const GOAL_YEAR = new RegExp(`${TO_YEAR}|${YEAR_AHEAD}`, 'gu');
 /** 2023—2025年，新增…: a period at the head of a phrase; its end. */
 const PERIOD_AHEAD =
@@ -33,12 +37,13 @@ const PERIOD_END = /20\d{2}年?(?:-{1,2}|—{1,2}|–|~|～|至|到)(?<year>20\d
 /** 2021年全市质量工作要点: a plan for one year. */
 const YEAR_PLAN = /(?<year>20\d{2})年度?[^《》]{0,16}(?:要点|计划|方案|安排|任务|目标)/u;
 const FIVE_YEAR_PLAN: Readonly<Record<string, number>> = {
+  十一五: 2010,
   十二五: 2015,
   十三五: 2020,
   十四五: 2025,
   十五五: 2030,
 };
-const PLAN_PERIOD = /“?(?<plan>十[二三四五]五)”?(?:期间|时期|末|期末|规划期)/u;
+const PLAN_PERIOD = /“?(?<plan>十[一二三四五]五)”?(?:期间|时期|末|期末|规划期)/u;
 
 export interface GoalContext {
   /** Stated as a goal by year, heading or lead; otherwise only plain plans (建设200个…) count. */

@@ -19,7 +19,7 @@ const FROM_YEAR = /(?:从|由)(?<year>20\d{2})年[末底]?的?\d/u;
 
 /** Time, and words of will, at the head of a phrase. */
 const TIME_HEAD =
-  /^(?:(?:力争|争取|确保|力求|努力|预计)?(?:用[一二三四五两\d]+年(?:左右)?时间|(?:到|至|在)?20\d{2}年?(?:底|末|年底|初)?(?:前|之前|以前)?|(?:到|至)?“?十[二三四五]五”?(?:期间|末|时期|期末)|每年|[三五两]年(?:内|共)?(?=累计|新增|新建|培育|建成|完成|组织|引进)|今后[一二三四五]年|[一二三四五]年内|三至五年内|其中|同时|[该我本][省市县区州]将?(?=力争|争取|确保|到20)|将(?=力争|争取|确保|到20)|使|让|把|将|其(?![他它余中])|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、](?!\d)|[①-⑳]|并|且|而且|以及|及|和|与|或|还|也|、|，|,|—|-|\s)(?:力争|争取|确保)?)+/u;
+  /^(?:(?:力争|争取|确保|力求|努力|预计)?(?:用[一二三四五两\d]+年(?:左右)?时间|(?:到|至|在)?20\d{2}年?(?:底|末|年底|初)?(?:前|之前|以前)?|(?:到|至)?“?十[一二三四五]五”?(?:期间|末|时期|期末)|每年|[三五两]年(?:内|共)?(?=累计|新增|新建|培育|建成|完成|组织|引进)|今后[一二三四五]年|[一二三四五]年内|三至五年内|其中|同时|[该我本][省市县区州]将?(?=力争|争取|确保|到20)|将(?=力争|争取|确保|到20)|使|让|把|将|其(?![他它余中])|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]{1,2}是|并|且|而且|以及|及|和|与|或|还|也|、|，|,|—|-|\s)(?:力争|争取|确保)?)+/u;
 const WILL_HEAD =
   /^(?:力争|争取|确保|力求|努力|实现|完成|推动|推进|促进|支持|鼓励|引导|使|进一步|总计|累计|共(?![性同享建用]))+/u;
 /** Verbs that make one: what follows is the thing counted. */
@@ -27,6 +27,13 @@ export const BUILD =
   '建成|建设|创建|建立|打造|培育|培养|扶持|争创|形成|发展|引进|引育|遴选|认定|树立|制定|制修订|制订|发布|完成|新增|新建|新培育|新认证|新认定|新创建|新获|新制定|新引进|净增|增加|获得|获批|取得|获|拥有|组建|实施|开展|推广|推出|选树|评选|带动|推动|支持|指导|帮扶|组织|覆盖|服务|注册|申请|参与|主导|争取|力争|实现|达到?';
 const BUILD_HEAD = new RegExp(`^(?:${BUILD})(?=.{2})`, 'u');
 const BUILD_TAIL = new RegExp(`(?:${BUILD}|在)$`, 'u');
+/** Whose the goal is, where it is not the text's own place: 每县|建成, 各乡镇|打造, 安康市|培育. */
+const OWNER =
+  '每个?(?:县|市|区|州|镇|乡|村|乡镇|镇街|街道|社区|园区|企业|行业)(?:（[市县区、]{1,6}）)?|各(?:设区市|县区|县市|市县|区县|市州|乡镇|镇街|街道|县|市|区|镇)(?:（[市县区、]{1,6}）)?|(?![全我本该各每])[\\p{Script=Han}]{1,5}(?<!示范|先行|先导|试验|试点|开发|高新|保税|[园社景辖强])[市县区州盟旗]';
+const MAKING = '建成|建设|创建|打造|培育|争创|形成|完成|新增|新建|新培育|净增|发展|培养|扶持|认定|制定|引进';
+const OWNED = new RegExp(`^(?<owner>${OWNER})(?:要|应当?|至少|力争|争取|确保)?(?:${MAKING})`, 'u');
+/** 至少|打造: the bound stands before the verb. */
+const FLOOR_AHEAD = new RegExp(`(?:至少|不少于)(?:${MAKING})`, 'u');
 const LIGHT_HEAD =
   /^(?:全[省市县区州]|我[省市县区州]|本[省市县区州])?(?:建成|建设|创建|打造|培育|争创|形成|完成|力争|争取|推动|支持|实现|达到?|培养|扶持)(?=.{2})/u;
 const INCREMENT =
@@ -62,7 +69,11 @@ export function readIndicator(before: string): Indicator {
       : stripTail(bare);
   const named = stripped.replace(WILL_HEAD, '');
   const grown = /(?<=.{2})(?:累计|年均|每年)?(?:新增|净增)$/u;
-  const thing = named.replace(LIGHT_HEAD, '').replace(grown, '').replace(YEAR_TAIL, '');
+  const thing = named
+    .replace(OWNED, '$<owner>')
+    .replace(LIGHT_HEAD, '')
+    .replace(grown, '')
+    .replace(YEAR_TAIL, '');
   const fromYear = baseYear ?? FROM_YEAR.exec(rest)?.groups?.year;
   return {
     name: changeName(thing, motion, bare),
@@ -73,6 +84,12 @@ export function readIndicator(before: string): Indicator {
     headLength: head.length,
   };
 }
+
+/** Whose the goal is where the words before a number say so (每县建成|3个…), else ''. */
+export const ownerOf = (before: string): string =>
+  OWNED.exec(withoutTime(before).replace(WILL_HEAD, ''))?.groups?.owner ?? '';
+/** Whether the words before a number bound it from below: 至少打造|1个. */
+export const hasFloorAhead = (before: string): boolean => FLOOR_AHEAD.test(before);
 
 export const withoutTime = (text: string): string => text.replace(TIME_HEAD, '');
 

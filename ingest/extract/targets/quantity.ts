@@ -31,10 +31,12 @@ const SCALE_VALUE: Readonly<Record<string, number>> = {
 
 const RATES = '个百分点|%|‰';
 const MEASURES =
-  '吨标准煤|微克/立方米|平方公里|平方米/人|平方米|立方米|m2/人|m²/人|m2|m²|公里|千瓦时|千瓦|分贝|dB|公斤|吨|亩|公顷|元|倍|分';
+  '吨标准煤|微克/立方米|平方公里|平方米/人|平方米|立方米|m2/人|m²/人|m2|m²|公里|千瓦时|千瓦|分贝|dB|公斤|吨|亩|公顷|[美欧港]元|元|倍|分';
 const COUNTERS =
   '批次/千人|件/万人|人次|批次|标准箱|个|家|项|件|户|名|人|所|座|处|条|种|类|支|款|台|套|辆|部|批|位|枚|只|张|株|艘|架|场|篇|本|期|片|对|幢|栋|间|头|羽|盏|组|例|宗';
-const UNIT = `(?:(?<scale>${SCALE})${BLANK})?(?<unit>${RATES}|${MEASURES}|${COUNTERS})(?:/(?<per>(?:十万|百万|[百千万])?[人年亩户家]))?`;
+/** 20多个, 600余家, 1.5万余件: more than the number; 多 and 余 before anything but a unit begin another word. */
+const MORE = '(?<more>[多余](?=[\\p{Script=Han}]))?';
+const UNIT = `(?:(?<scale>${SCALE})${BLANK})?${MORE}(?<unit>${RATES}|${MEASURES}|${COUNTERS})(?:/(?<per>(?:十万|百万|[百千万])?[人年亩户家]))?`;
 const RANGE = `${BLANK}(?:-{1,2}|—{1,2}|–|~|～|至|到)${BLANK}`;
 
 const BEFORE =
@@ -119,14 +121,16 @@ function numberEnd(index: number, whole: string, { number = '', max }: Groups): 
 }
 
 function toQuantity(whole: string, index: number, groups: Groups, fixedUnit?: string): Quantity | null {
-  const { before, number = '', max, scale, unit, per, after } = groups;
+  const { before, number = '', max, scale, unit, per, after, more } = groups;
   const factor = scale === undefined ? 1 : (SCALE_VALUE[scale] ?? 1);
   const low = readNumber(number);
   const high = max === undefined ? null : readNumber(max);
   if (low === null || (max !== undefined && (high === null || high <= low))) return null;
   const printedUnit = fixedUnit ?? unit ?? null;
   const comparator =
-    max !== undefined ? { comparator: '>=' as const, strict: false } : compare(before, after);
+    max !== undefined
+      ? { comparator: '>=' as const, strict: false }
+      : compare(before ?? (more === undefined ? undefined : '超'), after);
   return {
     start: index,
     end: index + whole.trimEnd().length,

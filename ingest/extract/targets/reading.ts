@@ -15,3 +15,11 @@ export interface Reading {
   /** Says by its own words that something is to be reached or made; needed where no goal is stated around it. */
   readonly wilful: boolean;
 }
+
+/** Shares of a whole, which none of them exceeds. */
+const SHARE =
+  /(?:(?:合格|覆盖|普及|达标|符合|办结|处置|检定|抽检|及时|公开|执行|使用|完好|受检|持证|满意|优良|交验|验收|知晓)率|比重|占比|比例|满意度)$/u;
+
+/** False for a share beyond 100 %, which is a number that lost its point (985%) and no goal. */
+export const isPossible = ({ indicator, quantity: { unit, value, valueMax } }: Reading): boolean =>
+  unit !== '%' || Math.max(value, valueMax ?? 0) <= 100 || !SHARE.test(indicator);

@@ -1,5 +1,12 @@
-import { isNoName, isNoThing } from './exclusions.ts';
-import { beginsWithBuildVerb, endsWithBuildVerb, readIndicator, withoutTime } from './indicator.ts';
+import { isNoName, isNoThing, isOfThePlan } from './exclusions.ts';
+import {
+  beginsWithBuildVerb,
+  endsWithBuildVerb,
+  hasFloorAhead,
+  ownerOf,
+  readIndicator,
+  withoutTime,
+} from './indicator.ts';
 import { comparatorOf, readPaired, readShared } from './pairs.ts';
 import type { Quantity } from './quantity.ts';
 import { readRank } from './ranks.ts';
@@ -117,19 +124,17 @@ const isBareStart = (before: string): boolean =>
 function readCountBeforeNoun(place: Place): Reading | null {
   const { before, after } = place;
   const bare = readIndicator(before).name === '';
-  if (!bare && !endsWithBuildVerb(before)) return null;
-  const reading = nounBehind(place, after);
-  return reading;
+  return bare || endsWithBuildVerb(before) ? nounBehind(place, after) : null;
 }
 
 function nounBehind(place: Place, after: string): Reading | null {
   const { before, from, quantity, last } = place;
   const noun = firstPart(after);
-  if (isNoThing(noun) || noun.length > LONGEST_NAME) return null;
+  if (isNoThing(noun) || noun.endsWith('的') || noun.length > LONGEST_NAME) return null;
   const head = readIndicator(before);
   return {
-    indicator: noun,
-    comparator: quantity.comparator ?? '=',
+    indicator: ownerOf(before) + noun,
+    comparator: quantity.comparator ?? (hasFloorAhead(before) ? '>=' : '='),
     quantity,
     baseYear: null,
     increment:
@@ -147,8 +152,9 @@ function readAfterName(place: Place): Reading | null {
   if (indicator.thing === '') return goesOn(place, indicator);
   const name = indicator.name.replace(/^[、和及与]+/u, '');
   if (name.length < 2 || name.length > LONGEST_NAME || isNoName(name)) return null;
+  if (!RATE.test(place.quantity.unit ?? '') && isOfThePlan(name)) return null;
   if (
-    place.quantity.unit === '元' &&
+    place.quantity.unit?.endsWith('元') === true &&
     !/(?:产值|收入|增加值|规模|总量|总额|出口额|交易额|销售额|成交额|零售额|品牌价值|生产率|贷款余额|授信额度?|营业额)/u.test(
       name,
     )
@@ -192,7 +198,9 @@ function toReading(place: Place, indicator: ReturnType<typeof readIndicator>): R
   const inherits = last !== undefined && /^[、和及与]/u.test(before);
   return {
     indicator: name,
-    comparator: comparatorOf(indicator.motion, quantity),
+    comparator: hasFloorAhead(before)
+      ? (quantity.comparator ?? '>=')
+      : comparatorOf(indicator.motion, quantity),
     quantity,
     baseYear: indicator.baseYear,
     increment: indicator.increment || (inherits && last.increment),
@@ -212,8 +220,12 @@ function isWilful(
   return RATE_NAME.test(name) && (motion === 'level' || comparator !== null || value === 100);
 }
 
-/** Up to the first comma-like cut, or a conjunction that begins the next member. */
+/**
+ * Up to the first comma-like cut, or a conjunction that begins the next member; over 、 where the noun is still to come
+ * (有影响力的、竞争力强的|产业).
+ */
 function firstPart(text: string): string {
-  const part = text.split(/[、；，。：（(]|以及|并(?=[\p{Script=Han}])/u, 1)[0] ?? '';
+  const part = NOUN.exec(text)?.[0] ?? '';
   return part.replace(/[与和及]$/u, '');
 }
+const NOUN = /^(?:[^、；，。：（(]{1,40}?的、){0,3}(?:(?!以及|并[\p{Script=Han}])[^、；，。：（(])*/u;

@@ -5,7 +5,7 @@ import type { Target } from '../facts.ts';
 import { neverGoals, speaksOfFuture, speaksOfPast } from './exclusions.ts';
 import { type GoalContext, goalContexts, PLANNING_KINDS } from './goal-context.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
-import type { Reading } from './reading.ts';
+import { isPossible, type Reading } from './reading.ts';
 import { readPhrase } from './readings.ts';
 import { tableGoals } from './tables.ts';
 
@@ -82,7 +82,9 @@ function readSentence(
     past = speaksOfFuture(words) ? false : past || speaksOfPast(words);
     year = context.yearOf(words) ?? year;
     years = context.yearsOf(words) ?? years;
-    const readings = past ? [] : readPhrase(words, own, { words: previous, last }).filter(counts);
+    const readings = past
+      ? []
+      : readPhrase(words, own, { words: previous, last }).filter((one) => counts(one) && isPossible(one));
     placed.push(
       ...readings.map((reading, i) => ({ ...reading, year: inOrder(years, readings)?.[i] ?? year, at })),
     );

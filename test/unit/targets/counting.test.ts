@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { extractTargets } from '../../../ingest/extract/targets/targets.ts';
+import { type DocumentCase, documentOf } from '../parsed-document.ts';
+
+/** `indicator comparator value[..max] unit year`, one a target. */
+const read = (input: DocumentCase): readonly string[] =>
+  extractTargets(documentOf(input)).map(
+    ({ indicator, comparator, value, valueMax, unit, year }) =>
+      `${indicator} ${comparator} ${valueMax === null ? value : `${value}..${valueMax}`} ${unit ?? '-'} ${year ?? 'open'}`,
+  );
+
+const goals = (text: string): DocumentCase => ({
+  text,
+  heading: ['（三）', '工作目标'],
+  lead: '到2027年，实现以下目标。',
+});
+
+describe('more than a number', () => {
+  it.each([
+    ['打造30多个县域名品', ['县域名品 > 30 个 2027']],
+    ['培育诚信计量单位600余家', ['诚信计量单位 > 600 家 2027']],
+    ['新增有效商标1.5万余件', ['新增有效商标 > 15000 件 2027']],
+    [
+      '建成40多个县级示范站、12个市级示范站和3个省级示范站',
+      ['县级示范站 > 40 个 2027', '市级示范站 = 12 个 2027', '省级示范站 = 3 个 2027'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(goals(`${text}。`))).toEqual(expected);
+  });
+
+  it('is said of numbers only: 多 and 余 begin words of their own', () => {
+    expect(read(goals('建成5个多功能检测站。'))).toEqual(['多功能检测站 = 5 个 2027']);
+    expect(read(goals('推广2项余热利用技术。'))).toEqual(['余热利用技术 = 2 项 2027']);
+  });
+});
+
+describe('foreign money', () => {
+  it('is a unit of its own', () => {
+    expect(read(goals('特色产品出口额达到8.5亿美元。'))).toEqual(['特色产品出口额 = 850000000 美元 2027']);
+  });
+  it('is no goal where nothing is earned by it', () => {
+    expect(read(goals('引进设备花费30万美元。'))).toEqual([]);
+  });
+});
+
+describe('a noun told by what belongs to it', () => {
+  it('ends behind the last of them', () => {
+    expect(read(goals('培育3个在业内有影响力的、竞争力较强的优势产业。'))).toEqual([
+      '在业内有影响力的、竞争力较强的优势产业 = 3 个 2027',
+    ]);
+  });
+  it('is none without its noun', () => {
+    expect(read(goals('培育3个有影响力的。'))).toEqual([]);
+  });
+  it('leaves the next member of a list alone', () => {
+    expect(read(goals('培育3个有影响力的品牌、5个示范园。'))).toEqual([
+      '有影响力的品牌 = 3 个 2027',
+      '示范园 = 5 个 2027',
+    ]);
+  });
+});
+
+describe('one value for rates side by side', () => {
+  it.each([
+    [
+      '家具抽查合格率和童装抽查合格率达到96%以上',
+      ['家具抽查合格率 >= 96 % 2027', '童装抽查合格率 >= 96 % 2027'],
+    ],
+    ['电梯维保及时率、投诉办结率保持在99%以上', ['电梯维保及时率 >= 99 % 2027', '投诉办结率 >= 99 % 2027']],
+  ])('%s', (text, expected) => {
+    expect(read(goals(`${text}。`))).toEqual(expected);
+  });
+
+  it.each([
+    ['蔬菜和水果抽检合格率达到97%以上', ['蔬菜和水果抽检合格率 >= 97 % 2027']],
+    ['县级、乡镇覆盖率达到90%', ['县级、乡镇覆盖率 = 90 % 2027']],
+  ])('is one rate of several things: %s', (text, expected) => {
+    expect(read(goals(`${text}。`))).toEqual(expected);
+  });
+});
+
+describe('a number of words, not of things', () => {
+  it.each(['核心目标主要有4个。', '约束性指标共有6项。', '重点任务包括9项。', '主要举措有5条。'])(
+    'none in: %s',
+    (text) => {
+      expect(read(goals(text))).toEqual([]);
+    },
+  );
+  it.each([
+    ['国家级试点任务承担单位达到4家', '国家级试点任务承担单位 = 4 家 2027'],
+    ['完成标准制修订任务30项', '标准制修订任务 = 30 项 2027'],
+    ['创建优质工程12项', '优质工程 = 12 项 2027'],
+  ])('is one of things that bear such a word: %s', (text, expected) => {
+    expect(read(goals(`${text}。`))).toEqual([expected]);
+  });
+});
+
+describe('each of many', () => {
+  it.each([
+    ['每个县培育标准化示范点2个', ['每个县标准化示范点 = 2 个 2027']],
+    ['每县建成3个质量服务站', ['每县质量服务站 = 3 个 2027']],
+    ['各乡镇至少打造1个示范村', ['各乡镇示范村 >= 1 个 2027']],
+    ['每个县（市、区）创建放心市场5家以上', ['每个县（市、区）放心市场 >= 5 家 2027']],
+  ])('%s', (text, expected) => {
+    expect(read(goals(`${text}。`))).toEqual(expected);
+  });
+  it('is not each year', () => {
+    expect(read(goals('每年培育标杆企业6家。'))).toEqual(['标杆企业 = 6 家 2027']);
+  });
+});
+
+describe('goals of several places', () => {
+  it('keep the place', () => {
+    expect(read(goals('安康市培育示范企业8家，汉中市培育示范企业10家。'))).toEqual([
+      '安康市示范企业 = 8 家 2027',
+      '汉中市示范企业 = 10 家 2027',
+    ]);
+  });
+  it('is the text’s own place where it says so', () => {
+    expect(read(goals('全市培育示范企业8家。'))).toEqual(['示范企业 = 8 家 2027']);
+  });
+});
+
+describe('items counted off', () => {
+  it('leave the counting word out', () => {
+    expect(read(goals('指标如下：一是包装食品抽检合格率达到98%以上。二是抽查覆盖率达到100%。'))).toEqual([
+      '包装食品抽检合格率 >= 98 % 2027',
+      '抽查覆盖率 = 100 % 2027',
+    ]);
+  });
+  it('is no counting word where it says what one is', () => {
+    expect(read(goals('质量第一意识普及率达到90%。'))).toEqual(['质量第一意识普及率 = 90 % 2027']);
+  });
+});
+
+describe('the year', () => {
+  it.each([
+    ['2026年6月底前，监测覆盖率达到100%。', '监测覆盖率 = 100 % 2026'],
+    ['2026年9底前，监测覆盖率达到100%。', '监测覆盖率 = 100 % 2026'],
+    ['“十一五”期间，力争新创驰名商标2件。', '新创驰名商标 = 2 件 2010'],
+    ['到“十二五”末，抽查合格率达到92%。', '抽查合格率 = 92 % 2015'],
+  ])('%s', (text, expected) => {
+    expect(read({ text, heading: ['一、', '总体目标'] })).toEqual([expected]);
+  });
+  it('of a month is handed down to the clauses below', () => {
+    expect(
+      read({
+        text: '产品抽检合格率达到97%以上。',
+        heading: ['（一）', '水平提高'],
+        lead: '2026年8月底前，各项要求全部做到。',
+      }),
+    ).toEqual(['产品抽检合格率 >= 97 % 2026']);
+  });
+  it('of a month that is over is none ahead', () => {
+    expect(read({ text: '2021年8月，抽检合格率达到97%。', metadata: { issued: '2023-01-01' } })).toEqual([]);
+  });
+});
+
+describe('what has effect is no report', () => {
+  it('有效 is not 有', () => {
+    expect(read(goals('累计有效注册商标达到9000件。'))).toEqual(['有效注册商标 = 9000 件 2027']);
+    expect(read(goals('累计有示范企业12家。'))).toEqual([]);
+  });
+});
+
+describe('beyond the whole', () => {
+  it('is no rate, but a number that lost its point', () => {
+    expect(read(goals('出厂检验合格率和交付合格率均达到965%以上。'))).toEqual([]);
+    expect(read(goals('合格率达到985%。'))).toEqual([]);
+  });
+  it('may a growth be', () => {
+    expect(read(goals('线上销售额增长150%。'))).toEqual(['线上销售额增长 += 150 % 2027']);
+  });
+});
