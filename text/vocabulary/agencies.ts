@@ -9,6 +9,8 @@ const departmentSchema = z.object({
   name: z.string(),
   short: z.array(z.string()),
   suffixes: z.array(z.string()),
+  /** Short names in one piece, whose stem is no field of work: 市场局. */
+  whole: z.array(z.string()).default([]),
   suffix: z.string(),
   nameEn: z.string(),
 });
@@ -58,18 +60,7 @@ function build(): AgencyVocabulary {
       [name, ...short].map((printed) => ({ fullName: name, reform: { former: printed, successor, year } })),
     ),
   );
-  const entries: [string, AgencyForm][] = [];
-  for (const { name, short, suffixes, suffix } of departments) {
-    for (const printed of suffixes) {
-      const full = printed === '委' ? '委员会' : printed === '办' ? '办公室' : printed;
-      for (const stem of [name, ...short]) {
-        entries.push([
-          stem + printed,
-          { kind: 'department', fullName: name + (full === '' ? suffix : full) },
-        ]);
-      }
-    }
-  }
+  const entries = departments.flatMap(namesOfDepartment);
   const organs = (file: string, kind: AgencyForm['kind']): void => {
     for (const { name, short } of read(file, organSchema)) {
       for (const printed of [name, ...short]) entries.push([printed, { kind, fullName: name }]);
@@ -92,6 +83,22 @@ function build(): AgencyVocabulary {
     fullName: (printed) => forms.get(printed)[0]?.fullName ?? printed,
     reformOf: (fullName) => byFormer.get(fullName),
   };
+}
+
+/** All printed names of a department, without place: 市场监管局, 市监局, 市场局. */
+function namesOfDepartment(department: z.infer<typeof departmentSchema>): [string, AgencyForm][] {
+  const { name, short, suffixes, suffix, whole } = department;
+  const named = (printed: string, ending: string): [string, AgencyForm] => [
+    printed,
+    { kind: 'department', fullName: name + ending },
+  ];
+  return [
+    ...suffixes.flatMap((printed) => {
+      const full = printed === '委' ? '委员会' : printed === '办' ? '办公室' : printed;
+      return [name, ...short].map((stem) => named(stem + printed, full === '' ? suffix : full));
+    }),
+    ...whole.map((printed) => named(printed, suffix)),
+  ];
 }
 
 /** Party organs follow their committee (县委宣传部): printed name → full name. */

@@ -79,7 +79,11 @@ function namedBodies(document: ParsedDocument, knowledge: AgencyKnowledge): read
   }));
   const taken = new Uint8Array(text.length);
   for (const { start, end } of names) taken.fill(1, start, end);
-  const members = [...listMembers(text, knowledge), ...actingPlaces(document, knowledge)];
+  const members = [
+    ...listMembers(text, knowledge),
+    ...actingPlaces(document, knowledge),
+    ...names.flatMap(({ start }) => placesBefore(text, start, knowledge)),
+  ];
   for (const { name, start, end } of members) {
     if (taken[start] === 1) continue;
     bodies.push({ name, asPrinted: sourceQuote(working, start, end).quote, at: start });
@@ -106,6 +110,31 @@ function listMembers(text: string, knowledge: AgencyKnowledge): readonly Member[
   }
   return members;
 }
+
+/** Places that share the department of the one at `at`: 山西、|河南省市场监管局. */
+function placesBefore(text: string, at: number, knowledge: AgencyKnowledge): readonly Member[] {
+  const before = text.slice(Math.max(0, at - 24), at);
+  const printed = SHARING_PLACES.exec(before)?.[0];
+  if (printed === undefined) return [];
+  for (const { index, 0: first } of printed.matchAll(/[\p{Script=Han}]{2,4}(?=[、和])/gu)) {
+    const start = at - printed.length + index;
+    if (knowledge.places.matchAt(text, start)?.length !== first.length) continue;
+    const list = agencyListAt(text, start, knowledge);
+    const places = text
+      .slice(start, at)
+      .split(/[、和]/u)
+      .filter((place) => place !== '');
+    if (list === null || list.end <= at || list.names.length <= places.length) continue;
+    let from = start;
+    return places.map((place, i) => {
+      const member = { name: list.names[i] ?? place, start: from, end: from + place.length };
+      from = member.end + 1;
+      return member;
+    });
+  }
+  return [];
+}
+const SHARING_PLACES = /(?:[\p{Script=Han}]{2,4}[、和]){1,4}$/u;
 
 /** Where each member of a list is printed; its shared last word may stand further on. */
 function membersOf(text: string, { names, start }: AgencyList): readonly Member[] {

@@ -9,7 +9,8 @@ export interface AgencyList extends Span {
   readonly openEnded: boolean;
 }
 
-const JOINT = /^(?:、|和|及|与|以及|，|,|；|;|\s)+/u;
+/** Also 和其他|有关部门. */
+const JOINT = /^(?:、|和|及|与|以及|，|,|；|;|\s)+(?:其他(?=有关|相关|各))?/u;
 const OPEN_END = /^等(?:有关|相关)?(?:部门|单位|市|县|区)?/u;
 const SHARED_TAIL = /(?:部门|机关|市|县|区|州)$/u;
 
@@ -28,6 +29,7 @@ interface Member {
   readonly name: string;
   /** False for a field or place that waits for the last member's word. */
   readonly whole: boolean;
+  readonly isPlace?: boolean;
   /** With an explanation in brackets behind the name: 市场监管总局（国家标准委）. */
   readonly length: number;
 }
@@ -53,15 +55,25 @@ export function agencyListAt(
     if (member === null) break;
     printed.push(member);
     end = next + member.length;
-    const joint = JOINT.exec(text.slice(end, end + 3))?.[0] ?? '';
+    const joint = JOINT.exec(text.slice(end, end + 6))?.[0] ?? '';
     if (joint === '' || /[，,；;]/u.test(joint)) break;
     next = end + joint.length;
   }
   const open = OPEN_END.exec(text.slice(end, end + 6))?.[0] ?? '';
-  const tail = sharedTail(open, printed.at(-1)?.name ?? '');
+  const tail = sharedDepartment(printed, knowledge) ?? sharedTail(open, printed.at(-1)?.name ?? '');
   const names = printed.map(({ name, whole }) => (whole || tail === '' ? name : name + tail));
   if (names.length === 0 || (tail === '' && printed.some(({ whole }) => !whole))) return null;
   return { start: at, end: end + open.length, names, openEnded: open !== '' };
+}
+
+/** 山西、河南|省市场监管局: what stands behind the last place belongs to the bare places before it. */
+function sharedDepartment(printed: readonly Member[], { places }: AgencyKnowledge): string | null {
+  const last = printed.at(-1)?.name ?? '';
+  const before = printed.slice(0, -1);
+  if (before.length === 0 || !before.every(({ whole, isPlace }) => isPlace === true && !whole)) return null;
+  const place = places.matchAt(last, 0)?.length ?? 0;
+  const bare = last.slice(0, place).replace(/[省市县区州盟旗]$/u, '').length;
+  return place > bare && bare > 0 && last.length > place ? last.slice(bare) : null;
 }
 
 function sharedTail(open: string, last: string): string {
@@ -98,7 +110,7 @@ function memberAt(text: string, at: number, knowledge: AgencyKnowledge, unlisted
   const place = knowledge.places.matchAt(text, at);
   if (place === undefined) return null;
   const name = text.slice(at, at + place.length);
-  return { name, whole: /[市县区州盟旗]$/u.test(name), length: name.length };
+  return { name, whole: /[市县区州盟旗]$/u.test(name), length: name.length, isPlace: true };
 }
 
 /** Length of other names of the same body in brackets: 市场监管总局|（国家标准委、国家认监委）. */

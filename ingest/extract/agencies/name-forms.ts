@@ -44,10 +44,10 @@ export const GOVERNMENTS: readonly Form[] = [
 ];
 
 const FIELD = '质量|产品质量|标准化|计量|认证|行业|业务|行政|执法|金融|宣传|组织|监督|安全|产业|经济';
-const MODIFIER = `县（市、区）|各(?:设区的?市|县区|市县|县市区|区县|市州|市|县|区|州)(?:、(?:县|区|市|州))*(?:${BRACKET})?|各级|各地|各(?!地|级)|有关|相关|职能|主管|监管|监督管理|管理|行政主管|责任|牵头|地方|上级|县级以上|成员|${FIELD}`;
+const MODIFIER = `县（市、区）|各(?:设区的?市|县区|市县|县市区|区县|市州|市|县|区|州)(?:、(?:县|区|市|州))*(?:${BRACKET})?|各级|各地|各(?!地|级)|有关|相关|职能|主管|监管|监督管理|管理|综合|行政主管|责任|牵头|地方|上级|县级以上|成员|${FIELD}`;
 /** 各级各行业主管部门, 有关部门, 县直有关单位. The fields of `domains` are added by the caller. */
 export const DEPARTMENT_MODIFIER = form(
-  '各有相职主监管行责牵地上县成质产标计认业执金宣组安经',
+  '各有相职主监管综行责牵地上县成质产标计认业执金宣组安经',
   `(?:${MODIFIER})`,
 );
 export const DEPARTMENT_HEAD = form('部', '部门(?!规章|文件|联动|协同|联合|预算|间|之间|职责)');
@@ -60,9 +60,18 @@ export const UNITS_UNDER = form(
 /** Bodies known by their last word; a place or level must stand before. */
 export const COLLEGIATE = form(
   null,
-  `${WORD}{2,18}?(?:领导小组|委员会|联席会议|指挥部|协调小组|工作专班|管委会)(?:办公室|各成员单位|成员单位)?(?!委员)`,
+  `${WORD}{2,18}?(?:领导小组|委员会|联席(?:工作)?会议|指挥部|协调小组|工作专班|管委会)(?:办公室|各成员单位|成员单位)?(?!委员)`,
 );
 export const OFFICE = form(null, `${WORD}{2,9}?(?:分局|局|厅)(?!面|部|势|限|长|域|属|[级局])`);
+/** 食安办, 双打办, 法制办: an office named by what it sees to; 承办, 通办, 网上办 are verbs. */
+export const SHORT_OFFICE = form(
+  null,
+  `${WORD}{1,6}?(?:[安打制查强革贫信融防灾委牌假建量核城务改用商化据岸非卫毒火资明管农]|双创|标准)办(?![公理法学事案税证会好班厂企展结])`,
+);
+/** 国务院|负责广告监督管理的部门: a department told by its duty. */
+export const BY_DUTY = form('负管主承', '(?:负责|管理|主管|承担)[^，。；、和\\s]{2,16}?的(?:行政)?部门');
+/** The last character of a name, where it begins another word: 建设|部署, 公安|部队, 建设|部分, 市场|局势. */
+export const GOES_ON = /^(?:部(?:[署队件位落]|分(?![别管工头]))|局(?:[势面限]|部(?![署门队])))/u;
 /** 格局, 布局, 全局 … end on 局 and are none; 市场格局 begins with no 市. */
 export const NO_OFFICE = /(?:(?:格|布|大|全|时|结|新|开|困|变|当|政)局|[大客餐展舞门歌事政务业讯演音]厅)$/u;
 /** A level character that begins another word: 市场, 县域, 区域, 省级. */

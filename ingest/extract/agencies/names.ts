@@ -3,6 +3,7 @@ import { type AgencyVocabulary, loadPartyOrgans } from '../../../text/vocabulary
 import type { PlaceIndex } from '../../../text/vocabulary/places.ts';
 import {
   BARE,
+  BY_DUTY,
   byFirst,
   COLLEGIATE,
   COMMITTEE,
@@ -11,12 +12,14 @@ import {
   EVERYWHERE,
   FOUNDED,
   type Form,
+  GOES_ON,
   GOVERNMENT,
   GOVERNMENTS,
   LEVEL,
   lengthAt,
   NO_OFFICE,
   OFFICE,
+  SHORT_OFFICE,
   TREASURY,
   UNITS_UNDER,
 } from './name-forms.ts';
@@ -81,7 +84,7 @@ export function agencyLengthAt(text: string, at: number, knowledge: AgencyKnowle
   const first = text.charAt(at);
   const government = longest(governments.get(first), text, at);
   return Math.max(
-    government === 0 ? 0 : government + departmentLength(text, at + government, knowledge.agencies),
+    government === 0 ? 0 : government + servingLength(text, at + government, knowledge.agencies),
     longest(otherForms.get(first), text, at),
     departmentLength(text, at, knowledge.agencies),
     placedLength(text, at, knowledge),
@@ -139,7 +142,7 @@ function isPreposition(text: string, at: number, places: PlaceIndex): boolean {
 function bodyLength(text: string, at: number, agencies: AgencyVocabulary): number {
   const government = lengthAt(GOVERNMENT, text, at);
   if (government > 0) return government + underGovernment(text, at + government, agencies);
-  const dictionary = agencies.forms.matchAt(text, at);
+  const dictionary = listedAt(text, at, agencies);
   const known = dictionary === undefined ? 0 : dictionary.end - at;
   // A department is a name by itself; what follows it (市场监管局|代表…委员会) is another.
   if (dictionary?.payloads.some(({ kind }) => kind === 'department' || kind === 'former') === true)
@@ -147,20 +150,28 @@ function bodyLength(text: string, at: number, agencies: AgencyVocabulary): numbe
   const committee = known === 0 ? lengthAt(COMMITTEE, text, at) : 0;
   if (committee > 0) return committee + partyOrganLength(text, at + committee);
   const collegiate = lengthAt(COLLEGIATE, text, at);
-  const office = officeLength(text, at);
+  const office = Math.max(officeLength(text, at), lengthAt(SHORT_OFFICE, text, at));
   return Math.max(known, collegiate, office, lengthAt(TREASURY, text, at));
 }
 
 /** 省人民政府|市场监督管理部门, 省政府|国资委: a body named with the government it serves. */
 function underGovernment(text: string, at: number, agencies: AgencyVocabulary): number {
   const body = agencies.forms.matchAt(text, at);
-  const serves = body?.payloads.some((form) => form.kind === 'department') === true;
-  return Math.max(departmentLength(text, at, agencies), serves && body !== undefined ? body.end - at : 0);
+  const serves = body?.payloads.some(({ kind }) => kind === 'department' || kind === 'former') === true;
+  return Math.max(
+    servingLength(text, at, agencies),
+    serves && body !== undefined ? body.end - at : 0,
+    lengthAt(SHORT_OFFICE, text, at),
+  );
 }
+
+/** Behind a government: 市场监管部门, 管理航道工作的部门. */
+const servingLength = (text: string, at: number, agencies: AgencyVocabulary): number =>
+  Math.max(departmentLength(text, at, agencies), lengthAt(BY_DUTY, text, at));
 
 function partyOrganLength(text: string, at: number): number {
   return Math.max(
-    0,
+    lengthAt(SHORT_OFFICE, text, at),
     ...[...partyOrgans.keys()].filter((name) => text.startsWith(name, at)).map((name) => name.length),
   );
 }
@@ -170,15 +181,21 @@ function officeLength(text: string, at: number): number {
   return NO_OFFICE.test(text.slice(at, at + length)) ? 0 : length;
 }
 
+/** The listed name at `at`, unless its last character begins another word: 建设部|署, 市场局|势. */
+function listedAt(text: string, at: number, agencies: AgencyVocabulary) {
+  const match = agencies.forms.matchAt(text, at);
+  return match !== undefined && GOES_ON.test(text.slice(match.end - 1, match.end + 2)) ? undefined : match;
+}
+
 /** Organs of the state, courts and the like, which need no place before them. */
 function stateLength(text: string, at: number, agencies: AgencyVocabulary): number {
-  const match = agencies.forms.matchAt(text, at);
+  const match = listedAt(text, at, agencies);
   if (match === undefined || text.slice(Math.max(0, at - 4), at) === '党中央、') return 0;
   const word = text.slice(at, match.end);
   const needsNoPlace =
     match.payloads.some((form) => form.kind !== 'mass') || word.length > 2 || word === '法院';
   if (!needsNoPlace) return 0;
-  const office = word === '国务院' ? departmentLength(text, match.end, agencies) : 0;
+  const office = word === '国务院' ? servingLength(text, match.end, agencies) : 0;
   return match.end - at + office;
 }
 

@@ -12,7 +12,7 @@ const LABELS: readonly (readonly [RegExp, Role])[] = [
 const CARE = '(?:等)?(?:部门|单位)?(?:（(?:以下|设在|设于)[^（）]{1,24}）)?(?:要|应当?|须)?';
 /** What follows a list and tells its role. */
 const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
-  [new RegExp(`^${CARE}(?:负责)?(?:共同)?(?:牵头|为牵头|主办)(?!人)`, 'u'), 'lead'],
+  [new RegExp(`^${CARE}(?:负责)?(?:共同|分别)?(?:牵头|为牵头|主办)(?!人)`, 'u'), 'lead'],
   [new RegExp(`^${CARE}(?:会同|商|联合)(?!国)`, 'u'), 'lead'],
   [
     new RegExp(
@@ -28,6 +28,20 @@ const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
   [
     new RegExp(
       `^${CARE}(?:具体)?(?:负责(?!人|同志)|主管(?!部门|人员|领导)|(?:统一|分工|归口|综合)(?:管理|监督管理|负责)|统筹(?:协调|推进|指导|负责)|组织实施|承担)`,
+      'u',
+    ),
+    'named',
+  ],
+  [
+    new RegExp(
+      `^${CARE}(?:依照|根据)[^，。；]{2,24}?职责[，,]?(?=对|负责|承担|管理|指导|做好|监督|组织|主管)`,
+      'u',
+    ),
+    'named',
+  ],
+  [
+    new RegExp(
+      `^${CARE}对[^，。；]{2,40}?(?:实施|进行|实行)(?:统一|综合)?(?:监督管理|监督|管理|监管|指导)`,
       'u',
     ),
     'named',

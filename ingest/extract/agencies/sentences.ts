@@ -72,11 +72,14 @@ function roleOf(text: string, list: AgencyList, sentence: Span, last: Assigned |
   if (places)
     return PLACE_ACTS.test(behind) && !TITLE_END.test(text.slice(list.end, sentence.end)) ? 'lead' : null;
   const follower = roleAfter(behind);
-  if (follower !== null) return follower.role === 'named' ? 'lead' : follower.role;
+  if (follower !== null) return follower.role === 'named' ? namedRole(list) : follower.role;
   if (text[list.start - 1] === '由')
     return /^(?:等)?(?:组织|承担|实施|制定|另行|解释)/u.test(behind) ? 'lead' : null;
   return DUTY.test(behind) ? 'lead' : null;
 }
+
+/** Who alone sees to a thing leads it; several share it. */
+const namedRole = ({ names }: AgencyList): Role => (names.length > 1 ? 'joint' : 'lead');
 
 /** A name that is a place by its form: 秦皇岛市; it may stand for its government. */
 export const isPlaceName = (name: string): boolean =>
