@@ -9,7 +9,8 @@ const LABELS: readonly (readonly [RegExp, Role])[] = [
   [/^(?:责任|负责|落实|承办)(?:单位|部门|机构)?[：:]/u, 'named'],
 ];
 
-const CARE = '(?:等)?(?:部门|单位)?(?:（(?:以下|设在|设于)[^（）]{1,24}）)?(?:要|应当?|须)?';
+const OF_BODIES = '(?:等)?(?:部门|单位)?(?:（(?:以下|设在|设于)[^（）]{1,24}）)?';
+const CARE = `${OF_BODIES}(?:要|应当?|须)?`;
 /** What follows a list and tells its role. */
 const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
   [new RegExp(`^${CARE}(?:负责)?(?:共同|分别)?(?:牵头|为牵头|主办)(?!人)`, 'u'), 'lead'],
@@ -34,14 +35,14 @@ const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
   ],
   [
     new RegExp(
-      `^${CARE}(?:依照|根据)[^，。；]{2,24}?职责[，,]?(?=对|负责|承担|管理|指导|做好|监督|组织|主管)`,
+      `^${OF_BODIES}(?:依照|根据)[^，。；]{2,24}?职责[，,]?(?=对|负责|承担|管理|指导|做好|监督|组织|主管)`,
       'u',
     ),
     'named',
   ],
   [
     new RegExp(
-      `^${CARE}对[^，。；]{2,40}?(?:实施|进行|实行)(?:统一|综合)?(?:监督管理|监督|管理|监管|指导)`,
+      `^${OF_BODIES}对[^，。；]{2,40}?(?:实施|进行|实行)(?:统一|综合)?(?:监督管理|监督|管理|监管|指导)`,
       'u',
     ),
     'named',
