@@ -20,6 +20,10 @@ const ACROSS_WORDS: readonly (readonly [label: RegExp, before: RegExp | null, af
   [/^(?:新材料|新能源)$/u, /新(?:工艺|技术|方法|设备|产品|模式)、$/u, /^、新(?:工艺|技术|方法|设备|模式)/u],
   [/^服装$/u, null, /^(?:卸|载)/u],
   [/^商场$/u, null, /^(?:景|所)/u],
+  [/^燃气$/u, null, /^(?:热水|具|灶|器|用具)/u],
+  [/^建筑装饰$/u, null, /^(?:装修)?材料/u],
+  [/^零售$/u, null, /^(?:总?额|价)/u],
+  [/^消费品$/u, null, /^质(?!量)/u],
 ];
 const crossesWords = (word: string, before: string, after: string): boolean =>
   ACROSS_WORDS.some(
@@ -51,6 +55,14 @@ const OTHER_SENSE: Readonly<Record<string, RegExp>> = {
   体育: /(?:全民)$/u,
   建筑: /(?:违法)$/u,
 };
+/** Named as what must not be in the goods: 禁用农药, 兽药残留. */
+const UNWANTED = /^(?:农药|兽药|药物|化肥)$/u;
+const UNWANTED_BEHIND = /(?:禁用|违禁|限用|高毒|禁限用)$/u;
+const UNWANTED_AHEAD = /^(?:兽药)?(?:残留|超标)/u;
+/** Named as kinds of buildings: 写字楼、酒店等建设项目. */
+const BUILDINGS =
+  /^(?:、[\p{Script=Han}]{1,8}){0,4}等(?:公共|民用|大型|各类)?(?:建设|建筑)(?:项目|工程)?|^建筑(?!业)/u;
+const BUILDING = /^(?:酒店|宾馆|商场|医院|学校|影院)$/u;
 /** Named as a tool, not as an industry: 运用大数据、云计算等技术. */
 const TOOL_AHEAD = /^(?:、[\p{Script=Han}]{1,8}){0,4}等(?:[\p{Script=Han}]{0,4})?(?:技术|手段|工具)/u;
 const LIST_MARK = /^[、和及与]$|^(?:以及|等)$/u;
@@ -73,6 +85,8 @@ export function speaksOfIndustry(
   const word = text.slice(match.start, match.end);
   const behind = text.slice(Math.max(0, match.start - 4), match.start);
   if (crossesWords(word, behind, ahead) || TOOL_AHEAD.test(ahead)) return false;
+  if (UNWANTED.test(word) && (UNWANTED_BEHIND.test(behind) || UNWANTED_AHEAD.test(ahead))) return false;
+  if (BUILDING.test(word) && BUILDINGS.test(ahead)) return false;
   if (!weak) return true;
   if (OTHER_SENSE[word]?.test(behind) === true) return false;
   if (INDUSTRY_AHEAD.test(ahead)) return true;

@@ -2,6 +2,7 @@ import type { IndustryVocabulary } from '../../../text/vocabulary/industries.ts'
 import { sourceQuote } from '../../../text/working-text.ts';
 import type { Clause, ParsedDocument } from '../../parse/document.ts';
 import type { IndustryLink } from '../facts.ts';
+import { statingClauses } from '../stating-clauses.ts';
 import { speaksOfIndustry } from './context.ts';
 
 const BOOK_TITLE = /《[^》\n]{1,120}》/gu;
@@ -14,9 +15,7 @@ export function extractIndustries(
   document: ParsedDocument,
   vocabulary: IndustryVocabulary,
 ): readonly IndustryLink[] {
-  return document.clauses
-    .filter((clause) => clause.part === 'body' || clause.part === 'attachment')
-    .flatMap((clause) => industriesOf(clause, document, vocabulary));
+  return statingClauses(document).flatMap((clause) => industriesOf(clause, document, vocabulary));
 }
 
 function industriesOf(

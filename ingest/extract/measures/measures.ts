@@ -4,6 +4,7 @@ import { LABEL_NOISE } from '../../../text/vocabulary/measures.ts';
 import { sourceQuote } from '../../../text/working-text.ts';
 import type { Clause, ParsedDocument } from '../../parse/document.ts';
 import type { MeasureLink } from '../facts.ts';
+import { statingClauses } from '../stating-clauses.ts';
 
 /** A label whose parts stand apart says a little less than one in a piece. */
 const WHOLE = 1;
@@ -16,6 +17,14 @@ const PROFESSION = '师';
 /** A list of what is to be paid for carries one measure, the funding; the list itself only names others. */
 const FUNDED_LIST = /将[^。；\n]{2,160}(?:经费|资金)(?:支出)?(?:纳入|列入)/gu;
 
+/** A title cited: what a text is called says nothing of what this clause does. */
+const TITLE = /《[^》\n]{1,120}》/gu;
+/** Who is to do it: （市质量工作领导小组各成员单位负责）, （责任单位：…）. Bodies bear the names of measures. */
+const DUTY =
+  /（(?:(?:牵头|责任|配合|主办)(?:单位|部门)[：:][^（）\n]{2,300}|[^（）。\n]{2,300}(?:负责|牵头|配合|参与|参加|分工))）/gu;
+/** The rate of what a measure finds: 监督抽查|合格率 is a goal, and no spot check. */
+const RATE_AHEAD = /^(?:合格|符合|发现|达标|满意)率/u;
+
 /**
  * The measures a clause states, found by their labels: each measure once a clause, at its best and first mention.
  * `method` is `label`, the score 1 for a whole label and 0.9 for one whose parts stand apart (首席质量（品牌）官).
@@ -24,9 +33,7 @@ export function extractMeasures(
   document: ParsedDocument,
   vocabulary: MeasureVocabulary,
 ): readonly MeasureLink[] {
-  return document.clauses
-    .filter((clause) => clause.part === 'body' || clause.part === 'attachment')
-    .flatMap((clause) => measuresOf(clause, document, vocabulary));
+  return statingClauses(document).flatMap((clause) => measuresOf(clause, document, vocabulary));
 }
 
 function measuresOf(
@@ -64,19 +71,24 @@ interface FoundLabel extends Span {
 
 /** All labels that mean their measure where they stand, in reading order. */
 function labelsIn(letters: string, { labels }: MeasureVocabulary): readonly FoundLabel[] {
-  const lists = fundedLists(letters);
+  const silent = [...fundedLists(letters), ...spansOf(TITLE, letters), ...spansOf(DUTY, letters)];
   const found: FoundLabel[] = [];
   for (let start = 0; start < letters.length; start += 1) {
-    if (lists.some((list) => list.start <= start && start < list.end)) continue;
+    if (silent.some((span) => span.start <= start && start < span.end)) continue;
     for (const match of labels.allAt(letters, start)) {
       for (const label of match.payloads) {
         const end = labelEnd(letters, match.end, label);
-        if (end !== null && letters[end] !== PROFESSION) found.push({ label, start, end });
+        if (end === null || letters[end] === PROFESSION || RATE_AHEAD.test(letters.slice(end, end + 3)))
+          continue;
+        found.push({ label, start, end });
       }
     }
   }
   return found;
 }
+
+const spansOf = (pattern: RegExp, letters: string): readonly Span[] =>
+  [...letters.matchAll(pattern)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
 
 /** Lists of things to be funded, from 将 to 经费: 将质量奖励、品牌培育等工作经费纳入预算. */
 function fundedLists(letters: string): readonly Span[] {

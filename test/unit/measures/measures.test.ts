@@ -99,6 +99,54 @@ describe('measures by label', () => {
     expect(found(text)).not.toContain('~');
   });
 
+  it.each([
+    '贯彻落实《食品安全法》《产品质量监督抽查管理办法》。',
+    '健全推进机制。（市质量工作领导小组各成员单位、市食品安全委员会负责）',
+    '健全推进机制。（牵头单位：市质量工作领导小组；配合单位：市财政局）',
+    '食品监督抽查合格率达到98%以上，工程质量抽查符合率不断提高。',
+    '制造业质量竞争力指数达到88。',
+    '加强财政、税收、金融、政府采购、军民融合等政策协同。',
+    '推行政务服务承诺制，以告知承诺书替代证明材料，推进一网通办。',
+    '打造三个千亿级产业集群。',
+    '深入实施质量强市战略，建设质量强市。',
+    '依照法律、行政法规、地方性法规的规定。',
+    '运输企业应当投保承运人责任保险。',
+    '企业应当诚信自律，对食用农产品和农业投入品负责。',
+    '跨境电商产品质量明显提升。',
+    '将结果纳入营商环境评价体系。',
+  ])('none where a word only sounds like one: %s', (text) => {
+    expect(found(text).replace('manufacturing-quality', '')).toBe('');
+  });
+
+  it.each([
+    ['开展《食品安全法》宣传，加强食品安全监管。', 'food-safety-control'],
+    ['由质量工作领导小组统一部署。', 'leading-group'],
+    ['加大监督抽查力度，提高合格率。', 'supervision-sampling'],
+    ['定期发布质量竞争力指数。', 'quality-statistics~0.9'],
+    ['在政府采购中优先采购名优产品。', 'gov-procurement~0.9 product-catalog'],
+    ['推动计量军民融合。', 'military-civil~0.9'],
+    ['培育质量卓越产业集群。', 'cluster-quality~0.9'],
+    ['开展质量强市创建活动。', 'quality-city~0.9'],
+    ['加快制定质量促进方面的地方性法规。', 'quality-legislation~0.9'],
+    ['推广食品安全责任保险。', 'quality-insurance~0.9 food-safety-control'],
+  ])('and one where it means it: %s', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it('of a text without any number stand in what would be its preamble', () => {
+    const report = documentOf('本市推行首席质量官制度。');
+    const unnumbered = {
+      ...report,
+      clauses: report.clauses.map((one) => ({ ...one, part: 'preamble' as const })),
+    };
+    expect(extractMeasures(unnumbered, vocabulary).map(({ id }) => id)).toEqual(['chief-quality-officer']);
+    const numbered = documentOf({ text: '开展质量追溯。', lead: '为推行首席质量官制度，制定本方案。' });
+    const [lead, ...others] = numbered.clauses;
+    if (lead === undefined) throw new Error('no lead');
+    const withPreamble = { ...numbered, clauses: [{ ...lead, part: 'preamble' as const }, ...others] };
+    expect(extractMeasures(withPreamble, vocabulary).map(({ id }) => id)).toEqual(['traceability']);
+  });
+
   it('names a measure once a clause and quotes it verbatim', () => {
     const document = documentOf('推行首席质量官。首席质量官须持证上岗。');
     const links = extractMeasures(document, vocabulary);
