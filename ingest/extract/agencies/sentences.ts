@@ -57,6 +57,9 @@ function joinsWith(text: string, from: number, to: number): boolean {
   return to - from <= 12 && /(?:会同|联合|商)$/u.test(text.slice(from, to));
 }
 
+/** 由A|安排经费: what A is charged with. */
+const CHARGED =
+  /^(?:等)?(?:部门|单位)?(?:组织|承担|实施|制定|另行|解释|安排|落实|受理|汇总|提供|审核|验收|推进|推动|指导|开展)/u;
 /** A report of what was done: A、B联合印发, A牵头制定了. */
 const DONE =
   /^(?:等)?(?:\d+个|[一二三四五六七八九十]+个)?(?:部门|单位)?(?:联合|共同)(?:日前|近日)?(?:印发|发布|召开|制定|出台|下发|转发|举办|部署)|^(?:等)?(?:部门|单位)?(?:牵头|会同|联合)[^，。；]{0,24}?(?:日前|近日|印发了?|(?:起草|制定|发布|出台|召开)了|起草和出台)/u;
@@ -73,8 +76,7 @@ function roleOf(text: string, list: AgencyList, sentence: Span, last: Assigned |
     return PLACE_ACTS.test(behind) && !TITLE_END.test(text.slice(list.end, sentence.end)) ? 'lead' : null;
   const follower = roleAfter(behind);
   if (follower !== null) return follower.role === 'named' ? namedRole(list) : follower.role;
-  if (text[list.start - 1] === '由')
-    return /^(?:等)?(?:组织|承担|实施|制定|另行|解释)/u.test(behind) ? 'lead' : null;
+  if (text[list.start - 1] === '由') return CHARGED.test(behind) ? 'lead' : null;
   return DUTY.test(behind) ? 'lead' : null;
 }
 

@@ -42,7 +42,7 @@ const INCREMENT =
 /** 追溯覆盖率|2025年底前|达到80%. */
 const YEAR_TAIL = /(?<=.{2})(?:到|至|在)?20\d{2}年[底末]?(?:之?前)?$/u;
 /** Words that lead to a number and name nothing: 累计|新增|100家. */
-const NO_THING_YET = /^(?:累计|年均|平均|新增|再|总数|总量|共|年|整体|其中)*$/u;
+const NO_THING_YET = /^(?:累计|年均|平均|各|新增|再|总数|总量|共|年|整体|其中)*$/u;
 
 export interface Indicator {
   readonly name: string;

@@ -150,6 +150,7 @@ function nounBehind(place: Place, after: string): Reading | null {
 function readAfterName(place: Place): Reading | null {
   const indicator = readIndicator(nameText(place));
   if (indicator.thing === '') return goesOn(place, indicator);
+  if (LEVEL_ALONE.test(indicator.thing)) return ofLevel(place, indicator.thing);
   const name = indicator.name.replace(/^[、和及与]+/u, '');
   if (name.length < 2 || name.length > LONGEST_NAME || isNoName(name)) return null;
   if (!RATE.test(place.quantity.unit ?? '') && isOfThePlan(name)) return null;
@@ -161,6 +162,19 @@ function readAfterName(place: Place): Reading | null {
   )
     return null;
   return toReading(place, indicator);
+}
+
+const LEVEL = '(?:世界|国家|部|省|市|县)级(?:以上)?';
+const LEVEL_ALONE = new RegExp(`^(?:其中)?${LEVEL}$`, 'u');
+const LEVEL_HEAD = new RegExp(`^(?:新增|新建|新培育|新认定)?(?:${LEVEL})?`, 'u');
+
+/** 新建市级以上研发中心15家，其中省级|3家: of the things counted before. */
+function ofLevel(place: Place, level: string): Reading | null {
+  const { last, quantity } = place;
+  if (last === undefined || last.quantity.unit !== quantity.unit) return null;
+  const reading = toReading(place, readIndicator(place.before));
+  const things = last.indicator.replace(LEVEL_HEAD, '');
+  return things.length < 2 ? null : { ...reading, indicator: level.replace(/^其中/u, '') + things };
 }
 
 /** The words before the number; where they are only time and verb (…率，到2025年达到85%), with the phrase before. */

@@ -130,6 +130,18 @@ describe('duties of laws', () => {
   });
 });
 
+describe('由 and a verb', () => {
+  it.each([
+    ['由市财政局安排专项经费。', ['市财政局 | ']],
+    ['申请材料由市质监局受理。', ['市质监局 | ']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+  it.each(['由市财政局原副局长主持。', '由市质监局责令改正。'])('none in: %s', (text) => {
+    expect(duties(text)).toEqual([]);
+  });
+});
+
 describe('several bodies that see to one thing', () => {
   it.each([
     ['市质监局、科技局、市政府国资委负责落实。', [' | 市质监局 科技局 市政府国资委']],

@@ -163,6 +163,38 @@ describe('what has effect is no report', () => {
   });
 });
 
+describe('of the things counted before', () => {
+  it('a level alone tells which', () => {
+    expect(read(goals('新建市级以上技术中心15家，其中省级4家。'))).toEqual([
+      '新建市级以上技术中心 = 15 家 2027',
+      '省级技术中心 = 4 家 2027',
+    ]);
+  });
+  it('is nothing where none were counted', () => {
+    expect(read(goals('其中省级4家。'))).toEqual([]);
+  });
+  it('goes on with the years that get as many each', () => {
+    expect(read(goals('2024年新增绿色认证10个，2025年、2026年各新增15个以上。'))).toEqual([
+      '新增绿色认证 = 10 个 2024',
+      '新增绿色认证 >= 15 个 2025',
+    ]);
+  });
+});
+
+describe('under a heading that reports', () => {
+  it.each(['2021年度重点工作任务完成情况', '“十三五”目标完成情况', '取得的成效', '重点项目推进情况'])(
+    '%s',
+    (title) => {
+      expect(read({ text: '建成检测中心12个，培育示范企业30家。', heading: ['一、', title] })).toEqual([]);
+    },
+  );
+  it('not under one of goals', () => {
+    expect(read({ text: '到2026年，建成检测中心12个。', heading: ['二、', '目标任务及完成时限'] })).toEqual([
+      '检测中心 = 12 个 2026',
+    ]);
+  });
+});
+
 describe('beyond the whole', () => {
   it('is no rate, but a number that lost its point', () => {
     expect(read(goals('出厂检验合格率和交付合格率均达到965%以上。'))).toEqual([]);
