@@ -3,7 +3,7 @@ import { sourceQuote } from '../../../text/working-text.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { AgencyMention } from '../facts.ts';
 import { canonicalName } from './canonical.ts';
-import { type AgencyList, agencyListAt } from './lists.ts';
+import { type AgencyList, agencyListAt, withoutSharedTail } from './lists.ts';
 import { type AgencyKnowledge, findAgencyNames } from './names.ts';
 import { printedName } from './printed-name.ts';
 import { isPlaceName, mayHaveActingPlace, sentenceDuties } from './sentences.ts';
@@ -139,13 +139,14 @@ const SHARING_PLACES = /(?:[\p{Script=Han}]{2,4}[、和]){1,4}$/u;
 /** Where each member of a list is printed; its shared last word may stand further on. */
 function membersOf(text: string, { names, start }: AgencyList): readonly Member[] {
   let from = start;
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const printed = text.startsWith(name, text.indexOf(name.slice(0, 2), from))
       ? name
-      : name.replace(/(?:部门|机关|[市县区州])$/u, '');
+      : withoutSharedTail(name);
     const at = text.indexOf(printed, from);
+    if (at < 0) return [];
     from = at + printed.length;
-    return { name, start: at, end: from };
+    return [{ name, start: at, end: from }];
   });
 }
 

@@ -12,7 +12,7 @@ export interface AgencyList extends Span {
 /** Also 和其他|有关部门. */
 const JOINT = /^(?:、|和|及|与|以及|，|,|；|;|\s)+(?:其他(?=有关|相关|各))?/u;
 const OPEN_END = /^等(?:有关|相关)?(?:部门|单位|市|县|区)?/u;
-const SHARED_TAIL = /(?:部门|机关|市|县|区|州)$/u;
+const SHARED_TAIL = /(?:(?:行政)?主管部门|部门|机关|市|县|区|州)$/u;
 
 /** A body that no form and no list knows, in a place where only bodies stand: 人行合肥中心支行. */
 const UNLISTED =
@@ -76,6 +76,9 @@ function sharedDepartment(printed: readonly Member[], { places }: AgencyKnowledg
   return place > bare && bare > 0 && last.length > place ? last.slice(bare) : null;
 }
 
+/** A member's own words: 农业农村 of 农业农村主管部门. */
+export const withoutSharedTail = (name: string): string => name.replace(SHARED_TAIL, '');
+
 function sharedTail(open: string, last: string): string {
   return (SHARED_TAIL.exec(open) ?? SHARED_TAIL.exec(last))?.[0] ?? '';
 }
@@ -97,7 +100,8 @@ function memberAt(text: string, at: number, knowledge: AgencyKnowledge, unlisted
   const length = agencyLengthAt(text, at, knowledge);
   const words = unlisted ? (UNLISTED.exec(text.slice(at, at + 30))?.[0] ?? '') : '';
   if (length > 0 || words !== '') {
-    const name = text.slice(at, at + Math.max(length, words.length));
+    const ends = length > 0 && /^[及和与]/u.test(text.slice(at + length));
+    const name = text.slice(at, at + (ends ? length : Math.max(length, words.length)));
     return { name, whole: true, length: name.length + explanation(text, at + name.length, knowledge) };
   }
   const organ = knowledge.agencies.forms.matchAt(text, at);

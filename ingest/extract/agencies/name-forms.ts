@@ -18,7 +18,7 @@ export const GOVERNMENTS: readonly Form[] = [
   ),
   form(
     '设省市县地乡基上本各',
-    `(?:各?省、自治区、直辖市|各市、自治州|设区的?市|省、市、县|市、县|县、乡|省、市|县级以上(?:地方)?(?:各级)?|县级|市级|省级|地方各级|地方|乡镇|基层|上级|本级)(?:${BRACKET})?(?:人民)?政府${OFFICES}${NOT_GOVERNMENT}`,
+    `(?:各?省、自治区、直辖市|各市、自治州|设区的?市|省、市、县|市、县|县、乡|省、市|(?:省|市|县|乡镇?)级以上(?:地方)?(?:各级)?|县级|市级|省级|地方各级|地方|乡镇|基层|上级|本级)(?:${BRACKET})?(?:人民)?政府${OFFICES}${NOT_GOVERNMENT}`,
   ),
   form(
     '县市区',
@@ -106,7 +106,7 @@ export const FOUNDED = form(
 /** 省财政加强经费保障: the treasury as one who acts. */
 export const TREASURY = form('财', '财政(?=加强|安排|给予|统筹|设立|每年|加大|按|对)');
 export const GOVERNMENT = form('人政', `(?:人民)?政府${OFFICES}${NOT_GOVERNMENT}`);
-export const COMMITTEE = form('委', '委(?:员会)?(?![员托派任培])');
+export const COMMITTEE = form('党委', '党?委(?:员会)?(?![员托派任培])');
 
 /** An expression tried at one position. */
 export interface Form {

@@ -13,7 +13,7 @@ const OF_BODIES = '(?:等)?(?:部门|单位)?(?:（(?:以下|设在|设于)[^（
 const CARE = `${OF_BODIES}(?:要|应当?|须)?`;
 /** What follows a list and tells its role. */
 const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
-  [new RegExp(`^${CARE}(?:负责)?(?:共同|分别)?(?:牵头|为牵头|主办)(?!人)`, 'u'), 'lead'],
+  [new RegExp(`^${CARE}(?:负责)?(?:共同|分别)?(?:牵头|为牵头|主办|承办)(?!人)`, 'u'), 'lead'],
   [new RegExp(`^${CARE}(?:会同|商|联合)(?!国)`, 'u'), 'lead'],
   [
     new RegExp(
@@ -23,12 +23,12 @@ const FOLLOWERS: readonly (readonly [RegExp, Role])[] = [
     'joint',
   ],
   [
-    new RegExp(`^${CARE}(?:积极|密切|主动|协同|做好|予以)?(?:配合|参与|参加|协助|协同|支持)`, 'u'),
+    new RegExp(`^${CARE}(?:积极|密切|主动|协同|做好|予以)?(?:配合|参与|参加|协助|协同|支持|协办)`, 'u'),
     'participant',
   ],
   [
     new RegExp(
-      `^${CARE}(?:具体)?(?:负责(?!人|同志)|主管(?!部门|人员|领导)|(?:统一|分工|归口|综合)(?:管理|监督管理|负责)|统筹(?:协调|推进|指导|负责)|组织实施|承担)`,
+      `^${CARE}(?:具体)?(?:负责(?!人|同志)|主管(?!部门|人员|领导)|(?:统一|分工|归口|综合)(?:领导(?!小组|下)|管理|监督管理|负责)|统筹(?:协调|推进|指导|负责)|组织实施|承担)`,
       'u',
     ),
     'named',

@@ -23,7 +23,9 @@ const ACROSS_WORDS: readonly (readonly [label: RegExp, before: RegExp | null, af
   [/^燃气$/u, null, /^(?:热水|具|灶|器|用具)/u],
   [/^建筑装饰$/u, null, /^(?:装修)?材料/u],
   [/^零售$/u, null, /^(?:总?额|价)/u],
-  [/^消费品$/u, null, /^质(?!量)/u],
+  [/^消费品$/u, null, /^(?:质(?!量)|牌)/u],
+  [/^丝绸$/u, null, /^之路/u],
+  [/^客运$/u, null, /^索道/u],
 ];
 const crossesWords = (word: string, before: string, after: string): boolean =>
   ACROSS_WORDS.some(

@@ -1,6 +1,6 @@
 /** Sentences whose numbers are rules, scores, sums or statistics, never goals. */
 const NEVER =
-  /罚款|违法所得|处以|没收|有期徒刑|拘役|表决权|股权|注册资本|出资|满分|权重|分值|得分|扣\d|三分之|公民身份|保证金|滞纳金|考核.{0,6}(?:占比|权重|比重|分值)|占.{0,10}考核|工作日内|投诉电话|咨询电话/u;
+  /罚款|违法所得|处以|没收|有期徒刑|拘役|表决权|股权|注册资本|出资|满分|权重|分值|得分|扣\d|三分之|公民身份|保证金|滞纳金|考核.{0,6}(?:占比|权重|比重|分值)|占.{0,10}考核|(?<!(?:压缩|缩短|压减|缩减|控制)(?:到|至|在|为)[^，。；]{0,5})工作日内|投诉电话|咨询电话/u;
 /** Reports of a goal reached: 提前完成规划目标; not 力争提前完成. */
 const DONE = /(?<!确保|力争|争取|努力|推动|要|将)(?:提前|超额|圆满)(?:完成|实现|达到)/u;
 /** Sums paid to those who reach something; the number before is a condition. */
@@ -12,6 +12,8 @@ const CONDITION =
 /** Reports of what was reached. */
 const PAST =
   /截至|截止|以来|同比|去年|上年|前三季度|上半年|目前|已经?(?!有标准|建立健全)|现有|共有|现已|累计(?:发放|兑现|为|有(?!效|望)|获得?|检查|查处|抽查)|(?:达到|完成|实现|获得|建成|增长|提升|培育)了|近年来|[一二三四五]年来|近[一二三四五]年|排名|位居|位列/u;
+/** Words of will that make a sentence of a report a goal, for this phrase and those behind it: 力争…，…达到…. */
+const WILL = /力争|争取|(?<!近|过去|前)(?:今后|未来)?(?:[一二三四五两]|\d)年(?:之)?内/u;
 const FUTURE = /力争|目标|(?<!截[止])到20\d{2}年|(?<!截)至20\d{2}年|争取|确保|今后|未来|规划期末|期末/u;
 
 /** Figures set against another year's are a report, unless something is still to come. */
@@ -24,6 +26,7 @@ export const neverGoals = (sentence: string): boolean =>
   REWARD.test(sentence) ||
   CONDITION.test(sentence);
 export const speaksOfPast = (phrase: string): boolean => PAST.test(phrase) && !FUTURE.test(phrase);
+export const speaksOfWill = (phrase: string): boolean => WILL.test(phrase);
 export const speaksOfFuture = (phrase: string): boolean => FUTURE.test(phrase);
 
 /** Things counted that are the text's own parts, people on boards, or time; not what a policy reaches. */

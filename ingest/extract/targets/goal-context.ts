@@ -11,6 +11,8 @@ export const PLANNING_KINDS: ReadonlySet<string> = new Set([
   '通知',
   '纲要',
   '规划',
+  '措施',
+  '计划',
 ]);
 
 /** Headings under which sentences state goals: 主要目标, 发展目标, 工作指标. */
@@ -22,9 +24,9 @@ const OTHER_HEADING =
 const TO_YEAR = `(?:到|(?<!截)至|力争到?|争取到?|展望)(?:“?十[一二三四五六]五”?末[（(]?)?(?<to>20\\d{2})年`;
 /** 2026年6月底前; the sign of the month may be lost. */
 const MONTH_END = '\\d{1,2}月?(?:底|末|份)?(?:前|之前|以前)';
-const YEAR_AHEAD = `(?<ahead>20\\d{2})年(?:${MONTH_END}|(?:底|末|年底)?(?:前|之前|以前|，|,|力争|争取|实现|达到|全[市县省区]|基本))`;
+const YEAR_AHEAD = `(?<![比较])(?<ahead>20\\d{2})年(?:${MONTH_END}|(?:底|末|年底)?(?:前|之前|以前|，|,|力争|争取|实现|达到|全[市县省区]|基本))`;
 const YEAR_TO = new RegExp(
-  `${TO_YEAR}|(?<ahead>20\\d{2})年(?:${MONTH_END}|(?:底|末|年底)?(?:前|之前|以前))`,
+  `${TO_YEAR}|(?<![比较])(?<ahead>20\\d{2})年(?:${MONTH_END}|(?:底|末|年底)?(?:前|之前|以前))`,
   'gu',
 );
 const GOAL_YEAR = new RegExp(`${TO_YEAR}|${YEAR_AHEAD}`, 'gu');
@@ -43,7 +45,7 @@ const FIVE_YEAR_PLAN: Readonly<Record<string, number>> = {
   十四五: 2025,
   十五五: 2030,
 };
-const PLAN_PERIOD = /“?(?<plan>十[一二三四五]五)”?(?:期间|时期|末|期末|规划期)/u;
+const PLAN_PERIOD = /(?<![比较从由与]“?)“?(?<plan>十[一二三四五]五)”?(?:期间|时期|末|期末|规划期)/u;
 
 export interface GoalContext {
   /** Stated as a goal by year, heading or lead; otherwise only plain plans (建设200个…) count. */

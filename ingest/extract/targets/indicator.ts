@@ -14,7 +14,8 @@ const RISE =
   /(?:年均|平均|每年|逐年|同比)?(?:增长|增加|提高|提升|上升|翻)(?:率|幅度?)?(?:达到?|为|约|不低于|超过)?$/u;
 const FALL =
   /(?:年均|平均|每年|逐年|累计|分别)?(?:下降|降低|减少|压减|压缩|缩减|缩短)(?:率|幅度?)?(?:达到?|为|约)?$/u;
-const BASE_YEAR = /(?:比|较|以|与|在)(?<year>20\d{2})年(?:末|底)?(?:相比|为基数|的?基础上)?/u;
+const BASE_YEAR =
+  /(?:比|较|以|与|在)(?:(?<year>20\d{2})年(?:末|底)?(?:以前|之前)?(?:相比|为基数|的?基础上|的(?=[\p{Script=Han}]))?|“?十[一二三四]五”?(?:末|期末|时期)(?:相比)?)/u;
 const FROM_YEAR = /(?:从|由)(?<year>20\d{2})年[末底]?的?\d/u;
 
 /** Time, and words of will, at the head of a phrase. */
@@ -24,7 +25,7 @@ const WILL_HEAD =
   /^(?:力争|争取|确保|力求|努力|实现|完成|推动|推进|促进|支持|鼓励|引导|使|进一步|总计|累计|共(?![性同享建用]))+/u;
 /** Verbs that make one: what follows is the thing counted. */
 export const BUILD =
-  '建成|建设|创建|建立|打造|培育|培养|扶持|争创|形成|发展|引进|引育|遴选|认定|树立|制定|制修订|制订|发布|完成|新增|新建|新培育|新认证|新认定|新创建|新获|新制定|新引进|净增|增加|获得|获批|取得|获|拥有|组建|实施|开展|推广|推出|选树|评选|带动|推动|支持|指导|帮扶|组织|覆盖|服务|注册|申请|参与|主导|争取|力争|实现|达到?';
+  '建成|建设|创建|建立|打造|培育|培养|扶持|争创|形成|发展|引进|引育|遴选|认定|树立|制定|制修订|制订|发布|完成|新增|新建|新培育|新认证|新认定|新创建|新获|新制定|新引进|净增|增加|获得|获批|取得|获|拥有|组建|实施|开展|推广|推出|打响|举办|选树|评选|带动|推动|支持|指导|帮扶|组织|覆盖|服务|注册|申请|参与|主导|争取|力争|实现|达到?';
 const BUILD_HEAD = new RegExp(`^(?:${BUILD})(?=.{2})`, 'u');
 const BUILD_TAIL = new RegExp(`(?:${BUILD}|在)$`, 'u');
 /** Whose the goal is, where it is not the text's own place: 每县|建成, 各乡镇|打造, 安康市|培育. */
@@ -61,7 +62,7 @@ export function readIndicator(before: string): Indicator {
   const head = TIME_HEAD.exec(before)?.[0] ?? '';
   const rest = before.slice(head.length);
   const baseYear = BASE_YEAR.exec(rest)?.groups?.year;
-  const bare = baseYear === undefined ? rest : rest.replace(BASE_YEAR, '');
+  const bare = rest.replace(BASE_YEAR, '');
   const motion = motionOf(bare);
   const stripped =
     motion === 'rise' || motion === 'fall'

@@ -45,9 +45,10 @@ const standTogether = (phrase: string, quantities: readonly Quantity[]): boolean
 /** A合格率和B合格率均在95%以上, A合格率、B合格率达到95%: one value for several rates. */
 export function readShared(phrase: string, quantities: readonly Quantity[]): readonly Reading[] | null {
   const [quantity, ...others] = quantities;
-  const match = /(?:(?:均|都)(?:达到?|稳定在|保持在|在|为|不低于|超过)?|(?:达到?|稳定在|保持在))$/u.exec(
-    phrase.slice(0, quantity?.start ?? 0),
-  );
+  const match =
+    /(?:(?:均|都)(?:达到?|稳定在|保持在|在|为|不低于|超过)?|(?:达到?|稳定在|保持在|控制在))$/u.exec(
+      phrase.slice(0, quantity?.start ?? 0),
+    );
   if (quantity === undefined || others.length > 0 || match === null) return null;
   const head = readIndicator(phrase.slice(0, match.index));
   const names = head.name.split(/、|以及|(?<!共)和(?!谐)|与/u).filter((name) => name !== '');

@@ -41,7 +41,7 @@ const RANGE = `${BLANK}(?:-{1,2}|—{1,2}|–|~|～|至|到)${BLANK}`;
 
 const BEFORE =
   '≥|≤|>=|<=|≧|≦|>|<|＞|＜|不少于|不低于|不小于|不得低于|不得少于|至少|不超过|不高于|不大于|不多于|超过|突破|高于|低于|大于|小于|少于|约为?|近|逾|超';
-const AFTER = '及?以上|及?以下|以内|之内|左右|上下|上(?=[，,；;。、（(]|$)';
+const AFTER = '及?以上|及?以下|以内|之内|内(?=[，,；;。、（(]|$)|左右|上下|上(?=[，,；;。、（(]|$)';
 
 /** Not glued to a word, a code or another number: PM2.5, ISO9001, 第13次, 〔2012〕14, 2+1. */
 const NOT_GLUED = '(?<![A-Za-z0-9.第〔\\[+·/前后])';
@@ -173,6 +173,6 @@ function compare(
   }
   if (after === undefined) return { comparator: null, strict: false };
   if (/左右|上下/.test(after)) return is('~');
-  if (/以下|以内|之内/.test(after)) return is('<=');
+  if (/以下|内/.test(after)) return is('<=');
   return is('>=');
 }

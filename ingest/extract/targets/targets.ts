@@ -2,7 +2,7 @@ import { sourceQuote } from '../../../text/working-text.ts';
 import type { Clause, ParsedDocument } from '../../parse/document.ts';
 import { type ClauseSentence, clauseSentences } from '../clause-sentences.ts';
 import type { Target } from '../facts.ts';
-import { neverGoals, speaksOfFuture, speaksOfPast } from './exclusions.ts';
+import { neverGoals, speaksOfFuture, speaksOfPast, speaksOfWill } from './exclusions.ts';
 import { type GoalContext, goalContexts, PLANNING_KINDS } from './goal-context.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import { isPossible, type Reading } from './reading.ts';
@@ -11,7 +11,7 @@ import { tableGoals } from './tables.ts';
 
 const PHRASE_END = /[，；：。！？|\n]|,(?!\d{3})|;|:(?!\d)/gu;
 /** Digits, or words that say a goal without any. */
-const MAY_HOLD = /\d|百分之|[十百千]|前[三五]|零”?的?突破|全覆盖|翻[一两]?番|倍/u;
+const MAY_HOLD = /\d|百分之|[十百千]|前[三五]|零”?的?突破|率[^，。；]{0,3}[为在至]零|全覆盖|翻[一两]?番|倍/u;
 const BOOK_TITLE = /《[^》\n]{1,80}》/gu;
 
 /**
@@ -70,8 +70,9 @@ function readSentence(
   const { text } = sentence;
   if (!mayHoldGoals(text, context)) return [];
   const quantities = outsideTitles(text, findQuantities(text));
+  let willed = false;
   const counts = (reading: Reading): boolean =>
-    context.stated || (PLANNING_KINDS.has(document.metadata.kind) && reading.wilful);
+    context.stated || willed || (PLANNING_KINDS.has(document.metadata.kind) && reading.wilful);
   const placed: Placed[] = [];
   let previous = '';
   let last: Reading | undefined;
@@ -80,6 +81,7 @@ function readSentence(
   for (const { words, at, own, isCell } of phrasesOf(text, quantities)) {
     if (isCell) [previous, last] = ['', undefined];
     past = speaksOfFuture(words) ? false : past || speaksOfPast(words);
+    willed = !context.past && !context.article && (willed || speaksOfWill(words));
     year = context.yearOf(words) ?? year;
     years = context.yearsOf(words) ?? years;
     const readings = past

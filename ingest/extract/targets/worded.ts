@@ -28,6 +28,13 @@ const WORDED: readonly Worded[] = [
     noun: '覆盖率',
   },
   {
+    pattern: new RegExp(`(?<=率)(?:保持|控制|降)?(?:为|在|至)零${NOT_NAMING}`, 'u'),
+    value: 0,
+    unit: '%',
+    comparator: '=',
+    noun: '',
+  },
+  {
     pattern: new RegExp(
       `(?:实现|力争)?(?:再)?(?:翻一番|翻番|倍增|增长一倍|增加一倍|提高一倍)${NOT_NAMING}`,
       'u',

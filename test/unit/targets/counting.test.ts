@@ -195,6 +195,58 @@ describe('under a heading that reports', () => {
   });
 });
 
+describe('in a report of a plan', () => {
+  const report = (text: string): readonly string[] =>
+    read({ text, metadata: { kind: '其他', title: '本市力推标准化' } });
+  it('words of will make goals of what follows', () => {
+    expect(report('力争用3年时间，创建示范园达到15个，认证产品达到40个。')).toEqual([
+      '示范园 = 15 个 open',
+      '认证产品 = 40 个 open',
+    ]);
+    expect(report('五年内抽检合格率达96%以上，建设30个检测站。')).toEqual([
+      '抽检合格率 >= 96 % open',
+      '检测站 = 30 个 open',
+    ]);
+  });
+  it('not of what was before, nor of what was done', () => {
+    expect(report('抽检合格率达到96%，力争更好。')).toEqual([]);
+    expect(report('近三年内抽检合格率达到96%。')).toEqual([]);
+    expect(report('力争更好，目前已建成30个检测站。')).toEqual([]);
+  });
+});
+
+describe('set against another time', () => {
+  it('has the year of the goal', () => {
+    expect(read({ text: '到2015年，驰名商标总量比“十一五”末翻番，名牌产品达到90个。' })).toEqual([
+      '驰名商标总量增长 += 1 倍 2015',
+      '名牌产品 = 90 个 2015',
+    ]);
+    expect(read({ text: '到2015年，注册商标突破8000件，比2010年底以前的商标总量翻一番。' })).toEqual([
+      '注册商标 > 8000 件 2015',
+      '商标总量增长 += 1 倍 2015',
+    ]);
+  });
+});
+
+describe('times within so many days', () => {
+  it.each([
+    ['证书办理时限压缩到2个工作日内', '证书办理时限 <= 2 个工作日 2027'],
+    ['审批时间缩短至15个工作日以内', '审批时间 <= 15 个工作日 2027'],
+  ])('%s', (text, expected) => {
+    expect(read(goals(`${text}，办件满意率达到98%。`))).toEqual([expected, '办件满意率 = 98 % 2027']);
+  });
+  it('are no goal where they tell when to act', () => {
+    expect(read(goals('应当在5个工作日内受理申请，办结率达到98%。'))).toEqual([]);
+  });
+});
+
+describe('none at all', () => {
+  it('is a rate of nothing', () => {
+    expect(read(goals('违禁添加物检出率为零。'))).toEqual(['违禁添加物检出率 = 0 % 2027']);
+    expect(read(goals('实现零投诉，利率为零售业所关注。'))).toEqual([]);
+  });
+});
+
 describe('beyond the whole', () => {
   it('is no rate, but a number that lost its point', () => {
     expect(read(goals('出厂检验合格率和交付合格率均达到965%以上。'))).toEqual([]);
