@@ -10,50 +10,40 @@ export interface ValueBound {
 const NUMBER = '(?<n>\\d{1,9}(?:\\.\\d{1,6})?)\\s?(?<u>[%％]|percent|per cent)?';
 /** What counts things or years is no value of an indicator that is compared. */
 const NOT_COUNTED = '(?!\\s?(?:年|个地方|个省|个市|个县|places|provinces|documents))';
-const BEFORE: Readonly<Record<Language, readonly (readonly [string, ValueBound['comparator']])[]>> = {
+type Worded = readonly (readonly [RegExp, ValueBound['comparator']])[];
+const before = (words: string): RegExp => new RegExp(`(?:${words})\\s?${NUMBER}${NOT_COUNTED}`, 'iu');
+const behind = (words: string): RegExp => new RegExp(`${NUMBER}\\s?(?:${words})`, 'iu');
+/** The first that fits counts. */
+const BOUNDS: Readonly<Record<Language, Worded>> = {
   zh: [
-    ['不低于|不少于|不小于|至少|最少|>=|≥', '>='],
-    ['不高于|不超过|不多于|至多|最多|<=|≤', '<='],
-    ['超过|高于|大于|多于|>', '>'],
-    ['低于|小于|少于|不到|没到|未到|达不到|不足|<', '<'],
-    ['达到|做到|要求|等于', '='],
+    [before('不低于|不少于|不小于|至少|最少|>=|≥'), '>='],
+    [before('不高于|不超过|不多于|至多|最多|<=|≤'), '<='],
+    [before('超过|高于|大于|多于|>'), '>'],
+    [before('低于|小于|少于|不到|没到|未到|达不到|不足|<'), '<'],
+    [behind('及?以上'), '>='],
+    [behind('及?以下|以内'), '<='],
+    [before('达到|做到|要求|等于'), '='],
   ],
   en: [
-    ['at least|no (?:less|lower|fewer) than|not (?:less|lower) than|>=|≥', '>='],
-    ['at most|no (?:more|higher) than|not (?:more|higher) than|up to|<=|≤', '<='],
-    ['more than|over|above|higher than|exceeding|>', '>'],
-    ['less than|under|below|lower than|short of|<', '<'],
-    ['reach(?:es)?|are|is|be|at|exactly', '='],
-  ],
-};
-const AFTER: Readonly<Record<Language, readonly (readonly [string, ValueBound['comparator']])[]>> = {
-  zh: [
-    ['及?以上', '>='],
-    ['及?以下|以内', '<='],
-  ],
-  en: [
-    ['or (?:more|higher|above)|and above', '>='],
-    ['or (?:less|lower|below)|and below', '<='],
+    [before('at least|no (?:less|lower|fewer) than|not (?:less|lower) than|>=|≥'), '>='],
+    [before('at most|no (?:more|higher) than|not (?:more|higher) than|up to|<=|≤'), '<='],
+    [before('more than|over|above|higher than|exceeding|>'), '>'],
+    [before('less than|under|below|lower than|short of|<'), '<'],
+    [behind('or (?:more|higher|above)|and above'), '>='],
+    [behind('or (?:less|lower|below)|and below'), '<='],
+    [before('reach(?:es)?|are|is|be|at|exactly'), '='],
   ],
 };
 
 /** The bound a question sets on the values of indicators; null where it sets none. */
 export function readValueBound(asked: string, language: Language): ValueBound | null {
   const text = asked.replace(/百分之百|\b(?:one |a )?hundred per ?cent\b/giu, '100%');
-  for (const [words, comparator] of BEFORE[language]) {
-    const bound = boundOf(new RegExp(`(?:${words})\\s?${NUMBER}${NOT_COUNTED}`, 'iu').exec(text), comparator);
-    if (bound !== null) return bound;
-  }
-  for (const [words, comparator] of AFTER[language]) {
-    const bound = boundOf(new RegExp(`${NUMBER}\\s?(?:${words})`, 'iu').exec(text), comparator);
-    if (bound !== null) return bound;
+  for (const [words, comparator] of BOUNDS[language]) {
+    const found = words.exec(text);
+    if (found !== null)
+      return { comparator, value: Number(found.groups?.n), isPercent: found.groups?.u !== undefined };
   }
   return null;
-}
-
-function boundOf(found: RegExpExecArray | null, comparator: ValueBound['comparator']): ValueBound | null {
-  if (found === null) return null;
-  return { comparator, value: Number(found.groups?.n), isPercent: found.groups?.u !== undefined };
 }
 
 /** Whether a value lies within the bound; a percentage is no count. */

@@ -49,7 +49,7 @@ const ASKS: Cues = {
       `\\b(?:which|what) ${BETWEEN_EN}${DOCUMENT_EN} (?:implement|carry out|refer|rest|build|follow|quot|cit|invok)`,
       `\\b(?:what|whatever|everything|all|anything)\\b.{0,50}\\b(?:refers? to|cites?|rests? (?:up)?on|based (?:up)?on|implements?|implementing|quotes?)(?= *[?.!]?$)`,
       `\\bwhat (?:does|do|did) .{2,50} (?:implement|rest (?:up)?on|refer to|cite|quote|rely on|build on|draw on)(?= *[?.!]?$)`,
-      `\\b${DOCUMENT_EN}\\b.{0,60}\\bthat .{1,40} (?:implements?|carr(?:y|ies) out|rests? on|cites?)\\b`,
+      '\\bthat .{1,40} says? (?:it|they) (?:implements?|carr(?:y|ies) out|rests? on|cites?)\\b',
       `\\bbased (?:up)?on\\b|\\brests? (?:up)?on\\b`,
       `\\b${CITES_EN}\\b (?:the |to )?(?:people's republic |prc |state council(?:'s)? |national |central )?${NAME_EN}`,
       `\\b(?:who|which|what|where)\\b.{0,60}\\b(?:law|act|regulations?|outline|guidelines?|opinions?|2025)(?: (?:is|are|was|were))? ${CITES_EN}`,

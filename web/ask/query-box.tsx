@@ -50,7 +50,7 @@ export function QueryBox({ label, placeholder, submit, value, autoFocus, asked }
             maxLength={1000}
             placeholder={placeholder}
             value={words}
-            onChange={(event) => setWords(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
+            onChange={(event) => setWords(oneLine(event.target.value))}
             onKeyDown={sendOnEnter}
           />
           <button type="submit" className="primary">
@@ -73,4 +73,14 @@ function fitWords(field: HTMLTextAreaElement | null): void {
   if (field === null) return;
   field.style.height = 'auto';
   field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+}
+
+/** A pasted question may come in lines. */
+function oneLine(text: string): string {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+    : text;
 }
