@@ -144,6 +144,10 @@ async function answerBody(
     const isElsewhere = question.intent === 'search' && (await isOfAnotherField(context, question));
     if (!isElsewhere) return answerNotLoaded(context, question, collection);
   }
+  if (question.intent === 'compare' && (await isSurelyOfTargets(context, question))) {
+    const ofNumbers = await answerTargets(context, question, collection);
+    if (ofNumbers !== null) return { intent: 'targets', ...ofNumbers };
+  }
   const beyond = askedBeyond(question);
   if (beyond !== null && !SAYS_ITSELF.has(question.intent))
     return answerUntold(context, question, collection, beyond);

@@ -10,6 +10,7 @@ import type { AskedPlace, Question } from '../question/question.ts';
 import { compareSentences } from '../render/compare.ts';
 import { factPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { namedMeasures } from './lineage-measures.ts';
 
 /** Clauses of one place that are put beside those of the others. */
 const CLAUSES_A_PLACE = 4;
@@ -31,9 +32,10 @@ export async function answerCompare(
   const asked = question.places.length > 0 ? question.places : ofLevels(question, collection);
   const sides = asked.filter(({ adcode }) => held.has(adcode));
   if (sides.length === 0 && asked.length === 0) return null;
+  const measures = namedMeasures(context, question);
   const rows =
-    question.measures.length > 0
-      ? await onMeasures(context, question, sides)
+    measures.length > 0
+      ? await onMeasures(context, measures, sides)
       : await onWords(context, question, sides);
   if (rows === null) return null;
   const speaking = new Set(rows.map(({ jurisdiction }) => jurisdiction));
@@ -47,10 +49,7 @@ export async function answerCompare(
     coverage,
     notFound: rows.length === 0,
     nearest: [],
-    cypher:
-      question.measures.length > 0
-        ? measureCarriers.cypher({ ids: question.measures.map(({ id }) => id) })
-        : null,
+    cypher: measures.length > 0 ? measureCarriers.cypher({ ids: measures.map(({ id }) => id) }) : null,
   };
 }
 
@@ -60,7 +59,7 @@ function ofLevels({ levels }: Question, collection: Collection): readonly AskedP
 
 async function onMeasures(
   { store, today }: AnswerContext,
-  { measures }: Question,
+  measures: Question['measures'],
   sides: readonly AskedPlace[],
 ): Promise<readonly CompareRow[]> {
   const order = sides.map(({ adcode }) => adcode);

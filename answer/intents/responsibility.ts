@@ -172,7 +172,7 @@ function underNamedHeadings(charges: Scored[], { text, language, measures }: Que
 }
 
 /** Least cosine of a question with a heading that it asks for, and how much further others may be. */
-const NEAR_MEANING = { zh: 0.5, en: 0.3, others: 0.1 };
+const NEAR_MEANING = { zh: 0.4, en: 0.3, others: 0.08 };
 
 /** Of several charges, those of the clauses whose heading is nearest in meaning; all where none is near. */
 async function underNearHeadings(

@@ -33,6 +33,8 @@ const NOT_A_NAME =
 /** Names without a place that stand for every award of their kind. */
 const CLASS_EN = /^(?:government )?quality award$/i;
 const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
+/** 鄂州质量奖, which no document names: the quality awards of that place. */
+const OF_A_PLACE = /的?质量奖$/u;
 
 export function awardReader(knowledge: AwardKnowledge): AwardReader {
   const { vocabulary, collection, places } = knowledge;
@@ -47,7 +49,10 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
       const byGrammar = findAwardNames(bounded(reading.free), { places, place: null }, vocabulary)
         .map((name) => ({ name, award: linked(name, knowledge) }))
         .filter(
-          ({ name, award }) => isNamed(name, award) && !isPlace(name.program.replace(/奖$/u, ''), places),
+          ({ name, award }) =>
+            isNamed(name, award) &&
+            !(award.programIds.length === 0 && isPlace(name.program.replace(OF_A_PLACE, ''), places)) &&
+            !isPlace(name.program.replace(/奖$/u, ''), places),
         )
         .map(({ name, award }) => reading.take(name.start, name.end, award));
       const byList = take(reading, chinese.scan(reading.free));

@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 /** Sums that a question sets as a bound: 超过100万, 三百万元以上, 50万到100万之间, at least one million, over RMB 500k. */
 type Comparator = AmountBound['comparator'];
 
-const NUMBER_ZH = '(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[零一二两三四五六七八九十百千]{1,10})';
+/** 这一块 is no sum of one yuan. */
+const NUMBER_ZH = '(?<![这那哪])(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[零一二两三四五六七八九十百千]{1,10})';
 const SCALE_ZH = '(?<s>亿|千万|百万|十万|万|千|百)?';
 /** A classifier behind the number counts things, not money. */
 const NO_CLASSIFIER = '(?![家个人项件户次名位亩吨条份篇种])';

@@ -34,6 +34,7 @@ const ASKS: Cues = {
       `\\bwho\\b.{0,50}\\b${HAS_EN}\\b`,
       `\\b(?:in charge of|responsib(?:le|ility|ilities) (?:for|of)|accountable for|answers? for)\\b`,
       `\\b(?:whose|who has the|who have the|what|which) ${TASK_EN}\\b`,
+      `\\b${BODY_EN} (?:answerable|responsible|charged|in charge|must|should|has to|have to|that|which|involved)\\b`,
       `\\b${TASK_EN}\\b.{0,50}\\b${BODY_EN}\\b|\\b${BODY_EN}\\b.{0,60}\\b${TASK_EN}\\b`,
     ].join('|'),
     'i',

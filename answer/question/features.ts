@@ -19,8 +19,8 @@ const TIERS: readonly (readonly [string, Cues])[] = [
   ['一等奖', { zh: /一等奖/gu, en: /\b(?:first|1st)[- ](?:prizes?|class)\b/gi }],
   ['二等奖', { zh: /二等奖/gu, en: /\b(?:second|2nd)[- ](?:prizes?|class)\b/gi }],
   ['三等奖', { zh: /三等奖/gu, en: /\b(?:third|3rd)[- ](?:prizes?|class)\b/gi }],
-  ['金奖', { zh: /金奖/gu, en: /\bgold (?:prizes?|awards?|medals?)\b/gi }],
-  ['银奖', { zh: /银奖/gu, en: /\bsilver (?:prizes?|awards?|medals?)\b/gi }],
+  ['金奖', { zh: /(?<![现奖资])金奖(?!励)/gu, en: /\bgold (?:prizes?|awards?|medals?)\b/gi }],
+  ['银奖', { zh: /银奖(?!励)/gu, en: /\bsilver (?:prizes?|awards?|medals?)\b/gi }],
   ['优秀奖', { zh: /优秀奖/gu, en: /\b(?:excellence|merit) (?:prizes?|awards?)\b/gi }],
 ];
 

@@ -137,14 +137,21 @@ function isOfNumbers({ awards, levels, text, language }: Asked, fact: Intent | n
 
 type Asked = Parameters<typeof decideIntent>[0];
 
+/** What is written of a thing is compared, and not what is paid for it. */
+const WORDING: Cues = {
+  zh: /怎么(?:写|说|规定)|表述|写法|提法|要求/u,
+  en: /\b(?:word(?:s|ed|ings?)|phras\w{1,4}|provisions?|require(?:s|d|ments?)?)\b/i,
+};
+
 /** Several places, or those of a level, set against each other on something that is no award and no number. */
 function isComparison(
-  { compare, awards, places, levels }: Asked,
+  { compare, awards, places, levels, text, language }: Asked,
   cues: IntentCues,
   fact: Intent | null,
 ): boolean {
   const isOfSeveral = places.length > 1 || (places.length === 0 && levels.length > 0);
-  return compare && isOfSeveral && awards.length === 0 && !cues.reward && fact !== 'targets';
+  const isOfWords = awards.length === 0 || (WORDING[language].test(text) && !cues.howMuch);
+  return compare && isOfSeveral && isOfWords && !cues.reward && fact !== 'targets';
 }
 
 /** Whether, where or how often documents speak of a thing; the search answers it from what is written. */

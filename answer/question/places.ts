@@ -12,7 +12,7 @@ export interface PlaceReader {
 
 /** The one-character names of the provinces, where a place may stand: 在赣, 冀和川, 赣省. */
 const ABBREVIATED =
-  /(?<=^|[在和与及跟比对、,|])[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕甘陇青宁新](?=省|[|、,和与及跟比对]|两地|三地|能|可以?[拿得]|有|的企业)/gu;
+  /(?<=^|[在和与及跟比对、,|])[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕甘陇青宁新](?=[两三四几]?省|[|、,和与及跟比对]|两地|三地|能|可以?[拿得]|有|的企业)/gu;
 const PROVINCES: Readonly<Record<string, string>> = {
   京: '110000', 津: '120000', 冀: '130000', 晋: '140000', 蒙: '150000', 辽: '210000', 吉: '220000', 黑: '230000',
   沪: '310000', 苏: '320000', 浙: '330000', 皖: '340000', 闽: '350000', 赣: '360000', 鲁: '370000', 豫: '410000',
@@ -78,7 +78,7 @@ function readChinese(
     const named = places.matchAt(reading.free, at);
     const short = shortNames.matchAt(reading.free, at);
     const shortLength = short === undefined ? 0 : short.end - short.start;
-    if (named !== undefined && named.length >= shortLength) {
+    if (named !== undefined && named.length >= shortLength && !isJoining(reading.free, at)) {
       found.push(reading.take(at, at + named.length, choose(named.candidates)));
       at += named.length;
     } else if (short !== undefined) {
@@ -89,6 +89,13 @@ function readChinese(
     }
   }
   return found;
+}
+
+/** 省里和县里: 和 joins two levels there, and 和县 is no county. */
+function isJoining(text: string, at: number): boolean {
+  return (
+    /^和县(?=[里级中的)]|政府)/u.test(text.slice(at, at + 5)) && /[省市区里级)]$/u.test(text.slice(0, at))
+  );
 }
 
 function readEnglish(

@@ -86,7 +86,7 @@ export function readOnce(
       found.flatMap(({ value }) => value).map(({ adcode, name, level }) => ({ adcode, name, level })),
       (place) => place.adcode,
     );
-  const askedPlaces = placesOf(linkedPlaces);
+  const askedPlaces = orOfNames(placesOf(linkedPlaces), names, knowledge.places);
   const unread = reading.leftOver();
   const foundMeasures = measuresIn(unnamed, language, knowledge.measures);
   const foundIndustries = industriesIn(unnamed, language, knowledge.industries);
@@ -151,6 +151,24 @@ export function readOnce(
     links,
     ignored: reading.leftOver(),
   };
+}
+
+/** 深圳市长质量奖, which no document names, asks of 深圳 all the same. */
+function orOfNames(
+  linked: AskedPlace[],
+  names: readonly { readonly value: AskedAward }[],
+  index: QuestionKnowledge['places'],
+): AskedPlace[] {
+  if (linked.length > 0) return linked;
+  const found = names
+    .filter(({ value }) => value.programIds.length === 0)
+    .flatMap(({ value }) => index.matchAt(value.printed, 0)?.candidates ?? []);
+  return distinct(
+    found
+      .filter(({ level }) => level !== 'national')
+      .map(({ adcode, name, level }) => ({ adcode, name, level })),
+    ({ adcode }) => adcode,
+  );
 }
 
 function exactly(sum: number | null): AmountBound | null {

@@ -58,6 +58,11 @@ describe('what a question sets apart', () => {
     expect(features(text, language).oneOff).toBe(oneOff);
   });
 
+  it('takes 现金奖励 for no gold prize', () => {
+    expect(features('有没有现金奖励', 'zh').tier).toBeNull();
+    expect(features('金奖多少钱', 'zh').tier).toBe('金奖');
+  });
+
   it('takes 有没有奖励 for no denial', () => {
     expect(features('有没有现金奖励', 'zh').sums).toBe('any');
     expect(features('没有奖励的地方', 'zh').sums).toBe('none');
