@@ -41,9 +41,14 @@ export async function matchIndicators(
   const indicators = [...new Set(facts.map(({ indicator }) => indicator))];
   const named = namedIndicators(indicators, question);
   const things = askedThings(question);
-  const vectors = await nameVectors(store, embedder, indicators);
+  const leads = asksOfTopic(question) ? [...new Set(facts.map(leadOf))] : [];
+  const vectors = await nameVectors(store, embedder, [...indicators, ...leads]);
   const wordings = things.length > 1 ? things : [withoutPlaces(question)];
   const asked = await Promise.all(wordings.map((words) => embedder.embedQuestion(words, language)));
+  const whole = await embedder.embedQuestion(withoutPlaces(question), language);
+  const topic = leads.length === 0 ? [] : ofTopic(facts, whole, vectors, language);
+  const nearest = Math.max(...indicators.map((indicator) => likeness(whole, vectors.get(indicator))));
+  if (topic.some(({ score }) => score > nearest)) return topic;
   return asked.flatMap((vector, thing) => {
     const words = things[thing];
     return facts.flatMap((fact): Scored[] => {
@@ -55,9 +60,47 @@ export async function matchIndicators(
   });
 }
 
+/** Several targets on one subject are asked for: 环境方面的指标有哪些, targets for services. */
+const OF_TOPIC =
+  /(?:目标|指标|数字?|任务).{0,6}(?:有?哪些|都|各项|包括|分别)|(?:哪些|各项|具体|量化|所有|全部|几项|都定|都有).{0,8}(?:目标|指标|数)|方面.{0,12}(?:目标|指标|数)|的(?:具体|量化)?(?:目标|指标)(?:数字)?$|\b(?:targets|goals|numbers|figures)\b/iu;
+
+function asksOfTopic({ text, links }: Asked): boolean {
+  return OF_TOPIC.test(text.replace(/[?。.]$/u, '')) && links.some(({ kind }) => kind === 'place');
+}
+
+/** What a clause or an item of a list begins with: ——生态环境质量. It tells the subject of its targets; '' where it tells none. */
+export function leadOf({ text }: Pick<TargetFact, 'text'>): string {
+  const lead = (LEAD.exec(text)?.[1] ?? '').trim();
+  return GENERAL.test(lead) ? '' : lead;
+}
+const LEAD =
+  /^(?:[\s—–·●•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])*([^。,，:：;；\d\n]{2,24})/u;
+const GENERAL = /^(?:主要|发展|总体|工作|具体|预期|奋斗)?(?:目标|任务|指标)$/u;
+
+/** Least cosine of a question with the lead of a clause whose targets it asks for, and how much further others may be. */
+const LEAST_LEAD = { zh: 0.45, en: 0.33, others: 0.05 };
+
+/** All targets of the clauses whose lead is nearest to the subject asked about; none where no lead is near. */
+function ofTopic(
+  facts: readonly TargetFact[],
+  asked: Float32Array,
+  vectors: ReadonlyMap<string, Float32Array>,
+  language: Question['language'],
+): readonly Scored[] {
+  const scored = facts
+    .filter((fact) => leadOf(fact) !== '')
+    .map((fact) => ({
+      fact,
+      score: likeness(asked, vectors.get(leadOf(fact))),
+      holds: false,
+      thing: 0,
+    }));
+  return scored.filter(({ score }) => score >= LEAST_LEAD[language]);
+}
+
 /** Indicators that are this much further than the nearest one are others; less where one holds the very words. */
 const NEAR = 0.1;
-const NEAR_TO_THE_WORDS = 0.04;
+const NEAR_TO_THE_WORDS = 0.08;
 
 /** Of each asked thing the indicators that hold its words, and those about as near as the nearest; nearest first. */
 export function nearestOf(scored: readonly Scored[]): readonly Scored[] {

@@ -18,7 +18,7 @@ const WHICH = /哪[些几]|谁|\b(?:which|who|every|all)\b/iu;
 const ASKS_FOR_ALL = /目标|指标|\b(?:targets?|goals?|aims?)\b/iu;
 /** What may stand beside the word for targets in a question that asks for all of a place. */
 const FRAME =
-  /[\d.]+[%％]?|[中里]|目标|指标|主要|具体|量化|数字|定量|全部|所有|达到|做到|要求|百分之百|全部|发展|质量|\b(?:targets?|goals?|aims?|set|sets|main|quality|policy|numerical|numeric|quantitative|quantified|give me|show me|list|all|every|with|the|of|deadline|figures?|numbers?)\b|\s/giu;
+  /[\d.]+[%％]?|[中里]|目标|指标|强[省市县国]|主要|具体|量化|数字|定量|全部|所有|达到|做到|要求|百分之百|全部|发展|质量|\b(?:targets?|goals?|aims?|set|sets|main|quality|policy|numerical|numeric|quantitative|quantified|give me|show me|list|all|every|with|the|of|deadline|figures?|numbers?)\b|\s/giu;
 
 /**
  * What an indicator is to reach, where and by when; all targets of a place where the question names none. Where the

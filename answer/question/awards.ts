@@ -33,6 +33,8 @@ const NOT_A_NAME =
 /** Names without a place that stand for every award of their kind. */
 const CLASS_EN = /^(?:government )?quality award$/i;
 const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
+/** 给个人发质量奖: the verb is no part of the name. */
+const GIVING = /^(?:颁?发|给|拿|评|得|获|设)/u;
 /** 鄂州质量奖, which no document names: the quality awards of that place. */
 const OF_A_PLACE = /的?质量奖$/u;
 
@@ -75,7 +77,7 @@ function bounded(text: string): string {
 
 /** By its form alone many a noun looks like a title (平台, 中心); it is one where the collection has it, or a 奖. */
 function isNamed(name: AwardName, award: AskedAward): boolean {
-  if (CLASS_ZH.test(name.program)) return false;
+  if (CLASS_ZH.test(name.program.replace(GIVING, ''))) return false;
   return name.listed || award.programIds.length > 0 || name.program.endsWith('奖');
 }
 
@@ -100,7 +102,8 @@ function programsOf(
   name: AwardName,
   { collection, vocabulary, places }: AwardKnowledge,
 ): readonly CollectionProgram[] {
-  if (name.sponsorAdcode !== null) return collection.filter((p) => p.id === name.programId);
+  if (name.sponsorAdcode !== null)
+    return collection.filter((p) => p.id === name.programId || isKindOf(name.printedName, p.nameZh));
   const core = coreOf(name.programId);
   const word = levelWordAt(core);
   const rest = core.slice(word.length);
@@ -121,7 +124,7 @@ function programsOf(
 
 /** A mark without an owner stands for all of its kind: 地理标志 for 地理标志产品 and 地理标志证明商标. Prizes have their own names. */
 function isKindOf(kind: string, nameZh: string): boolean {
-  return kind.length > 2 && !kind.includes('奖') && nameZh.includes(kind);
+  return kind.length > 2 && !kind.includes('奖') && nameZh.includes(kind.replace(/产品$/u, ''));
 }
 
 /** 政府质量奖 without a place stands for those of all provinces, cities and counties. */

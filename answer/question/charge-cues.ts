@@ -6,7 +6,7 @@ const BODY_ZH = '(?:部门|单位|局|机构|委员会|厅|委办局?)';
 const BODY_EN =
   '(?:departments?|agenc(?:y|ies)|bureaus?|bureaux|offices?|bod(?:y|ies)|authorit(?:y|ies)|commissions?|administrations?|units?|organs?|federations?|unions?|ministr(?:y|ies))';
 /** How a task is had. */
-const HAS_ZH = '(?:负责|牵头|主管|主抓|分管|承担|配合|参与|参加|协助|管|抓|落实|办|承办|实施|推进|处理)';
+const HAS_ZH = '(?:负责|牵头|主管|主抓|分管|统筹|承担|配合|参与|参加|协助|管|抓|落实|办|承办|实施|推进|处理)';
 const HAS_EN =
   '(?:charged?|deal(?:s|ing)? with|handl(?:e[sd]?|ing)|runs?|running|manag(?:e[sd]?|ing)|overs(?:ee|aw)[sn]?|supervis(?:e[sd]?|ing)|lead(?:s|ing)?|led|responsib(?:le|ility)|support(?:s|ed|ing)?|assist(?:s|ed|ing)?|(?:take|taking|takes) (?:part|care|charge)|participat(?:e[sd]?|ing)|look(?:s|ed|ing)? after|carr(?:y|ies|ied) out|implement(?:s|ed|ing)?|coordinat(?:e[sd]?|ing)|involved|organi[sz]e[sd]?|enforc(?:e[sd]?|ing)|promot(?:e[sd]?|ing)|builds?|building|accountable|answers? for|in charge)';
 const TASK_EN =
@@ -34,7 +34,7 @@ const ASKS: Cues = {
       `\\bwho\\b.{0,50}\\b${HAS_EN}\\b`,
       `\\b(?:in charge of|responsib(?:le|ility|ilities) (?:for|of)|accountable for|answers? for)\\b`,
       `\\b(?:whose|who has the|who have the|what|which) ${TASK_EN}\\b`,
-      `\\b${BODY_EN} (?:answerable|responsible|charged|in charge|must|should|has to|have to|that|which|involved)\\b`,
+      `\\b${BODY_EN} (?:answerable|responsible|charged|in charge|must|should|has to|have to|supposed to|expected to|that|which|involved)\\b`,
       `\\b${TASK_EN}\\b.{0,50}\\b${BODY_EN}\\b|\\b${BODY_EN}\\b.{0,60}\\b${TASK_EN}\\b`,
     ].join('|'),
     'i',

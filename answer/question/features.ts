@@ -131,6 +131,7 @@ const YEAR_SPANS: Readonly<Record<Language, readonly (readonly [RegExp, 'range' 
       ],
       [new RegExp(`\\b(?:before|until|up to) ${YEAR}\\b`, 'gi'), 'to'],
       [new RegExp(`\\b(?:in|of|by|for|the|deadline) ${YEAR}\\b`, 'gi'), 'in'],
+      [new RegExp(`\\b(?:targets?|goals?|plans?|opinions?|documents?) ${YEAR}\\b`, 'gi'), 'in'],
       [new RegExp(`\\b${YEAR}\\b(?= (?:targets?|goals?|plans?|opinions?|documents?))`, 'gi'), 'in'],
     ],
   };

@@ -127,7 +127,7 @@ function documentsThatMention(question: Asked, fact: Intent | null): Intent | nu
 const OF_CLAUSES: ReadonlySet<Intent> = new Set(['responsibility', 'citations', 'industries']);
 /** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
 const NUMBERS: Cues = {
-  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县地奖])|目标|指标/u,
+  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县地奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|目标|指标/u,
   en: /\bhow many\b|\b(?:what|which) numbers?\b|\b(?:targets?|goals?)\b/i,
 };
 
