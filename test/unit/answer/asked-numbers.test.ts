@@ -70,7 +70,7 @@ describe('which indicators are asked for', () => {
   });
 
   it('every one that holds the words, and others only where they are next to it', () => {
-    expect(scores([scored(0.8, true), scored(0.5, true), scored(0.77), scored(0.74)])).toEqual([
+    expect(scores([scored(0.8, true), scored(0.5, true), scored(0.77), scored(0.71)])).toEqual([
       0.8, 0.77, 0.5,
     ]);
   });
