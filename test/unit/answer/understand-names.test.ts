@@ -22,6 +22,7 @@ describe('words of asking are no part of a name', () => {
   it.each([
     ['山东省文件里一共有哪几项质量奖奖金', ['山东省']],
     ['杭州市对个人最多能奖多少', ['杭州市']],
+    ['听说杭州市对获奖企业奖100万', ['杭州市']],
   ])('%s', (asked, places) => {
     const question = read(asked);
     expect(names(question.places)).toEqual(places);
