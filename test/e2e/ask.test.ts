@@ -60,8 +60,8 @@ describe('the award question', () => {
     const awards = region(page, en.answer.awards);
     await awards.waitFor();
     expect(await records(awards)).toEqual([
-      '江西省 正奖 main award Organisation 3,000,000 yuan Yes',
-      '江西省 提名奖 nominee Organisation 1,000,000 yuan Yes',
+      'Jiangxi 正奖 main award Organisation 3,000,000 yuan Yes',
+      'Jiangxi 提名奖 nominee Organisation 1,000,000 yuan Yes',
     ]);
     expect(await page.getByRole('status').first().innerText()).toMatch(/Jiangxi/);
     expect(await records(region(page, en.answer.otherLevels))).toContain(
