@@ -144,24 +144,19 @@ async function answerBody(
     const isElsewhere = question.intent === 'search' && (await isOfAnotherField(context, question));
     if (!isElsewhere) return answerNotLoaded(context, question, collection);
   }
-  if (question.intent === 'compare' && (await isSurelyOfTargets(context, question))) {
-    const ofNumbers = await answerTargets(context, question, collection);
-    if (ofNumbers !== null) return { intent: 'targets', ...ofNumbers };
+  if (question.intent === 'compare') {
+    const ofNumbers = await answerNumbers(context, question, collection);
+    if (ofNumbers !== null) return ofNumbers;
   }
   const beyond = askedBeyond(question);
   if (beyond !== null && !SAYS_ITSELF.has(question.intent))
     return answerUntold(context, question, collection, beyond);
-  const searched = async (): Promise<AnswerBody> => {
-    const ofNumbers = (await isSurelyOfTargets(context, question))
-      ? await answerTargets(context, question, collection)
-      : null;
-    if (ofNumbers !== null) return { intent: 'targets', ...ofNumbers };
-    return {
+  const searched = async (): Promise<AnswerBody> =>
+    (await answerNumbers(context, question, collection)) ?? {
       intent: 'search',
       ...((await answerExistence(context, question, collection)) ??
         (await answerSearch(context, question, collection))),
     };
-  };
   switch (question.intent) {
     case 'awards':
       return answerAwards(context, question, collection);
@@ -170,6 +165,17 @@ async function answerBody(
     default:
       return (await FACTS[question.intent]?.(context, question, collection)) ?? searched();
   }
+}
+
+/** Targets, where a question that its words do not call one of targets surely asks for their numbers; else null. */
+async function answerNumbers(
+  context: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Promise<AnswerBody | null> {
+  if (!(await isSurelyOfTargets(context, question))) return null;
+  const body = await answerTargets(context, question, collection);
+  return body === null ? null : { intent: 'targets', ...body };
 }
 
 async function isOfAnotherField({ embedder }: AnswerContext, question: Question): Promise<boolean> {

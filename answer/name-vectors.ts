@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph/store.ts';
 import type { Embedder } from '../text/embed/embedder.ts';
+import { dot } from './parallel-ranking.ts';
 
 /** Vectors of names that a store was asked for; a name keeps its vector, whatever documents come and go. */
 const kept = new WeakMap<GraphStore, Map<string, Promise<Float32Array>>>();
@@ -39,5 +40,5 @@ export async function nameVectors(
 
 /** Cosine of unit vectors; 0 where there is none. */
 export function likeness(a: Float32Array, b: Float32Array | undefined): number {
-  return b === undefined ? 0 : a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+  return b === undefined ? 0 : dot(a, b);
 }

@@ -6,6 +6,7 @@ import { packedVectorSchema, unpack } from '../../text/embed/packed-vector.ts';
 import { QpgError } from '../../text/errors.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { intentSchema } from '../answer.ts';
+import { dot } from '../parallel-ranking.ts';
 
 /**
  * Questions of our own, by what they ask (`data/vocabulary/questions`). Where the words of a question leave open what is
@@ -68,9 +69,7 @@ export async function likenessTo(
 ): Promise<(vector: Float32Array, of: ExemplarClass) => number> {
   const vectors = await vectorsOf(embedder, language);
   return (vector, of) => {
-    const cosines = (vectors.get(of) ?? []).map((other) =>
-      vector.reduce((sum, x, i) => sum + x * (other[i] ?? 0), 0),
-    );
+    const cosines = (vectors.get(of) ?? []).map((other) => dot(vector, other));
     const nearest = cosines.toSorted((a, b) => b - a).slice(0, neighbours);
     return nearest.reduce((sum, x) => sum + x, 0) / Math.max(nearest.length, 1);
   };

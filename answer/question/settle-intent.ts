@@ -1,5 +1,5 @@
 import type { Embedder } from '../../text/embed/embedder.ts';
-import type { Intent } from '../answer.ts';
+import { type Intent, intentSchema } from '../answer.ts';
 import { askedBeyond } from './beyond.ts';
 import { likenessTo } from './exemplars.ts';
 import type { Question } from './question.ts';
@@ -37,18 +37,7 @@ export async function settledIntent(embedder: Embedder, question: Question): Pro
     : intent;
 }
 
-const COMPARED: readonly Intent[] = [
-  'awards',
-  'lineage',
-  'precedents',
-  'responsibility',
-  'targets',
-  'citations',
-  'industries',
-  'compare',
-  'facts',
-  'search',
-];
+const COMPARED = intentSchema.options.filter((intent) => intent !== 'unanswerable');
 
 /** How the wordings write what has a name. */
 const STANDS_FOR: Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>> = {
