@@ -5,7 +5,6 @@ import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { likeness, nameVectors } from '../name-vectors.ts';
-import { withoutPlaces } from '../question/asked-things.ts';
 import {
   asksForBasis,
   asksForFoundation,
@@ -14,6 +13,7 @@ import {
   isLawTitle,
 } from '../question/citation-cues.ts';
 import { documentsIn } from '../question/documents.ts';
+import { withoutPlaces } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
 import { citationSentences, notCitedSentences } from '../render/citations.ts';
 import { factPart } from '../rows.ts';

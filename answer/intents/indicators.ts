@@ -2,7 +2,7 @@ import type { TargetFact } from '../../graph/queries/targets.ts';
 import { searchTerms } from '../../text/ngrams.ts';
 import type { AnswerContext } from '../context.ts';
 import { likeness, nameVectors } from '../name-vectors.ts';
-import { askedThings, withoutPlaces } from '../question/asked-things.ts';
+import { askedThings, withoutPlaces } from '../question/frame.ts';
 import { glossGroups } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
 
@@ -26,6 +26,11 @@ type Asked = Pick<Question, 'text' | 'language' | 'links'>;
 const LEAST: Readonly<Record<Question['language'], number>> = { zh: 0.45, en: 0.3 };
 /** With words in common, less will do. */
 const LEAST_NAMED = 0.25;
+/** What an indicator gains that holds all the asked words, and the share of them from which on it holds the phrase. */
+const BONUS = 0.15;
+const HELD = 0.8;
+/** What a part of an English question must reach to be asked for by itself. */
+const LEAST_PART = 0.42;
 
 /**
  * Targets whose indicator the question asks for, by words and by meaning: an indicator that holds the asked words as
@@ -40,32 +45,76 @@ export async function matchIndicators(
   const { language } = question;
   const indicators = [...new Set(facts.map(({ indicator }) => indicator))];
   const named = namedIndicators(indicators, question);
-  const things = askedThings(question);
   const leads = asksOfTopic(question) ? [...new Set(facts.map(leadOf))] : [];
   const vectors = await nameVectors(store, embedder, [...indicators, ...leads]);
-  const wordings = things.length > 1 ? things : [withoutPlaces(question)];
-  const asked = await Promise.all(wordings.map((words) => embedder.embedQuestion(words, language)));
-  const whole = await embedder.embedQuestion(withoutPlaces(question), language);
-  const topic = leads.length === 0 ? [] : ofTopic(facts, whole, vectors, language);
-  const nearest = Math.max(...indicators.map((indicator) => likeness(whole, vectors.get(indicator))));
-  if (topic.some(({ score }) => score > nearest)) return topic;
-  return asked.flatMap((vector, thing) => {
-    const words = things[thing];
-    return facts.flatMap((fact): Scored[] => {
-      const score = likeness(vector, vectors.get(fact.indicator));
-      const holds = words !== undefined && fact.indicator.includes(words);
-      const least = named.has(fact.indicator) ? LEAST_NAMED : LEAST[language];
-      return holds || score >= least ? [{ fact, score, holds, thing }] : [];
-    });
-  });
+  const whole = await askedAs(embedder, withoutPlaces(question), language);
+  const parts = await Promise.all(askedThings(question).map((words) => askedAs(embedder, words, language)));
+  const scoreOf = (asked: AskedThing, indicator: string): number =>
+    likeness(asked.vector, vectors.get(indicator)) + BONUS * shareOf(asked.groups, indicator);
+  if (leads.length > 0) {
+    const nearest = Math.max(
+      ...indicators.map((indicator) => likeness(whole.vector, vectors.get(indicator))),
+    );
+    const topic = ofTopic(facts, parts.length === 1 ? [whole, ...parts] : [whole], vectors, language);
+    if (topic.some(({ score, holds }) => holds || score > nearest)) return topic;
+  }
+  const isNear = (asked: AskedThing): boolean =>
+    language === 'zh' || indicators.some((indicator) => scoreOf(asked, indicator) >= LEAST_PART);
+  return thingsOf(whole, parts.filter(isNear)).flatMap((asked, thing) =>
+    facts.flatMap((fact): Scored[] => {
+      const { indicator } = fact;
+      const holds = holdsWords(asked, indicator);
+      const least = named.has(indicator) ? LEAST_NAMED : LEAST[language];
+      const isFound = holds || likeness(asked.vector, vectors.get(indicator)) >= least;
+      return isFound ? [{ fact, score: scoreOf(asked, indicator), holds, thing }] : [];
+    }),
+  );
+}
+
+/** Something a question asks the numbers of. */
+interface AskedThing {
+  /** Its words as they are; of an English question they are in no Chinese name. */
+  readonly words: string;
+  readonly vector: Float32Array;
+  readonly groups: Groups;
+}
+
+async function askedAs(
+  embedder: AnswerContext['embedder'],
+  words: string,
+  language: Question['language'],
+): Promise<AskedThing> {
+  const vector = await embedder.embedQuestion(words, language);
+  return { words, vector, groups: language === 'zh' ? pairsOf(words) : glossGroups(words) };
+}
+
+/** Several things by themselves; one is compared with all that stands around it. */
+function thingsOf(whole: AskedThing, parts: readonly AskedThing[]): readonly AskedThing[] {
+  if (parts.length > 1) return parts;
+  return [{ ...whole, words: parts[0]?.words ?? whole.words, groups: parts[0]?.groups ?? whole.groups }];
+}
+
+/** Whether an indicator holds the asked words as they are, or nearly all of a longer phrase. */
+function holdsWords({ words, groups }: AskedThing, indicator: string): boolean {
+  return indicator.includes(words) || (HAN_PHRASE.test(words) && shareOf(groups, indicator) >= HELD);
+}
+const HAN_PHRASE = /^\p{Script=Han}{5}/u;
+
+type Groups = readonly (readonly string[])[];
+const pairsOf = (words: string): Groups => searchTerms(words).map((term) => [term]);
+
+/** Share of the asked terms that an indicator holds in one of their wordings. */
+function shareOf(groups: Groups, indicator: string): number {
+  const own = indicator.replaceAll('行业', '业');
+  const held = groups.filter((words) => words.some((word) => own.includes(word))).length;
+  return held / Math.max(groups.length, 1);
 }
 
 /** Several targets on one subject are asked for: 环境方面的指标有哪些, targets for services. */
-const OF_TOPIC =
-  /(?:目标|指标|数字?|任务).{0,6}(?:有?哪些|都|各项|包括|分别)|(?:哪些|各项|具体|量化|所有|全部|几项|都定|都有).{0,8}(?:目标|指标|数)|方面.{0,12}(?:目标|指标|数)|的(?:具体|量化)?(?:目标|指标)(?:数字)?$|\b(?:targets|goals|numbers|figures)\b/iu;
+const OF_TOPIC = /目标|指标|数字|数值|\b(?:targets|goals|numbers|figures|aims)\b/iu;
 
-function asksOfTopic({ text, links }: Asked): boolean {
-  return OF_TOPIC.test(text.replace(/[?。.]$/u, '')) && links.some(({ kind }) => kind === 'place');
+function asksOfTopic({ text }: Asked): boolean {
+  return OF_TOPIC.test(text);
 }
 
 /** What a clause or an item of a list begins with: ——生态环境质量. It tells the subject of its targets; '' where it tells none. */
@@ -80,22 +129,23 @@ const GENERAL = /^(?:主要|发展|总体|工作|具体|预期|奋斗)?(?:目标
 /** Least cosine of a question with the lead of a clause whose targets it asks for, and how much further others may be. */
 const LEAST_LEAD = { zh: 0.45, en: 0.33, others: 0.05 };
 
-/** All targets of the clauses whose lead is nearest to the subject asked about; none where no lead is near. */
+/** All targets of the clauses whose lead holds the subject asked about or is near to it; none where no lead is. */
 function ofTopic(
   facts: readonly TargetFact[],
-  asked: Float32Array,
+  asked: readonly AskedThing[],
   vectors: ReadonlyMap<string, Float32Array>,
   language: Question['language'],
 ): readonly Scored[] {
   const scored = facts
     .filter((fact) => leadOf(fact) !== '')
-    .map((fact) => ({
-      fact,
-      score: likeness(asked, vectors.get(leadOf(fact))),
-      holds: false,
-      thing: 0,
-    }));
-  return scored.filter(({ score }) => score >= LEAST_LEAD[language]);
+    .map((fact) => {
+      const lead = leadOf(fact);
+      const holds = asked.some(({ groups }) => groups.length > 1 && shareOf(groups, lead) >= HELD);
+      const score = Math.max(...asked.map(({ vector }) => likeness(vector, vectors.get(lead))));
+      return { fact, score, holds, thing: 0 };
+    });
+  const isHeld = scored.some(({ holds }) => holds);
+  return scored.filter(({ holds, score }) => (isHeld ? holds : score >= LEAST_LEAD[language]));
 }
 
 /** Indicators that are this much further than the nearest one are others; less where one holds the very words. */

@@ -1,8 +1,8 @@
 import { loadMeaningRule } from '../../text/vocabulary/measure-meaning.ts';
 import type { AnswerContext } from '../context.ts';
 import { likeness } from '../name-vectors.ts';
-import { withoutPlaces } from '../question/asked-things.ts';
 import { measuresIn } from '../question/concepts.ts';
+import { withoutPlaces } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
 
 /** Least likeness of a question with the measure whose way it asks for, where it names none by a label. */

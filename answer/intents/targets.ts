@@ -6,6 +6,7 @@ import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { isWithin, readValueBound } from '../question/asked-numbers.ts';
 import { isOutOfField } from '../question/field.ts';
+import { namesNothing } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
 import { targetSentences } from '../render/targets.ts';
 import { factPart } from '../rows.ts';
@@ -15,11 +16,7 @@ const NEAREST = 3;
 /** Targets of other places are shown where they are few enough to be of help. */
 const MOST_ELSEWHERE = 20;
 const WHICH = /哪[些几]|谁|\b(?:which|who|every|all)\b/iu;
-const ASKS_FOR_ALL = /目标|指标|\b(?:targets?|goals?|aims?)\b/iu;
-/** What may stand beside the word for targets in a question that asks for all of a place. */
-const FRAME =
-  /[\d.]+[%％]?|[中里]|目标|指标|强[省市县国]|主要|具体|量化|数字|定量|全部|所有|达到|做到|要求|百分之百|全部|发展|质量|\b(?:targets?|goals?|aims?|set|sets|main|quality|policy|numerical|numeric|quantitative|quantified|give me|show me|list|all|every|with|the|of|deadline|figures?|numbers?)\b|\s/giu;
-
+const ASKS_FOR_ALL = /目标|指标|\b(?:targets?|goals?|aims?|figures?|numbers?)\b/iu;
 /**
  * What an indicator is to reach, where and by when; all targets of a place where the question names none. Where the
  * places asked about set no such target, that is said, and what others set is given apart. Null where the question is
@@ -34,7 +31,7 @@ export async function answerTargets(
   const all = await store.read(targets, {});
   const bound = readValueBound(question.text, question.language);
   // 把合格率定在99%以上,是哪一年: what a question takes for granted of one place narrows nothing.
-  const isSought = question.places.length === 0 || WHICH.test(question.text);
+  const isSought = question.places.length === 0 || asksForAll(question) || WHICH.test(question.text);
   const matched = asksForAll(question) ? [] : await matchIndicators(context, all, question);
   const scored = asksForAll(question)
     ? all.map((fact) => ({ fact, score: 1, holds: true, thing: 0 }))
@@ -102,23 +99,25 @@ function utmost(scored: readonly Scored[], rank: 'highest' | 'lowest'): readonly
 
 /** Words that ask for a number or who has the greatest one, in whatever words the thing itself is asked for. */
 const ASKS_NUMBER =
-  /多少|几[个家项件]|数[量字]?|比[例重率]|百分|指标|目标|最[高低严多少]|谁|各是|分别|要降|\b(?:numbers?|figures?|ratios?|rates?|shares?|how (?:many|much|high|low)|percent(?:age)?|which|who|against|at least|limit|correct|right)\b/iu;
+  /多少|几[个家项件]|数[量字]?|比[例重率]|百分|指标|目标|最[高低严多少]|谁|各是|分别|要降|\b(?:numbers?|figures?|ratios?|rates?|shares?|how (?:many|much|high|low)|percent(?:age)?|which|who|against|at least|limit|ceiling|floor|cap|margin|level|threshold|correct|right)\b/iu;
 /** Cosine with an indicator from which on a question is surely about its number. */
 const SURE: Readonly<Record<Question['language'], number>> = { zh: 0.5, en: 0.38 };
+/** Where it names a measure, which clauses speak of as well. */
+const SURE_OF_MEASURE: typeof SURE = { zh: 0.7, en: 0.55 };
 
 /** Whether a question that its words leave to the search asks for a number that a document sets. */
 export async function isSurelyOfTargets(context: AnswerContext, question: Question): Promise<boolean> {
   const { text, language, exists, omits, measures } = question;
-  if (exists || omits || measures.length > 0 || !ASKS_NUMBER.test(text)) return false;
+  if (exists || omits || !ASKS_NUMBER.test(text)) return false;
+  const sure = (measures.length > 0 ? SURE_OF_MEASURE : SURE)[language];
   const matched = await matchIndicators(context, await context.store.read(targets, {}), question);
   const inScope = matched.filter(({ fact }) => isAsked(fact, question));
-  return inScope.some(({ score, holds }) => holds || score >= SURE[language]);
+  return inScope.some(({ score, holds }) => (holds && measures.length === 0) || score >= sure);
 }
 
 /** 四川2027年的目标有哪些: targets, and no indicator. */
-function asksForAll({ text, ignored, measures, industries }: Question): boolean {
-  const rest = ignored.map((words) => words.replace(FRAME, '')).filter((words) => words.length > 1);
-  return ASKS_FOR_ALL.test(text) && rest.length === 0 && measures.length === 0 && industries.length === 0;
+function asksForAll(question: Question): boolean {
+  return ASKS_FOR_ALL.test(question.text) && namesNothing(question);
 }
 
 function isAsked({ adcode, level }: TargetFact, { levels, places }: Question): boolean {

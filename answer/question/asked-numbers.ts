@@ -27,7 +27,7 @@ const BOUNDS: Readonly<Record<Language, Worded>> = {
   en: [
     [before('at least|no (?:less|lower|fewer) than|not (?:less|lower) than|>=|≥'), '>='],
     [before('at most|no (?:more|higher) than|not (?:more|higher) than|up to|<=|≤'), '<='],
-    [before('more than|over|above|higher than|exceeding|>'), '>'],
+    [before('more than|over|above|higher than|exceed(?:s|ing)?|>'), '>'],
     [before('less than|under|below|lower than|short of|<'), '<'],
     [behind('or (?:more|higher|above)|and above'), '>='],
     [behind('or (?:less|lower|below)|and below'), '<='],

@@ -130,7 +130,13 @@ const YEAR_SPANS: Readonly<Record<Language, readonly (readonly [RegExp, 'range' 
         'from',
       ],
       [new RegExp(`\\b(?:before|until|up to) ${YEAR}\\b`, 'gi'), 'to'],
-      [new RegExp(`\\b(?:in|of|by|for|the|deadline) ${YEAR}\\b`, 'gi'), 'in'],
+      [
+        new RegExp(
+          `(?<!against |versus |than |compared (?:to|with) |relative to |from )\\b(?:in|of|by|for|the|deadline) ${YEAR}\\b`,
+          'gi',
+        ),
+        'in',
+      ],
       [new RegExp(`\\b(?:targets?|goals?|plans?|opinions?|documents?) ${YEAR}\\b`, 'gi'), 'in'],
       [new RegExp(`\\b${YEAR}\\b(?= (?:targets?|goals?|plans?|opinions?|documents?))`, 'gi'), 'in'],
     ],

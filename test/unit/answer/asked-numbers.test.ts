@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearestOf, type Scored } from '../../../answer/intents/indicators.ts';
 import { isWithin, readValueBound } from '../../../answer/question/asked-numbers.ts';
-import { askedThings, withoutPlaces } from '../../../answer/question/asked-things.ts';
 
 describe('a bound on the values of indicators', () => {
   it.each([
@@ -31,28 +30,6 @@ describe('a bound on the values of indicators', () => {
     expect(isWithin({ value: 95, unit: '%' }, bound)).toBe(true);
     expect(isWithin({ value: 95, unit: '家' }, bound)).toBe(false);
     expect(isWithin({ value: 89, unit: '%' }, bound)).toBe(false);
-  });
-});
-
-describe('the things whose numbers are asked for', () => {
-  const place = (printed: string, start: number) => [
-    { kind: 'place', printed, start, end: start + printed.length },
-  ];
-
-  it.each([
-    ['山东的森林覆盖率要达到多少', place('山东', 0), ['森林覆盖率']],
-    ['山东给绿地和湿地定了什么数', place('山东', 0), ['绿地', '湿地']],
-    ['要建几个园区、几个基地', [], ['园区', '基地']],
-    ['目标是多少', [], []],
-  ] as const)('%s', (text, links, things) => {
-    expect(askedThings({ text, language: 'zh', links: [...links] })).toEqual(things);
-  });
-
-  it('are not cut out of English', () => {
-    expect(askedThings({ text: 'forest and park coverage', language: 'en', links: [] })).toEqual([]);
-    expect(withoutPlaces({ text: 'forest cover of Jilin', language: 'en', links: place('Jilin', 16) })).toBe(
-      'forest cover of',
-    );
   });
 });
 
