@@ -1,5 +1,6 @@
 import type { TargetFact } from '../../graph/queries/targets.ts';
 import { searchTerms } from '../../text/ngrams.ts';
+import { type AskedThing, askedAs, closeness, holdsTerms, holdsWords } from '../asked-thing.ts';
 import type { AnswerContext } from '../context.ts';
 import { likeness, nameVectors } from '../name-vectors.ts';
 import { askedThings, withoutPlaces } from '../question/frame.ts';
@@ -26,9 +27,6 @@ type Asked = Pick<Question, 'text' | 'language' | 'links'>;
 const LEAST: Readonly<Record<Question['language'], number>> = { zh: 0.45, en: 0.3 };
 /** With words in common, less will do. */
 const LEAST_NAMED = 0.25;
-/** What an indicator gains that holds all the asked words, and the share of them from which on it holds the phrase. */
-const BONUS = 0.15;
-const HELD = 0.8;
 /** What a part of an English question must reach to be asked for by itself. */
 const LEAST_PART = 0.42;
 
@@ -50,7 +48,7 @@ export async function matchIndicators(
   const whole = await askedAs(embedder, withoutPlaces(question), language);
   const parts = await Promise.all(askedThings(question).map((words) => askedAs(embedder, words, language)));
   const scoreOf = (asked: AskedThing, indicator: string): number =>
-    likeness(asked.vector, vectors.get(indicator)) + BONUS * shareOf(asked.groups, indicator);
+    closeness(asked, indicator, vectors.get(indicator));
   if (leads.length > 0) {
     const nearest = Math.max(
       ...indicators.map((indicator) => likeness(whole.vector, vectors.get(indicator))),
@@ -71,43 +69,10 @@ export async function matchIndicators(
   );
 }
 
-/** Something a question asks the numbers of. */
-interface AskedThing {
-  /** Its words as they are; of an English question they are in no Chinese name. */
-  readonly words: string;
-  readonly vector: Float32Array;
-  readonly groups: Groups;
-}
-
-async function askedAs(
-  embedder: AnswerContext['embedder'],
-  words: string,
-  language: Question['language'],
-): Promise<AskedThing> {
-  const vector = await embedder.embedQuestion(words, language);
-  return { words, vector, groups: language === 'zh' ? pairsOf(words) : glossGroups(words) };
-}
-
 /** Several things by themselves; one is compared with all that stands around it. */
 function thingsOf(whole: AskedThing, parts: readonly AskedThing[]): readonly AskedThing[] {
   if (parts.length > 1) return parts;
   return [{ ...whole, words: parts[0]?.words ?? whole.words, groups: parts[0]?.groups ?? whole.groups }];
-}
-
-/** Whether an indicator holds the asked words as they are, or nearly all of a longer phrase. */
-function holdsWords({ words, groups }: AskedThing, indicator: string): boolean {
-  return indicator.includes(words) || (HAN_PHRASE.test(words) && shareOf(groups, indicator) >= HELD);
-}
-const HAN_PHRASE = /^\p{Script=Han}{5}/u;
-
-type Groups = readonly (readonly string[])[];
-const pairsOf = (words: string): Groups => searchTerms(words).map((term) => [term]);
-
-/** Share of the asked terms that an indicator holds in one of their wordings. */
-function shareOf(groups: Groups, indicator: string): number {
-  const own = indicator.replaceAll('行业', '业');
-  const held = groups.filter((words) => words.some((word) => own.includes(word))).length;
-  return held / Math.max(groups.length, 1);
 }
 
 /** Several targets on one subject are asked for: 环境方面的指标有哪些, targets for services. */
@@ -140,7 +105,7 @@ function ofTopic(
     .filter((fact) => leadOf(fact) !== '')
     .map((fact) => {
       const lead = leadOf(fact);
-      const holds = asked.some(({ groups }) => groups.length > 1 && shareOf(groups, lead) >= HELD);
+      const holds = asked.some((thing) => holdsTerms(thing, lead));
       const score = Math.max(...asked.map(({ vector }) => likeness(vector, vectors.get(lead))));
       return { fact, score, holds, thing: 0 };
     });

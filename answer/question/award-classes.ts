@@ -5,12 +5,18 @@ import type { Found, Reading } from './reading.ts';
 
 /** Words for a whole class of awards, and what the names of its programmes hold. */
 const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])[]>> = {
-  zh: [[/(?:政府)?质量(?:类|方面的?)?大?奖(?![励金惩补品牌章杯罚学状])项?/gu, /质量.{0,4}奖/u]],
+  zh: [
+    [/(?:政府)?质量(?:类|方面的?)?大?奖(?![励金惩补品牌章杯罚学状])项?/gu, /质量.{0,4}奖/u],
+    [/(?:各类|精品|知名|优质){0,2}(?:名牌|品牌)(?:产品)?(?!创建|建设|培育|战略|强)/gu, /名牌|品牌/u],
+    [/(?:各类|知名|著名){0,2}商标/gu, /商标/u],
+    [/地理标志(?:类)?(?:产品)?/gu, /地理标志|原产地/u],
+    [/(?:质检|检测|检验检测)(?:中心|机构)/gu, /(?:质检|检测|检验).{0,4}中心/u],
+  ],
   en: [
     [/\b(?:government(?:al)? )?quality (?:awards?|prizes?)\b/gi, /质量.{0,4}奖/u],
     [/\b(?:famous |name )?brands?(?: names?)?\b/gi, /名牌|品牌/u],
     [/\btrade ?marks?\b/gi, /商标/u],
-    [/\bgeographical indications?\b/gi, /地理标志|原产地/u],
+    [/\b(?:geographical indications?|GIs?)\b/gi, /地理标志|原产地/u],
     [/\b(?:quality )?(?:testing|inspection|test) cent(?:er|re)s?\b/gi, /(?:质检|检测|检验)中心/u],
     [/\bstandards?\b/gi, /标准/u],
   ],
@@ -82,16 +88,26 @@ export function readClassWords(
   return known.length > 0 || !ofRewards ? known : readSharedWords(reading, collection);
 }
 
-/** Whose the members of a class are, where their names say so: a provincial testing centre is no national one. */
-const LEVEL_BEFORE: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:\b(?:national|state)(?:[- ]level)?(?: [a-z]+)? |国家级?)$/iu, /^(?:国家|全国|中国)/u],
-  [/(?:\bprovincial(?:[- ]level)?(?: [a-z]+)? |省级?)$/iu, /^(?!国家|全国|中国).{0,3}省/u],
-  [/(?:\b(?:municipal|city)(?:[- ]level)?(?: [a-z]+)? |市级)$/iu, /^(?!国家|全国|中国).{0,3}市/u],
+/** Whose the members of a class are, by name or by who gives them: a provincial testing centre is no national one. */
+const LEVEL_BEFORE: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/(?:\b(?:national|state)(?:[- ]level)?(?: [a-z]+)? |国家级?)$/iu, /^(?:国家|全国|中国)/u, /^100000$/],
+  [
+    /(?:\bprovincial(?:[- ]level)?(?: [a-z]+)? |省级?)$/iu,
+    /^(?!国家|全国|中国).{0,3}省/u,
+    /^(?!100000)\d{2}0000$/,
+  ],
+  [
+    /(?:\b(?:municipal|city)(?:[- ]level)?(?: [a-z]+)? |市级)$/iu,
+    /^(?!国家|全国|中国).{0,3}市/u,
+    /^\d{2}(?!00)\d{2}00$/,
+  ],
 ];
 
 function ofLevel(before: string, members: readonly CollectionProgram[]): readonly CollectionProgram[] {
-  const level = LEVEL_BEFORE.find(([words]) => words.test(before))?.[1];
-  const own = level === undefined ? [] : members.filter(({ nameZh }) => level.test(nameZh));
+  const [, names, sponsors] = LEVEL_BEFORE.find(([words]) => words.test(before)) ?? [];
+  const own = members.filter(
+    ({ nameZh, sponsorAdcode }) => names?.test(nameZh) || sponsors?.test(sponsorAdcode ?? ''),
+  );
   return own.length > 0 ? own : members;
 }
 

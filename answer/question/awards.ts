@@ -5,6 +5,7 @@ import type { AwardVocabulary } from '../../text/vocabulary/award-vocabulary.ts'
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import { readClassWords, readOffices } from './award-classes.ts';
 import type { CollectionProgram } from './collection-program.ts';
+import { listsOf } from './exclusion.ts';
 import type { AskedAward } from './question.ts';
 import type { Found, Reading } from './reading.ts';
 
@@ -19,8 +20,14 @@ export interface AwardReader {
   /** Takes whole names; each carries the programmes that go by it, none where no document names it. */
   readNames(reading: Reading, language: 'zh' | 'en'): readonly Found<AskedAward>[];
   /** Takes words for a class of awards (quality awards, 名牌); each carries all programmes of the class.
-   * `ofRewards`: whether the question is about giving, so that any word of a name may stand for a class. */
-  readClasses(reading: Reading, language: 'zh' | 'en', ofRewards: boolean): readonly Found<AskedAward>[];
+   * `ofRewards`: whether the question is about giving, so that any word of a name may stand for a class. Beside `names`
+   * only a class that stands in one list with them is asked for (地理标志产品和商标). */
+  readClasses(
+    reading: Reading,
+    language: 'zh' | 'en',
+    names: readonly Found<AskedAward>[],
+    ofRewards: boolean,
+  ): readonly Found<AskedAward>[];
 }
 
 type Named = Pick<AskedAward, 'name' | 'nameEn' | 'programIds'>;
@@ -29,7 +36,7 @@ type Named = Pick<AskedAward, 'name' | 'nameEn' | 'programIds'>;
 const UNKNOWN_EN =
   /\b(?:[A-Z][\w'.]{0,30}(?:-(?![A-Z])[\w'.]{0,30}){0,3}[ -]){1,6}(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?)\b|\b[a-z][a-z'-]{1,30} (?:prize|award|medal)\b/g;
 const NOT_A_NAME =
-  /^(?:(?:which|what|who|how|does|do|the|an?|any|this|that|such|each|every|some|other|no|quality|government|governmental|cash|money|their|its|of|first|second|third|top|full|gold|silver|for|wins?|won|winning|rewards?|pays?|give[sn]?|provincial|municipal|national|county|city|nominee|nomination|same|highest|largest|lowest)[ -])+(?:awards?|prizes?|medals?)$/i;
+  /^(?:(?:which|what|who|how|does|do|the|an?|any|this|that|such|each|every|some|other|no|quality|government|governmental|cash|money|their|its|of|first|second|third|top|full|gold|silver|for|wins?|won|winning|rewards?|pays?|give[sn]?|provincial|municipal|national|county|city|nominee|nomination|same|highest|largest|biggest|greatest|lowest|smallest|least|most|average|single|separate|whole|total)[ -])+(?:awards?|prizes?|medals?)$/i;
 /** Names without a place that stand for every award of their kind. */
 const CLASS_EN = /^(?:government )?quality award$/i;
 const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
@@ -37,11 +44,13 @@ const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
 const GIVING = /^(?:颁?发|给|拿|评|得|获|设)/u;
 /** 鄂州质量奖, which no document names: the quality awards of that place. */
 const OF_A_PLACE = /的?质量奖$/u;
+/** 江西给正奖: a tier of some award, and no award by that name. */
+const TIER_GIVEN = /(?:[给对发颁评拿获得]|的)(?:正|提名|特等|[一二三]等|金|银|铜|优秀)奖$/u;
 
 export function awardReader(knowledge: AwardKnowledge): AwardReader {
   const { vocabulary, collection, places } = knowledge;
   const chinese = buildDictionary<Named>(
-    [...collection.map(({ nameZh }) => nameZh), GOVERNMENT].map(
+    [...collection.filter((program) => !isKind(program)).map(({ nameZh }) => nameZh), GOVERNMENT].map(
       (nameZh) => [nameZh, namedAs(nameZh, knowledge)] as const,
     ),
   );
@@ -53,6 +62,8 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
         .filter(
           ({ name, award }) =>
             isNamed(name, award) &&
+            !(award.programIds.length === 0 && TIER_GIVEN.test(name.printedName)) &&
+            !(award.programIds.every(isOfNobody) && KIND.test(name.printedName)) &&
             !(award.programIds.length === 0 && isPlace(name.program.replace(OF_A_PLACE, ''), places)) &&
             !isPlace(name.program.replace(/奖$/u, ''), places),
         )
@@ -63,7 +74,14 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
       const unknown = language === 'zh' ? [] : reading.takeAll(UNKNOWN_EN, ([name]) => unknownEnglish(name));
       return [...byGrammar, ...byList, ...byEnglish, ...offices, ...unknown];
     },
-    readClasses: (reading, language, ofRewards) => readClassWords(reading, language, collection, ofRewards),
+    readClasses(reading, language, names, ofRewards) {
+      const classes = readClassWords(reading, language, collection, ofRewards && names.length === 0);
+      if (names.length === 0) return classes;
+      const lists = listsOf(reading.text, [...names, ...classes]);
+      return lists
+        .filter((list) => list.some((one) => names.includes(one)))
+        .flatMap((list) => list.filter((one) => classes.includes(one)));
+    },
   };
 }
 
@@ -79,6 +97,18 @@ function bounded(text: string): string {
 function isNamed(name: AwardName, award: AskedAward): boolean {
   if (CLASS_ZH.test(name.program.replace(GIVING, ''))) return false;
   return name.listed || award.programIds.length > 0 || name.program.endsWith('奖');
+}
+
+/** Words for a kind of mark, which some text takes for a title: 知名商标 asks for every such trademark. */
+const KIND = /^(?:各类|精品|知名|著名|优质|名优){0,2}(?:商标|品牌|名牌|名牌产品|品牌产品|地理标志)$/u;
+
+/** Whether no document says whose the programme is. */
+function isOfNobody(programId: string): boolean {
+  return programId.startsWith('award:?:');
+}
+
+function isKind({ id, nameZh }: CollectionProgram): boolean {
+  return isOfNobody(id) && KIND.test(nameZh);
 }
 
 /** 江西奖多少 names no award: 奖 is the verb there. */

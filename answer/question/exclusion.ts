@@ -3,13 +3,13 @@ import type { Span } from '../../text/span.ts';
 type Language = 'zh' | 'en';
 
 /** What joins the places of one list: 江西、河北和四川. */
-const JOINT = /^(?:[、,和与及跟]|以及| |, (?:and|or) | and | or )$/u;
+const JOINT = /^(?:[、,和与及跟]?|以及| |, (?:and|or) | and | or )$/u;
 const BEFORE: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:除(?:了|去|开)?|不(?:含|包括|算)|排除|剔除)[|]?$/u,
-  en: /\b(?:except(?:ing)?(?: for)?|other than|excluding|exclud(?:e|ing)|besides|apart from|aside from|but not|without|not(?: in)?) (?:the )?$/i,
+  zh: /(?:除(?:了|去|开)?|不(?:含|包括|算|看|要)|排除|剔除|撇开|抛开|刨[去除])[|]?$/u,
+  en: /\b(?:except(?:ing)?(?: for)?|other than|excluding|exclud(?:e|ing)|besides|apart from|aside from|leaving|setting|putting|but not|without|not(?: in)?) (?:the )?$/i,
 };
 const AFTER: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:以外|之外|除外|不算|外(?![^,。?的还有哪其]))/u,
+  zh: /^(?:以外|之外|除外|的?(?:就|都)?不(?:算|要|看|用|计)|外(?![^,。?的还有哪其]))/u,
   en: /^ (?:excluded|aside|excepted)\b/i,
 };
 const OUTSIDE_EN = /\boutside (?:of )?(?:the )?$/i;
@@ -34,8 +34,8 @@ export function excludedAmong<P extends Span>(
   return excluded;
 }
 
-/** Places that stand in one list, in reading order. */
-function listsOf<P extends Span>(text: string, places: readonly P[]): readonly (readonly P[])[] {
+/** Names that stand in one list, in reading order. */
+export function listsOf<P extends Span>(text: string, places: readonly P[]): readonly (readonly P[])[] {
   const lists: P[][] = [];
   for (const place of places.toSorted((a, b) => a.start - b.start)) {
     const before = lists.at(-1);

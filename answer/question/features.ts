@@ -29,8 +29,8 @@ const RECIPIENTS: readonly (readonly ['organization' | 'individual', Cues])[] = 
   [
     'organization',
     {
-      zh: /(?<!不是|而非|不看|不要|不含|除了?[^,，。|]{0,6})(?:企业|组织|单位|公司|机构)/gu,
-      en: /(?<!\bnot |\bnot for |\brather than |\binstead of )\b(?:organi[sz]ations?|compan(?:y|ies)|firms?|enterprises?|businesses)\b/gi,
+      zh: /(?:企业|组织|单位|公司|机构)/gu,
+      en: /\b(?:organi[sz]ations?|compan(?:y|ies)|firms?|enterprises?|businesses)\b/gi,
     },
   ],
 ];
@@ -56,6 +56,19 @@ const HOW_MANY: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** 除了企业, rather than a company: who is not asked about. */
+const UNWANTED: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:不是|而非|不看|不要|不含|除了?)[^,，。]{0,6}$/u,
+  en: /\b(?:not|rather than|instead of)(?: for)?(?: an?| the| any)? $/i,
+};
+
+function takesWanted(reading: Reading, words: RegExp, language: Language): boolean {
+  const found = reading.takeAll(words, ({ index }) =>
+    UNWANTED[language].test(reading.text.slice(0, index)) ? null : true,
+  );
+  return reading.note('recipient', found).length > 0;
+}
 
 function howMany(text: string, language: Language): number {
   const printed = HOW_MANY[language].map((words) => words.exec(text)?.[1]).find((word) => word !== undefined);
@@ -100,7 +113,7 @@ export function readFeatures(reading: Reading, language: Language): Features {
   const rank = takes(HIGHEST) ? 'highest' : takes(LOWEST) ? 'lowest' : null;
   const oneOff = takes(ONE_OFF);
   const tiers = TIERS.filter(([, cues]) => takes(cues, 'tier')).map(([tier]) => tier);
-  const recipients = RECIPIENTS.filter(([, cues]) => takes(cues, 'recipient')).map(
+  const recipients = RECIPIENTS.filter(([, cues]) => takesWanted(reading, cues[language], language)).map(
     ([recipient]) => recipient,
   );
   return {

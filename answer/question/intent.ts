@@ -8,8 +8,8 @@ type Cues = Readonly<Record<'zh' | 'en', RegExp>>;
 
 /** Giving and sums: what a question about awards is asked with. */
 const REWARD: Cues = {
-  zh: /(?:质量(?:工作|提升|管理|方面的?)?的?)?(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
-  en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs)?|paid|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|gives?)\b/gi,
+  zh: /(?:质量(?:工作|提升|管理|方面的?)?的?)?(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|真金白银|[掏出]钱|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
+  en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs|ments?)?|paid|hand(?:s|ed|ing)? out|(?:put(?:s|ting)?|collects?) (?:up )?(?:the )?(?:cash|money)|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|gives?)\b/gi,
 };
 const HOW_MUCH: Cues = {
   zh: /(?:[给发奖拿得领是有为能]{0,5}(?:(?<![达做高降]到?)多少(?:钱|万|元)?(?![项个家件人次名%])|几(?:百|十|千)?万|什么标准|金额|数额|标准))/gu,
@@ -89,6 +89,8 @@ function withoutAwards(question: Asked, cues: IntentCues, fact: Intent | null): 
   if (ofDocuments !== null) return ofDocuments;
   if (isAboutMentions(question, fact)) return 'search';
   if (isOfNumbers(question, fact) && !cues.reward && !asksForSums(question)) return 'targets';
+  // 100万元的奖金由谁出: a sum that is given tells apart awards, and no charge.
+  if (question.bound !== null && cues.reward) return null;
   return question.awards.length === 0 && fact !== null && OF_CLAUSES.has(fact) ? fact : null;
 }
 
@@ -100,7 +102,7 @@ function ofAwards(question: Asked, cues: IntentCues, named: boolean, fact: Inten
   if (cues.passages && asserted === null) return 'search';
   if (isAbout && awards.length > 0 && !cues.reward && !asksSum) return 'search';
   if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
-  if (bound !== null && question.ignored.length === 0) return 'awards';
+  if (bound !== null && saysNoMore(question)) return 'awards';
   if (!cues.reward && question.sums !== 'none') return fact ?? 'search';
   return bound !== null || question.rank !== null || isBare(question) ? 'awards' : (fact ?? 'search');
 }
@@ -110,8 +112,20 @@ function asksForSums({ bound, rank, sums, asserted, denies }: Asked): boolean {
 }
 
 /** Rewards at a level or in a place, and nothing else. */
-function isBare({ ignored, levels, places, unknownPlaces }: Asked): boolean {
-  return ignored.length === 0 && (levels.length > 0 || places.length > 0 || unknownPlaces.length > 0);
+function isBare(question: Asked): boolean {
+  const { levels, places, unknownPlaces } = question;
+  return saysNoMore(question) && (levels.length > 0 || places.length > 0 || unknownPlaces.length > 0);
+}
+
+/** Words of asking for rewards that tell none from another. */
+const FRAME: Cues = {
+  zh: /单笔|列|清单|不|余|其|另外?|意见|方案|实施|通知|纲要|写明|明确|[一总]?共|几|[项条笔种类样]|名目|标准|金额|数额|各类|具体|整整|谁出?|奖|发|我|自|[拨颁掏]|愿意|肯|舍得|给|拿|请/gu,
+  en: /\b(?:separate|itemi[sz]e|committ?(?:ed|s)?|kinds?|types?|different|various|achievements?|levels?|whole|collection|else|anyone|someone|money|cash|we|i|my|may|could|would|single|exactly|prizes?|currently|available|natural|rather|than|whom|can|if|any|so)\b|\s/giu,
+};
+
+/** Whether nothing is left of a question but words of asking. */
+function saysNoMore({ ignored, language }: Asked): boolean {
+  return ignored.every((words) => words.replace(FRAME[language], '') === '');
 }
 
 /** 哪些文件提到白酒产业, which documents mention recalls: what is mentioned is asked for, and no citation or title. */

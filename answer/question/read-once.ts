@@ -32,7 +32,7 @@ const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** 奖 as a verb right behind an award or whoever gives it: 市长质量奖奖多少, 各地奖多少, 哪个省奖得最多. */
 const PRIZE_VERB =
-  /(?<=奖|[省市县区州盟旗]|各|各地|地方|哪[里儿]|政府|谁|都|企业|单位|组织|公司|个人|得主)奖(?:得|给|了)?(?=[多几什最\d]|谁)/gu;
+  /(?<=奖|[省市县区州盟旗]|各|各地|地方|哪[里儿]|政府|谁|都|能|可以?|企业|单位|组织|公司|个人|得主)奖(?:得|给|了)?(?=[多几什最\d]|谁)/gu;
 
 /**
  * Reads a question as it stands, from the most specific names to the least, then decides what is asked. Pure.
@@ -60,7 +60,7 @@ export function readOnce(
   const levels = inOrder([...askedLevels, ...readNamedLevels(reading, language)]);
   const features = readFeatures(reading, language);
   const omits = readOmission(reading, language, levels.length > 0) && features.sums === 'any';
-  const cues = readIntentCues(reading, language, verb || given === 'awards');
+  const cues = readIntentCues(reading, language, verb || features.oneOff || given === 'awards');
   const excludedSpans = excludedAmong(text, language, places);
   const linkedPlaces = places.filter((found) => !excludedSpans.has(found));
   // 鄂州市长质量奖奖励100万元吗: a name may hold the place, and yes or no is asked of the sum then.
@@ -71,14 +71,14 @@ export function readOnce(
     features.sums === 'none' && linkedPlaces.length > 0 && askedLevels.length === 0 && !ASKS_WHO.test(text);
   const asksRows = cues.reward || cues.howMuch || bounds !== null || isAsserted || features.rank !== null;
   const classes =
-    names.length === 0 && (asksRows || features.sums !== 'any' || (omits && OF_PRIZES.test(text)))
-      ? knowledge.awards.readClasses(reading, language, cues.reward || bounds !== null || isAsserted)
+    asksRows || features.sums !== 'any' || (omits && OF_PRIZES.test(text))
+      ? knowledge.awards.readClasses(reading, language, names, cues.reward || bounds !== null || isAsserted)
       : [];
   reading.takes(FILLER[language]);
 
-  const leftOut = excludedAmong(text, language, names);
+  const leftOut = excludedAmong(text, language, [...names, ...classes]);
   const awards = distinct(
-    [...names.filter((found) => !leftOut.has(found)), ...classes].map((found) => found.value),
+    [...names, ...classes].filter((found) => !leftOut.has(found)).map((found) => found.value),
     (award) => award.name,
   );
   const placesOf = (found: typeof places): AskedPlace[] =>

@@ -6,8 +6,8 @@ import { type Collection, coverageOf } from '../../coverage.ts';
 import { placeNamer } from '../../place-words.ts';
 import type { Question } from '../../question/question.ts';
 import { awardSentences } from '../../render/awards.ts';
-import { readAwardFacts } from './facts.ts';
-import { withoutQualifiers } from './scope.ts';
+import { type AwardReading, readAwardFacts } from './facts.ts';
+import { levelsOfPayers, withoutQualifiers } from './scope.ts';
 import { asksForSilence, selectAwards } from './selection.ts';
 
 const NEAREST = 5;
@@ -26,9 +26,12 @@ export async function answerAwards(
     const place = places.byAdcode(adcode);
     return place === undefined ? [] : places.ancestors(place).map((above) => above.adcode);
   };
-  const question = { ...asked, places: withoutQualifiers(asked.places, asked.compare, ancestors) };
-  const programIds = narrowedPrograms(question, ancestors);
-  const { facts, mentions } = await readAwardFacts(store, programIds, today);
+  const lowest = withoutQualifiers(asked.places, asked.compare, ancestors);
+  const levels = levelsOfPayers({ ...asked, places: lowest });
+  const question = { ...asked, places: lowest, levels };
+  const headed = await underNamedHeading(context, question);
+  const programIds = headed?.programIds ?? narrowedPrograms(question, ancestors);
+  const { facts, mentions } = headed ?? (await readAwardFacts(store, programIds, today));
   const selection = selectAwards(question, facts, mentions, collection.places, ancestors);
   const isKnown = programIds === undefined || programIds.length > 0;
   const tellsSilence =
@@ -55,6 +58,28 @@ export async function answerAwards(
     nearest: nearest.map((found) => searchRowOf(found, today)),
     cypher: awardFacts.cypher(programIds === undefined ? {} : { programIds }),
   };
+}
+
+/** What a heading of a plan is called by; only then may a question name one. */
+const HEADING = /工程|机制|政策|行动|计划|体系|措施/u;
+const LEAST_HEADING = 6;
+
+/** Sums under the heading that a question names (质量提升工程项下的奖励), whatever awards it speaks of; null where it names none. */
+async function underNamedHeading(
+  { store, today }: AnswerContext,
+  { text }: Question,
+): Promise<(AwardReading & { readonly programIds: readonly string[] }) | null> {
+  if (!HEADING.test(text)) return null;
+  const { facts } = await readAwardFacts(store, undefined, today);
+  const under = facts.filter(({ row }) => {
+    const heading = row.clause.replace(
+      /^(?:[(（].{1,4}[)）]|[\d.]{1,5}|[一二三四五六七八九十]{1,3})[、.\s]*/u,
+      '',
+    );
+    return heading.length >= LEAST_HEADING && text.includes(heading);
+  });
+  if (under.length === 0) return null;
+  return { facts: under, mentions: [], programIds: [...new Set(under.map(({ programId }) => programId))] };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Level } from '../../answer.ts';
+import { type Level, levelSchema } from '../../answer.ts';
 import type { AskedPlace, Question } from '../../question/question.ts';
 
 /** The place that a row belongs to; both null where its document tells none. */
@@ -6,6 +6,9 @@ export interface RowPlace {
   readonly adcode: string | null;
   readonly level: Level | null;
 }
+
+/** From the state down to the county. */
+const LEVELS = levelSchema.options;
 
 /** Whether a place is one the question asks about. */
 export type Scope = (place: RowPlace) => boolean;
@@ -52,4 +55,22 @@ export function withoutQualifiers(
   if (compare) return places;
   const above = new Set(places.flatMap((place) => ancestors(place.adcode)));
   return places.filter((place) => !above.has(place.adcode));
+}
+
+/** 省级政府, the provincial government: the level of whoever pays. */
+const PAYER = /级?政府|\bgovernments?\b/iu;
+
+/**
+ * The levels of the places asked about. Levels that all lie above the named places are those of the awards (鄂州对国家级、
+ * 省级的奖励), unless they are said to be those of a government.
+ */
+export function levelsOfPayers({
+  text,
+  levels,
+  places,
+}: Pick<Question, 'text' | 'levels' | 'places'>): Question['levels'] {
+  const isAbove = levels.every((level) =>
+    places.every((place) => LEVELS.indexOf(level) < LEVELS.indexOf(place.level)),
+  );
+  return places.length > 0 && isAbove && !PAYER.test(text) ? [] : levels;
 }

@@ -1,0 +1,53 @@
+import { searchTerms } from '../text/ngrams.ts';
+import type { AnswerContext } from './context.ts';
+import { likeness } from './name-vectors.ts';
+import { glossGroups } from './question/glossary.ts';
+import type { Question } from './question/question.ts';
+
+/** For each asked term, the Chinese words that may stand for it: a pair of characters, or what the glossary gives. */
+export type TermGroups = readonly (readonly string[])[];
+
+/** Something a question asks about, to be found among the names that documents print. */
+export interface AskedThing {
+  /** Its words as they are; of an English question they are in no Chinese name. */
+  readonly words: string;
+  readonly vector: Float32Array;
+  readonly groups: TermGroups;
+}
+
+/** What a name gains that holds all the asked terms, and the share of them from which on it holds the phrase. */
+const BONUS = 0.15;
+const HELD = 0.8;
+const HAN_PHRASE = /^\p{Script=Han}{5}/u;
+
+/** @throws what the model throws */
+export async function askedAs(
+  embedder: AnswerContext['embedder'],
+  words: string,
+  language: Question['language'],
+): Promise<AskedThing> {
+  const vector = await embedder.embedQuestion(words, language);
+  const groups = language === 'zh' ? searchTerms(words).map((term) => [term]) : glossGroups(words);
+  return { words, vector, groups };
+}
+
+/** Share of the asked terms that a name holds in one of their wordings, from 0 to 1. */
+export function shareOf(groups: TermGroups, name: string): number {
+  const own = name.replaceAll('行业', '业');
+  const held = groups.filter((words) => words.some((word) => own.includes(word))).length;
+  return held / Math.max(groups.length, 1);
+}
+
+/** Whether a name holds nearly all of several asked terms. */
+export const holdsTerms = ({ groups }: AskedThing, name: string): boolean =>
+  groups.length > 1 && shareOf(groups, name) >= HELD;
+
+/** Whether a name holds the asked words as they are, or nearly all of a longer phrase. */
+export function holdsWords(asked: AskedThing, name: string): boolean {
+  return name.includes(asked.words) || (HAN_PHRASE.test(asked.words) && holdsTerms(asked, name));
+}
+
+/** How near a name is: by meaning, and the nearer the more of the asked terms it holds. From −1 to 1.15. */
+export function closeness(asked: AskedThing, name: string, vector: Float32Array | undefined): number {
+  return likeness(asked.vector, vector) + BONUS * shareOf(asked.groups, name);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { levelsOfPayers } from '../../../answer/intents/awards/scope.ts';
+import { readFeatures } from '../../../answer/question/features.ts';
+import { Reading } from '../../../answer/question/reading.ts';
+import { read } from './collection.ts';
+
+const excluded = (asked: string): readonly string[] => read(asked).excluded.map(({ name }) => name);
+
+describe('rewards asked for in the words of users', () => {
+  it.each([
+    '山东一次性奖励一共有几项',
+    '山东单笔奖励不低于50万元的，列个清单',
+    'How many separate cash rewards has Shandong committed to? Please itemise them.',
+    'Any prefecture-level city handing out exactly RMB 600,000? For what achievements?',
+    '100万元的奖金由谁出钱',
+    '山东对获奖的个人最多能奖多少？',
+    'Who puts money behind quality awards?',
+  ])('%s', (asked) => {
+    expect(read(asked).intent).toBe('awards');
+  });
+
+  it.each([
+    '山东举报质量问题有奖励吗，奖励举报人',
+    '山东哪个部门负责质量工作',
+    'How many parks will Shandong build?',
+  ])('are not: %s', (asked) => {
+    expect(read(asked).intent).not.toBe('awards');
+  });
+});
+
+it.each([
+  ['山东的不要，其余地方奖励中国质量奖多少', ['山东省']],
+  ['撇开山东，哪些省奖励中国质量奖', ['山东省']],
+  ['Leaving Shandong aside, who rewards the China Quality Award?', ['山东省']],
+  ['山东奖励中国质量奖多少', []],
+])('places left out in other words: %s', (asked, places) => {
+  expect(excluded(asked)).toEqual(places);
+});
+
+it.each([
+  ['除了企业和单位，个人有没有奖励', 'zh', 'individual'],
+  ['a person rather than a company', 'en', 'individual'],
+  ['企业有没有奖励', 'zh', 'organization'],
+] as const)('recipients left out: %s', (text, language, recipient) => {
+  expect(readFeatures(new Reading(text), language).recipient).toBe(recipient);
+});
+
+it.each(['同样是中国质量奖，山东给正奖和给提名奖的差多少', '中国质量奖一等奖和山东发二等奖'])(
+  'a tier behind a verb of giving is no award: %s',
+  (asked) => {
+    expect(read(asked).awards.map(({ name }) => name)).toEqual(['中国质量奖']);
+  },
+);
+
+it('the smallest award is no award by that name', () => {
+  expect(read('smallest award amount in the whole collection').awards).toEqual([]);
+});
+
+const city = [{ adcode: '370100', name: '济南市', level: 'prefecture' as const }];
+it.each([
+  ['济南对国家级、省级的奖励', ['national', 'province'], []],
+  ['省级政府给济南的奖励', ['province'], ['province']],
+  ['济南各县的奖励', ['county'], ['county']],
+] as const)('levels above the place are those of its awards: %s', (text, levels, kept) => {
+  expect(levelsOfPayers({ text, levels: [...levels], places: city })).toEqual(kept);
+});
