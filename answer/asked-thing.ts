@@ -47,6 +47,10 @@ export function holdsWords(asked: AskedThing, name: string): boolean {
   return name.includes(asked.words) || (HAN_PHRASE.test(asked.words) && holdsTerms(asked, name));
 }
 
+/** Whether a name holds the asked words, or nearly all of the asked terms, be they one. */
+export const holdsPart = ({ words, groups }: AskedThing, name: string): boolean =>
+  name.includes(words) || (groups.length > 0 && shareOf(groups, name) >= HELD);
+
 /** How near a name is: by meaning, and the nearer the more of the asked terms it holds. From −1 to 1.15. */
 export function closeness(asked: AskedThing, name: string, vector: Float32Array | undefined): number {
   return likeness(asked.vector, vector) + BONUS * shareOf(asked.groups, name);

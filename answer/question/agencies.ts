@@ -1,11 +1,26 @@
 import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
-import { glossed } from './glossary.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { excludedAmong } from './exclusion.ts';
+import { glossSpans } from './glossary.ts';
 import type { Question } from './question.ts';
 
 /** A name an agency goes by in some document. */
 export interface AgencyName {
   readonly agencyId: string;
   readonly name: string;
+}
+
+/** One naming of an office in a question, with the agencies that go by it (the finance bureaus of all places). */
+export interface AskedAgency extends Span {
+  readonly ids: readonly string[];
+}
+
+export interface AskedAgencies {
+  /** The question with short names written out: what the spans are places in. */
+  readonly text: string;
+  readonly named: readonly AskedAgency[];
+  /** Those the question leaves out: 除了财政局还有谁. */
+  readonly excluded: readonly AskedAgency[];
 }
 
 /** Names such as 省政府 or 各单位 stand for anyone; a named agency has at least so many characters. */
@@ -34,30 +49,83 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
  * The agencies a question names: by a name that documents use, with or without its place, else by the words that tell
  * an office (市场监管部门, the market regulation bureau).
  */
-export function agenciesIn(
+export function readAgencies(
   { text, language, places }: Pick<Question, 'text' | 'language' | 'places'>,
   names: readonly AgencyName[],
-): readonly string[] {
-  const words = language === 'en' ? glossed(text) : text;
-  const full = expanded(words);
+): AskedAgencies {
+  const full = language === 'en' ? text : expanded(text);
+  const found = language === 'en' ? inEnglish(text, places, names) : inChinese(text, full, places, names);
+  const excluded = excludedAmong(full, language, found);
+  return {
+    text: full,
+    named: found.filter((one) => !excluded.has(one)),
+    excluded: [...excluded],
+  };
+}
+
+function inChinese(
+  text: string,
+  full: string,
+  places: Question['places'],
+  names: readonly AgencyName[],
+): readonly AskedAgency[] {
   const dictionary = dictionaryOf(names);
-  const whole = [...new Set([words, full].flatMap((of) => dictionary.scan(of).flatMap((m) => m.payloads)))];
-  if (whole.length > 0) return whole;
-  if (language === 'en' && !OFFICE_EN.test(text)) return [];
-  const asked = names.filter(({ name }) => {
+  const whole = namesIn(full, dictionary).map(({ start, end, ids }) => ({
+    start,
+    end,
+    ids: [...new Set([...ids, ...ofAnyPlace(full.slice(start, end), names)])],
+  }));
+  // A document may print the short name only; its place in the question written out is not known then.
+  const printed = namesIn(text, dictionary).map(({ ids }) => ({ ids, start: 0, end: 0 }));
+  if (whole.length === 0 && printed.length > 0) return printed;
+  const byCore = new Map<string, Set<string>>();
+  for (const { name, agencyId } of names) {
     const core = coreOf(name, places);
-    return core.length >= 2 && (language === 'en' ? full.includes(core) : namesOffice(full, core));
+    if (core.length >= 2) byCore.set(core, (byCore.get(core) ?? new Set()).add(agencyId));
+  }
+  const offices = [...byCore].flatMap(([core, ids]) => {
+    const start = full.indexOf(core);
+    const office = start < 0 ? null : NAMES_OFFICE.exec(full.slice(start + core.length));
+    return office === null ? [] : [{ ids: [...ids], start, end: start + core.length + office[0].length }];
   });
-  return [...new Set(asked.map(({ agencyId }) => agencyId))];
+  return [...whole, ...offices.filter((office) => !whole.some((one) => overlaps(one, office)))];
+}
+/** 总工会 is that of any place: 某县总工会. */
+function ofAnyPlace(printed: string, names: readonly AgencyName[]): readonly string[] {
+  return names
+    .filter(({ name }) => name.endsWith(printed) && /[省市县区]$/u.test(name.slice(0, -printed.length)))
+    .map(({ agencyId }) => agencyId);
 }
 
 /** 财政局牵头什么, 财政部门负责什么; not 财政资金怎么用. */
-function namesOffice(text: string, core: string): boolean {
-  const at = text.indexOf(core);
-  return (
-    at >= 0 &&
-    /^(?:管理)?(?:局|委|厅|部门|部|办|分局|委员会|机关|党校|院)/u.test(text.slice(at + core.length))
-  );
+const NAMES_OFFICE = /^(?:管理)?(?:局|委员会|委|厅|部门|部|办|分局|机关|党校|院|会(?!议))/u;
+
+/** The Chinese words for each term of the question, where they are or tell the name of an office. */
+function inEnglish(
+  text: string,
+  places: Question['places'],
+  names: readonly AgencyName[],
+): readonly AskedAgency[] {
+  const dictionary = dictionaryOf(names);
+  const terms = glossSpans(text).map(({ start, end, words }) => ({ start, end, words: words.map(expanded) }));
+  const whole = terms.flatMap(({ start, end, words }): AskedAgency[] => {
+    const ids = words.flatMap((word) => namesIn(word, dictionary).flatMap((name) => name.ids));
+    return ids.length === 0 ? [] : [{ ids: [...new Set(ids)], start, end }];
+  });
+  if (whole.length > 0 || !OFFICE_EN.test(text)) return whole;
+  return terms.flatMap(({ start, end, words }): AskedAgency[] => {
+    const ids = names.flatMap(({ name, agencyId }) => {
+      const core = coreOf(name, places);
+      return core.length >= 2 && words.some((word) => word.includes(core)) ? [agencyId] : [];
+    });
+    return ids.length === 0 ? [] : [{ ids: [...new Set(ids)], start, end }];
+  });
+}
+
+function namesIn(text: string, dictionary: Dictionary<string>): readonly AskedAgency[] {
+  return dictionary
+    .scan(text)
+    .map(({ start, end, payloads }) => ({ start, end, ids: [...new Set(payloads)] }));
 }
 
 /** 霍山县财政局 → 财政. */

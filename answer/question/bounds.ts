@@ -10,7 +10,7 @@ const NUMBER_ZH = '(?<![这那哪])(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[零一�
 const SCALE_ZH = '(?<s>亿|千万|百万|十万|万|千|百)?';
 /** A classifier behind the number counts things, not money. */
 const NO_CLASSIFIER = '(?![家个人项件户次名位亩吨条份篇种])';
-const SUM_ZH = `${NUMBER_ZH}${SCALE_ZH}(?<u>元|块钱?|人民币)?${NO_CLASSIFIER}`;
+const SUM_ZH = `${NUMBER_ZH}${SCALE_ZH}(?<u>元|块钱|(?<!一)块|人民币)?${NO_CLASSIFIER}`;
 const named = (source: string, suffix: string): string =>
   source.replace(/\(\?<(\w)>/g, (_, name: string) => `(?<${name}${suffix}>`);
 

@@ -8,7 +8,7 @@ const BODY_EN =
 /** How a task is had. */
 const HAS_ZH = '(?:负责|牵头|主管|主抓|分管|统筹|承担|配合|参与|参加|协助|管|抓|落实|办|承办|实施|推进|处理)';
 const HAS_EN =
-  '(?:charged?|deal(?:s|ing)? with|handl(?:e[sd]?|ing)|runs?|running|manag(?:e[sd]?|ing)|overs(?:ee|aw)[sn]?|supervis(?:e[sd]?|ing)|lead(?:s|ing)?|led|responsib(?:le|ility)|support(?:s|ed|ing)?|assist(?:s|ed|ing)?|(?:take|taking|takes) (?:part|care|charge)|participat(?:e[sd]?|ing)|look(?:s|ed|ing)? after|carr(?:y|ies|ied) out|implement(?:s|ed|ing)?|coordinat(?:e[sd]?|ing)|involved|organi[sz]e[sd]?|enforc(?:e[sd]?|ing)|promot(?:e[sd]?|ing)|builds?|building|accountable|answers? for|in charge)';
+  '(?:charged?|deal(?:s|ing)? with|handl(?:e[sd]?|ing)|runs?|running|manag(?:e[sd]?|ing)|overs(?:ee|aw)[sn]?|supervis(?:e[sd]?|ing)|lead(?:s|ing)?|led|responsib(?:le|ility)|support(?:s|ed|ing)?|assist(?:s|ed|ing)?|(?:take|taking|takes) (?:part|care|charge)|participat(?:e[sd]?|ing)|look(?:s|ed|ing)? after|carr(?:y|ies|ied) out|implement(?:s|ed|ing)?|coordinat(?:e[sd]?|ing)|involved|organi[sz]e[sd]?|enforc(?:e[sd]?|ing)|promot(?:e[sd]?|ing)|builds?|building|accountable|answers? for|answerable|in charge)';
 const TASK_EN =
   '(?:tasks?|duty|duties|jobs?|roles?|responsibilit(?:y|ies)|mandates?|work|functions?|assignments?|obligations?)';
 
@@ -16,9 +16,9 @@ const TASK_EN =
 const ASKS: Cues = {
   zh: new RegExp(
     [
-      `(?:哪[些个几]?(?:[个家些]|一个)?|什么)(?:政府|职能|县|市|省|主管|牵头|责任|配合)*${BODY_ZH}`,
+      `(?:哪[些个几两三]?(?:[个家些]|一个)?|什么)(?:政府|职能|县|市|省|主管|牵头|责任|配合)*${BODY_ZH}`,
       `谁(?:来|该|应该?|应当|要|在)?(?:具体|主要|共同|一起)?${HAS_ZH}|谁的(?:职责|责任|任务|事|工作)`,
-      `(?:由|归|靠|找|让|交给)(?:谁|哪|什么${BODY_ZH})|是(?:谁|哪[些个几]?(?:[个家些]|一个)?${BODY_ZH})`,
+      `(?:由|归|靠|找|让|交给)(?:谁|哪|什么${BODY_ZH})|是(?:谁|哪[些个几两三]?(?:[个家些]|一个)?${BODY_ZH})`,
       `(?:责任|牵头|配合|主管|承办|参与|协办|负责)(?:单位|部门|机构|人)(?!(?:的)?(?:电话|地址|领导|名字))`,
       `${HAS_ZH}(?:的|了|着)?(?:是)?(?:哪|什么|几项|多少|啥)`,
       `谁(?:来)?(?:牵头|主管|主抓|分管|负责)`,
@@ -62,7 +62,7 @@ export function asksForCharges(text: string, language: Language): boolean {
 }
 
 const LEAD: Cues = {
-  zh: /牵头|主管|主责|主抓/u,
+  zh: /牵头|主管(?!部门|单位|机构)|主责|主抓/u,
   en: /\bleads?\b|\bleading\b|\bled\b/i,
 };
 const PARTICIPANT: Cues = {
@@ -79,9 +79,19 @@ export function askedRole(text: string, language: Language): 'lead' | 'participa
 }
 
 const ALONE: Cues = {
-  zh: /单独|独自|独立(?:承担|负责|完成)|一家(?:负责|承担)|一个部门/u,
-  en: /\b(?:alone|on its own|by itself|single[- ]handed(?:ly)?|sole(?:ly)?|only one (?:department|agency|bureau))\b/i,
+  zh: /单独|独自|独家|独立(?:承担|负责|完成)|一家(?:负责|承担|单位)|一个部门|不(?:跟|与|和).{1,8}(?:分担|共同|一起)|(?:没有|无需|不用)(?:别人|别的部门|其他部门)/u,
+  en: /\b(?:alone|exclusively|no one else|without (?:any )?other|on its own|by itself|single[- ]handed(?:ly)?|sole(?:ly)?|only one (?:department|agency|bureau))\b/i,
 };
+
+const JOINTLY: Cues = {
+  zh: /共同|联合|一[起块同道]|合作|携手|两家|两个部门|都(?:要|得|有|参与|负责)/u,
+  en: /\b(?:jointly|together|both|in common|shares?|shared)\b/i,
+};
+
+/** Whether a question asks for tasks that several agencies have together. */
+export function asksJointly(text: string, language: Language): boolean {
+  return JOINTLY[language].test(text);
+}
 
 /** Whether a question asks for tasks that one agency has by itself. */
 export function asksAlone(text: string, language: Language): boolean {

@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts';
+import type { AskedAgencies } from './agencies.ts';
 import type { Question } from './question.ts';
 
 type Asked = Pick<Question, 'text' | 'language' | 'links'>;
@@ -65,10 +67,29 @@ export function namesNothing(question: Asked): boolean {
   return withoutPlaces(question).replace(OF_ALL[question.language], '').length < 2;
 }
 
+/** Words of asking who has a task, or which tasks someone has. */
+const OF_CHARGES = new RegExp(
+  `${COURTESY}|${LISTING}|听说|谁|还有|一起|一块儿?|一同|共同|联合|负责|牵头|参与|参加|配合|承担|承办|协助|协办|分担|[管抓办做干]|应当|应该|应|该|需要?|职责|责任|分工|任务|工作|条款|事项?|部门|单位|这件|方面|除了?|以外|之外|独家|单独|独自|别的|其他|落实|${PARTICLES}|[由归跟同不外谁需]`,
+  'giu',
+);
+
+/** What a question about charges calls the task: its words without agencies, places and words of asking. */
+export function askedTask(question: Asked, { text, named, excluded }: AskedAgencies): string {
+  if (question.language === 'en') return without(text, [...named, ...excluded, ...elsewhereIn(question)]);
+  const offices = without(text, [...named, ...excluded]);
+  const places = elsewhereIn(question).map(({ printed }) => printed);
+  return places.reduce((rest, place) => rest.replace(place, ' '), offices).replace(OF_CHARGES, '');
+}
+
 /** The question without its places, years, levels and bounds. */
-export function withoutPlaces({ text, links }: Asked): string {
-  return links
-    .filter(({ kind }) => ELSEWHERE.has(kind))
+export function withoutPlaces(question: Asked): string {
+  return without(question.text, elsewhereIn(question));
+}
+
+const elsewhereIn = ({ links }: Asked): Asked['links'] => links.filter(({ kind }) => ELSEWHERE.has(kind));
+
+function without(text: string, spans: readonly Span[]): string {
+  return spans
     .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
     .replace(/ +/g, ' ')
     .trim();

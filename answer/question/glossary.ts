@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
 import { QpgError } from '../../text/errors.ts';
 import { packageRoot } from '../../text/package-root.ts';
+import type { Span } from '../../text/span.ts';
 
 let terms: Dictionary<readonly string[]> | undefined;
 
@@ -23,14 +24,24 @@ export function glosses(text: string): readonly string[] {
 
 /** For each term of an English text, the Chinese words that may stand for it. */
 export function glossGroups(text: string): readonly (readonly string[])[] {
+  return glossSpans(text).map(({ words }) => words);
+}
+
+/** A term of an English text with the Chinese words that may stand for it. */
+export interface GlossedTerm extends Span {
+  readonly words: readonly string[];
+}
+
+/** The terms of an English text in the order they stand, the longest first where several begin. */
+export function glossSpans(text: string): readonly GlossedTerm[] {
   terms ??= read();
   const lower = text.toLowerCase();
-  const found: (readonly string[])[] = [];
+  const found: GlossedTerm[] = [];
   for (let at = 0; at < lower.length; at += 1) {
     if (/[a-z0-9]/.test(lower[at - 1] ?? '')) continue;
     const match = terms.allAt(lower, at).findLast((m) => !/^(?!s\b)[a-z0-9]/.test(lower.slice(m.end)));
     if (match === undefined) continue;
-    found.push(match.payloads.flat());
+    found.push({ start: at, end: match.end, words: match.payloads.flat() });
     at = match.end - 1;
   }
   return found;

@@ -91,6 +91,8 @@ function withoutAwards(question: Asked, cues: IntentCues, fact: Intent | null): 
   if (isOfNumbers(question, fact) && !cues.reward && !asksForSums(question)) return 'targets';
   // 100万元的奖金由谁出: a sum that is given tells apart awards, and no charge.
   if (question.bound !== null && cues.reward) return null;
+  if (fact === 'responsibility' && OF_BODIES[question.language].test(question.text) && !cues.howMuch)
+    return fact;
   return question.awards.length === 0 && fact !== null && OF_CLAUSES.has(fact) ? fact : null;
 }
 
@@ -139,6 +141,11 @@ function documentsThatMention(question: Asked, fact: Intent | null): Intent | nu
 
 /** Kinds of facts that a question may ask for as clauses: 水务局负责哪些条款. */
 const OF_CLAUSES: ReadonlySet<Intent> = new Set(['responsibility', 'citations', 'industries']);
+/** 奖励政策由哪些部门落实: a task is asked about, be it that of rewarding. */
+const OF_BODIES: Cues = {
+  zh: /(?:哪|什么).{0,4}(?:部门|单位|局)|(?:牵头|责任|主管|配合)(?:部门|单位)|职责/u,
+  en: /\b(?:which|what|whose) (?:[a-z]+ ){0,2}(?:departments?|bureaus?|agenc(?:y|ies)|offices?|authorit(?:y|ies))\b|\bresponsib\w+|\bin charge\b/i,
+};
 /** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
 const NUMBERS: Cues = {
   zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县地奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|目标|指标/u,

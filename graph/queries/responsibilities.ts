@@ -12,6 +12,7 @@ const responsibilityParams = z.object({
 const responsibilityRow = z.object({
   ...documentRow,
   ...placeRow,
+  agencyId: z.string(),
   agency: z.string(),
   role: z.enum(['lead', 'participant']),
   clauseId: z.string(),
@@ -42,7 +43,7 @@ export const responsibilities: ReadQuery<ResponsibilityParams, ResponsibilityFac
     return (
       `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause)<-[r:RESPONSIBLE_FOR]-(a:Agency) ${asked}` +
       `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
-      `RETURN a.name AS agency, r.role AS role, c.id AS clauseId, r.clauseLabel AS clause, c.heading AS heading, ` +
+      `RETURN a.id AS agencyId, a.name AS agency, r.role AS role, c.id AS clauseId, r.clauseLabel AS clause, c.heading AS heading, ` +
       `c.text AS text, r.quote AS quote, r.start AS start, r.\`end\` AS \`end\`, r.correction AS correction, ` +
       `${placeColumns('j', 'j')}, ${documentColumns} ORDER BY documentId, start, role, agency`
     );

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type AgencyName, readAgencies } from '../../../answer/question/agencies.ts';
+import { askedRole, asksAlone, asksJointly } from '../../../answer/question/charge-cues.ts';
+import { askedTask } from '../../../answer/question/frame.ts';
+
+const NAMES: readonly AgencyName[] = [
+  { agencyId: 'finance', name: '青山县财政局' },
+  { agencyId: 'finance', name: '县财政局' },
+  { agencyId: 'water', name: '青山县水务局' },
+  { agencyId: 'unions', name: '青山县总工会' },
+  { agencyId: 'housing', name: '青山县住房和城乡建设局' },
+];
+
+const asked = (text: string, language: 'zh' | 'en' = 'zh') => {
+  const question = { text, language, places: [], links: [] };
+  const agencies = readAgencies(question, NAMES);
+  return {
+    named: agencies.named.flatMap(({ ids }) => ids).toSorted(),
+    excluded: agencies.excluded.flatMap(({ ids }) => ids),
+    task: askedTask(question, agencies),
+  };
+};
+
+describe('the agencies and the task of a question', () => {
+  it.each([
+    ['县财政局和水务局共同承担哪些工作', ['finance', 'water'], [], ''],
+    ['住建局与水务局一起管的事项有哪些', ['housing', 'water'], [], ''],
+    ['除了财政局还有谁负责食品安全抽查', [], ['finance'], '食品安全抽查'],
+    ['水务局在品牌培育上要做什么', ['water'], [], '品牌培育'],
+    ['总工会参与哪些工作', ['unions'], [], ''],
+    ['财政资金由谁负责', [], [], '财政资金'],
+  ])('%s', (text, named, excluded, task) => {
+    expect(asked(text)).toEqual({ named, excluded, task });
+  });
+
+  it('reads English names through the glossary', () => {
+    expect(asked('What does the finance bureau do?', 'en').named).toEqual(['finance']);
+    expect(asked('Apart from the finance bureau, who is in charge?', 'en').excluded).toEqual(['finance']);
+    expect(asked('Who is in charge of tea?', 'en').named).toEqual([]);
+  });
+});
+
+it.each([
+  ['两个局共同承担的任务', 'zh', true],
+  ['tasks they share', 'en', true],
+  ['财政局承担的任务', 'zh', false],
+] as const)('whether tasks are had together: %s', (text, language, isJoint) => {
+  expect(asksJointly(text, language)).toBe(isJoint);
+});
+
+it.each([
+  ['水务局独家负责、不跟别的部门分担的工作', 'zh', true],
+  ['without any other bureau', 'en', true],
+  ['水务局跟别的部门一起负责的工作', 'zh', false],
+] as const)('whether a task is had alone: %s', (text, language, isAlone) => {
+  expect(asksAlone(text, language)).toBe(isAlone);
+});
+
+it('the competent departments need not lead', () => {
+  expect(askedRole('应当联系哪些主管部门', 'zh')).toBeNull();
+  expect(askedRole('这项工作由谁主管', 'zh')).toBe('lead');
+});
