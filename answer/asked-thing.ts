@@ -34,8 +34,24 @@ export async function askedAs(
 /** Share of the asked terms that a name holds in one of their wordings, from 0 to 1. */
 export function shareOf(groups: TermGroups, name: string): number {
   const own = name.replaceAll('行业', '业');
-  const held = groups.filter((words) => words.some((word) => own.includes(word))).length;
+  const held = groups.filter((words) => words.some((word) => holdsTerm(own, word))).length;
   return held / Math.max(groups.length, 1);
+}
+
+/** From this length on a term may stand broken up: 食品药品安全 in 食品、药品实现优质安全. */
+const LONG_TERM = 4;
+
+function holdsTerm(name: string, term: string): boolean {
+  if (name.includes(term)) return true;
+  const characters = Array.from(term);
+  if (characters.length < LONG_TERM) return false;
+  let at = 0;
+  for (const character of characters) {
+    const found = name.indexOf(character, at);
+    if (found < 0) return false;
+    at = found + character.length;
+  }
+  return true;
 }
 
 /** Whether a name holds nearly all of several asked terms. */
