@@ -1,4 +1,5 @@
 import { useLanguage } from '../language/language.tsx';
+import { useNameOfPlace } from '../language/place-names.tsx';
 import { NARROWING_FIELDS, type Narrowing, narrowingOf } from '../routing/narrowing.ts';
 import { documentsCall } from '../server/call.ts';
 import type { DocumentList } from '../server/shapes.ts';
@@ -13,8 +14,9 @@ interface FiltersProps {
 /** What the search is narrowed to. Open where something is set; the address holds it, so that it can be shared. */
 export function Filters({ narrowing, narrowed }: FiltersProps) {
   const { t } = useLanguage();
+  const nameOf = useNameOfPlace();
   const { request } = useRequest<DocumentList>(documentsCall, { keep: true });
-  const offered = request.status === 'done' ? offeredValues(request.value) : {};
+  const offered = request.status === 'done' ? offeredValues(request.value, nameOf) : {};
   const set = Object.keys(narrowing).length;
   return (
     <details className="search-filters" open={set > 0}>
