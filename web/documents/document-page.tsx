@@ -23,6 +23,7 @@ export function DocumentPage({ id, span }: { readonly id: string; readonly span:
       <p className="back">
         <a href={routeHash({ name: 'documents' })}>{t.document.back}</a>
       </p>
+      {request.status !== 'done' && <h1 className="unseen">{t.documents.title}</h1>}
       {request.status === 'failed' && <ProblemView problem={request.problem} again={again} />}
       {(request.status === 'loading' || request.status === 'idle') && <Busy words={t.document.busy} />}
       {request.status === 'done' && <Loaded view={request.value} span={span} />}

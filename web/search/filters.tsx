@@ -11,7 +11,10 @@ interface FiltersProps {
   readonly narrowed: (narrowing: Narrowing) => void;
 }
 
-/** What the search is narrowed to. Open where something is set; the address holds it, so that it can be shared. */
+/**
+ * What the search is narrowed to. Open where something is set and the screen has room for it; the address holds it, so
+ * that it can be shared.
+ */
 export function Filters({ narrowing, narrowed }: FiltersProps) {
   const { t } = useLanguage();
   const nameOf = useNameOfPlace();
@@ -19,7 +22,7 @@ export function Filters({ narrowing, narrowed }: FiltersProps) {
   const offered = request.status === 'done' ? offeredValues(request.value, nameOf) : {};
   const set = Object.keys(narrowing).length;
   return (
-    <details className="search-filters" open={set > 0}>
+    <details className="search-filters" open={set > 0 && !window.matchMedia('(max-width: 40rem)').matches}>
       <summary>{set === 0 ? t.search.filters : t.search.filtersOn(set)}</summary>
       <form
         key={JSON.stringify(narrowing)}

@@ -7,7 +7,7 @@ import { toldProblem } from './told-problem.ts';
 /** What went wrong and what to do about it, in the language of the page; the server's own words are folded below. */
 export function ProblemView({ problem, again }: { readonly problem: Problem; readonly again: () => void }) {
   const { t } = useLanguage();
-  const { title, detail, remedy, serverWords } = toldProblem(problem, t);
+  const { title, detail, remedy, serverWords, mayPass } = toldProblem(problem, t);
   const asksForKey = problem.kind === 'server' && problem.code === 'UNAUTHORIZED';
   return (
     <section className="problem" role="alert">
@@ -20,7 +20,7 @@ export function ProblemView({ problem, again }: { readonly problem: Problem; rea
       )}
       {asksForKey && <KeyForm used={again} />}
       <p className="problem-end">
-        {!asksForKey && (
+        {mayPass && (
           <button type="button" onClick={again}>
             {t.problem.again}
           </button>

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../text/errors.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Problem } from '../server/problem.ts';
 
@@ -9,6 +10,8 @@ export interface ToldProblem {
   readonly remedy: string;
   /** The server's own words, for those who run it; '' where there are none. */
   readonly serverWords: string;
+  /** Whether the same call may succeed the next time. */
+  readonly mayPass: boolean;
 }
 
 /** What happened and what to do. The words of a code that this page does not know are the server's. */
@@ -16,13 +19,27 @@ export function toldProblem(problem: Problem, t: Messages): ToldProblem {
   const { title, unreachable, unreachableRemedy, unreadable, unreadableRemedy } = t.problem;
   switch (problem.kind) {
     case 'unreachable':
-      return { title, detail: unreachable, remedy: unreachableRemedy, serverWords: '' };
+      return { title, detail: unreachable, remedy: unreachableRemedy, serverWords: '', mayPass: true };
     case 'unreadable':
-      return { title, detail: unreadable(problem.status), remedy: unreadableRemedy, serverWords: '' };
+      return {
+        title,
+        detail: unreadable(problem.status),
+        remedy: unreadableRemedy,
+        serverWords: '',
+        mayPass: true,
+      };
     case 'server':
       return toldByServer(problem, t);
   }
 }
+
+/** Sent once more, the same call is refused once more. */
+const REFUSED_FOR_GOOD: ReadonlySet<string> = new Set<ErrorCode>([
+  'REQUEST_INVALID',
+  'DOCUMENT_NOT_FOUND',
+  'NOT_FOUND',
+  'UNAUTHORIZED',
+]);
 
 type ServerProblem = Extract<Problem, { kind: 'server' }>;
 
@@ -31,7 +48,13 @@ function toldByServer(problem: ServerProblem, t: Messages): ToldProblem {
     t.problem.codes;
   const known = codes[problem.code];
   if (known === undefined)
-    return { title: t.problem.title, detail: problem.detail, remedy: problem.remedy, serverWords: '' };
+    return {
+      title: t.problem.title,
+      detail: problem.detail,
+      remedy: problem.remedy,
+      serverWords: '',
+      mayPass: true,
+    };
   const ofFilter = toldOfFilter(problem, t);
   const fields: Readonly<Record<string, string>> = t.problem.fields;
   return {
@@ -39,6 +62,7 @@ function toldByServer(problem: ServerProblem, t: Messages): ToldProblem {
     detail: ofFilter ?? fields[problem.field ?? ''] ?? '',
     remedy: ofFilter === null ? known.remedy : t.problem.filterRemedy,
     serverWords: `${problem.detail} ${problem.remedy}`.trim(),
+    mayPass: !REFUSED_FOR_GOOD.has(problem.code),
   };
 }
 

@@ -47,7 +47,17 @@ describe('a problem', () => {
       detail: 'What happened.',
       remedy: 'What to do.',
       serverWords: '',
+      mayPass: true,
     });
+  });
+
+  it.each([
+    ['STORE_LOCKED', true],
+    ['INVARIANT', true],
+    ['REQUEST_INVALID', false],
+    ['DOCUMENT_NOT_FOUND', false],
+  ])('%s may pass when tried again: %s', (code, mayPass) => {
+    expect(toldProblem(ofServer(code), zh).mayPass).toBe(mayPass);
   });
 
   it.each<[string, Problem, string]>([
