@@ -19,7 +19,7 @@ export function FactsTable({ title, rows, fileName }: KindTableProps<FactsRow>) 
       columns={[
         {
           head: number,
-          width: 16,
+          width: 18,
           view: (row) =>
             row.documentNumber === null ? (
               <NotSaid />
@@ -29,12 +29,12 @@ export function FactsTable({ title, rows, fileName }: KindTableProps<FactsRow>) 
         },
         {
           head: issuer,
-          width: 18,
+          width: 16,
           view: (row) =>
             row.issuer.length === 0 ? <NotSaid /> : <span lang="zh">{row.issuer.join('、')}</span>,
         },
-        { head: dates, width: 16, view: (row) => <Dates row={row} /> },
-        { head: term, width: 16, view: (row) => <Term row={row} /> },
+        { head: dates, width: 17, view: (row) => <Dates row={row} /> },
+        { head: term, width: 14, view: (row) => <Term row={row} /> },
       ]}
       fileColumns={[
         { head: name, cell: (row) => row.title },

@@ -194,7 +194,7 @@ describe('a lineage', () => {
     [
       'the role of an agency in words',
       { changed: [{ kind: 'role', from: 'lead', to: 'participant', about: '甲县财政局' }] },
-      [['分工', '甲县财政局', '牵头或负责', '参与']],
+      [['分工', '甲县财政局', '牵头或负责', '参与或分工负责']],
     ],
     [
       'an agency with its role',
