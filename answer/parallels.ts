@@ -2,6 +2,7 @@ import { type ClauseRow, clausesByIds, piecesByIds, sourceTexts } from '../graph
 import { clauseDescents, clauseHeirs } from '../graph/queries/measures.ts';
 import type { GraphStore, PieceVector } from '../graph/store.ts';
 import type { ParallelRow } from './answer.ts';
+import { parallelQuote } from './parallel-quote.ts';
 import { dot, type RankedParallel, rankParallels } from './parallel-ranking.ts';
 import { documentPart } from './rows.ts';
 
@@ -14,7 +15,8 @@ const SHORTEST_CLAUSE = 30;
 
 /**
  * Clauses of other documents that say the like of this one, best first: never of its own line of descent, and no
- * descent themselves. Each is dated and quoted by the phrase that came nearest. Empty for a clause without words.
+ * descent themselves. Each is dated and quoted by the sentence of its body that holds the phrase that came nearest. Empty
+ * for a clause without words.
  * @param clauseId as the graph has it
  * @param today ISO date, by which validity is told
  * @throws QpgError STORE_QUERY
@@ -106,19 +108,24 @@ async function shown(
   own: readonly PieceVector[],
   parallels: readonly Shown[],
 ): Promise<readonly ParallelRow[]> {
-  const nearest = parallels.map(({ phrases }) => nearestPhrase(own, phrases));
+  const nearest = parallels.map(({ phrases }) => nearestFirst(own, phrases));
   const [places, sources] = await Promise.all([
-    store.read(piecesByIds, { ids: nearest.flatMap((piece) => piece?.pieceId ?? []) }),
+    store.read(piecesByIds, { ids: nearest.flat().map(({ pieceId }) => pieceId) }),
     store.read(sourceTexts, { ids: [...new Set(parallels.map(({ row }) => row.documentId))] }),
   ]);
   const placeOf = new Map(places.map((place) => [place.pieceId, place]));
   const textOf = new Map(sources.map((source) => [source.documentId, source.sourceText]));
   return parallels.map(({ one, row }, i) => {
-    const { start, end } = placeOf.get(nearest[i]?.pieceId ?? '') ?? row;
+    const source = textOf.get(row.documentId) ?? '';
+    const { start, end } = parallelQuote(
+      source,
+      { label: row.clause, start: row.start, end: row.end },
+      (nearest[i] ?? []).flatMap(({ pieceId }) => placeOf.get(pieceId) ?? []),
+    );
     return {
       ...documentPart(row, today),
       clause: row.clause,
-      quote: (textOf.get(row.documentId) ?? '').slice(start, end),
+      quote: source.slice(start, end),
       start,
       end,
       text: row.text,
@@ -129,13 +136,12 @@ async function shown(
   });
 }
 
-/** The phrase of the other clause that comes nearest to any of the own ones. */
-function nearestPhrase(
-  own: readonly PieceVector[],
-  phrases: readonly PieceVector[],
-): PieceVector | undefined {
+/** The phrases of the other clause, by how near each comes to any of the own ones. */
+function nearestFirst(own: readonly PieceVector[], phrases: readonly PieceVector[]): readonly PieceVector[] {
   const likeness = ({ vector }: PieceVector): number =>
     Math.max(...own.map((one) => dot(one.vector, vector)));
-  return phrases.map((piece) => ({ piece, near: likeness(piece) })).toSorted((a, b) => b.near - a.near)[0]
-    ?.piece;
+  return phrases
+    .map((piece) => ({ piece, near: likeness(piece) }))
+    .toSorted((a, b) => b.near - a.near)
+    .map(({ piece }) => piece);
 }

@@ -3,6 +3,7 @@ import { agenciesNamed, programsNamed } from '../graph/queries/names.ts';
 import type { SearchFilter } from '../graph/store.ts';
 import { simplify } from '../text/convert-script.ts';
 import { QpgError } from '../text/errors.ts';
+import type { Place } from '../text/vocabulary/places.ts';
 import { levelSchema, validitySchema } from './answer.ts';
 import type { AnswerContext } from './context.ts';
 import type { Collection } from './coverage.ts';
@@ -13,7 +14,7 @@ const year = z.int().min(1949).max(2100).optional();
 /** What a search is narrowed to, in the words of those who ask; of several values of one kind any may hold. */
 export const narrowingSchema = z.object({
   level: z.array(levelSchema).readonly().optional(),
-  /** Names (江西, 江西省) or codes; their own documents. */
+  /** Names (江西, 江西省, Jiangxi) or codes; their own documents. */
   place: several,
   /** The same with all places below them. */
   within: several,
@@ -46,15 +47,15 @@ export async function searchFilterOf(
   const { store, today } = context;
   const { level, place, within, from, to, kind, measure, agency, award, industry, validity } = narrowing;
   const adcodes = [
-    ...(place ?? []).flatMap((name) => codesOf(context, name)),
+    ...(place ?? []).flatMap((name) => codesOf(context, 'place', name)),
     ...(within ?? []).flatMap((name) => codesWithin(context, collection, name)),
   ];
   const ofEach = async (
     names: readonly string[] | undefined,
-    what: string,
+    field: keyof SearchNarrowing,
     read: (name: string) => Promise<readonly string[]>,
   ): Promise<readonly string[]> => {
-    const ids = await Promise.all((names ?? []).map(async (name) => known(await read(name), what, name)));
+    const ids = await Promise.all((names ?? []).map(async (name) => known(await read(name), field, name)));
     return ids.flat();
   };
   const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
@@ -76,20 +77,30 @@ export async function searchFilterOf(
   };
 }
 
-function codesOf({ places }: AnswerContext, name: string): readonly string[] {
+/** A name in Chinese, else in English; a name of several levels is that of the highest, as in Chinese. */
+function codesOf(context: AnswerContext, field: 'place' | 'within', name: string): readonly string[] {
+  const { places } = context;
   const place = places.byAdcode(name);
   const named = place === undefined ? places.byName(simplify(name)) : [place];
+  const found = named.length === 0 ? placesInEnglish(context, name) : named;
   return known(
-    named.map(({ adcode }) => adcode),
-    'place',
+    found.map(({ adcode }) => adcode),
+    field,
     name,
   );
+}
+
+function placesInEnglish({ places }: AnswerContext, name: string): readonly Place[] {
+  const wanted = name.toLowerCase();
+  const all = places.all().filter(({ nameEn }) => nameEn.toLowerCase() === wanted);
+  const highest = levelSchema.options.find((level) => all.some((one) => one.level === level));
+  return all.filter(({ level }) => level === highest);
 }
 
 /** Codes of the places named and of those of the collection that lie in them. */
 function codesWithin(context: AnswerContext, { places: held }: Collection, name: string): readonly string[] {
   const { places } = context;
-  const codes = codesOf(context, name);
+  const codes = codesOf(context, 'within', name);
   const below = held.flatMap(({ adcode }) => {
     const place = places.byAdcode(adcode);
     const line = place === undefined ? [] : places.ancestors(place);
@@ -120,11 +131,14 @@ function industriesOf({ industries }: AnswerContext, name: string): readonly str
     .map(({ code }) => code);
 }
 
-function known(ids: readonly string[], what: string, name: string): readonly string[] {
+function known(ids: readonly string[], field: keyof SearchNarrowing, name: string): readonly string[] {
+  const what = field === 'within' ? 'place' : field;
   if (ids.length > 0) return ids;
   throw new QpgError({
     code: 'REQUEST_INVALID',
     message: `The search is narrowed to the ${what} ${JSON.stringify(name)}, which nothing goes by.`,
     remedy: `Correct the name of the ${what}, or leave it out.`,
+    field,
+    value: name,
   });
 }

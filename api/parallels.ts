@@ -36,6 +36,7 @@ export async function viewParallels(
       code: 'REQUEST_INVALID',
       message: `No clause of ${id} stands at offset ${start} of its source text.`,
       remedy: 'GET /api/documents/{id} lists the clauses with start and end.',
+      field: 'start',
     });
   }
   const clauseId = clauseIdOf(id, clause.ordinal);

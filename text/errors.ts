@@ -45,6 +45,10 @@ export interface QpgErrorFields {
   readonly message: string;
   /** What the reader can do about it. */
   readonly remedy: string;
+  /** Of a request: the field that does not fit, by its name in the request. */
+  readonly field?: string;
+  /** Of a request: what that field says, where it is a name that nothing goes by. */
+  readonly value?: string;
   readonly cause?: unknown;
 }
 
@@ -52,12 +56,16 @@ export interface QpgErrorFields {
 export class QpgError extends Error {
   readonly code: ErrorCode;
   readonly remedy: string;
+  readonly field: string | undefined;
+  readonly value: string | undefined;
 
-  constructor({ code, message, remedy, cause }: QpgErrorFields) {
+  constructor({ code, message, remedy, field, value, cause }: QpgErrorFields) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'QpgError';
     this.code = code;
     this.remedy = remedy;
+    this.field = field;
+    this.value = value;
   }
 }
 

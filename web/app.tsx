@@ -9,6 +9,7 @@ import { useScrollMemory } from './routing/use-scroll-memory.ts';
 import { SearchPage } from './search/search-page.tsx';
 import { Footer } from './shell/footer.tsx';
 import { Header } from './shell/header.tsx';
+import { useTitle } from './shell/use-title.ts';
 
 export function App() {
   const { t } = useLanguage();
@@ -38,7 +39,6 @@ export function App() {
 }
 
 function View({ route }: { readonly route: Route }) {
-  const { t } = useLanguage();
   switch (route.name) {
     case 'ask':
       return <AskPage question={route.question} after={route.after} />;
@@ -49,13 +49,19 @@ function View({ route }: { readonly route: Route }) {
     case 'document':
       return <DocumentPage key={route.id} id={route.id} span={route.span} />;
     case 'unknown':
-      return (
-        <section className="state">
-          <h1>{t.problem.unknownAddress}</h1>
-          <p>
-            <a href="#/">{t.problem.home}</a>
-          </p>
-        </section>
-      );
+      return <UnknownAddress />;
   }
+}
+
+function UnknownAddress() {
+  const { t } = useLanguage();
+  useTitle(t.problem.unknownAddress);
+  return (
+    <section className="state">
+      <h1>{t.problem.unknownAddress}</h1>
+      <p>
+        <a href="#/">{t.problem.home}</a>
+      </p>
+    </section>
+  );
 }

@@ -12,6 +12,14 @@ export const problemSchema = z
     detail: z.string(),
     code: z.enum(ERROR_CODES),
     remedy: z.string(),
+    field: z
+      .string()
+      .optional()
+      .openapi({ description: 'For REQUEST_INVALID: the field of the request that does not fit' }),
+    value: z
+      .string()
+      .optional()
+      .openapi({ description: 'What that field says, where it is a name that nothing goes by' }),
   })
   .openapi('Problem');
 
@@ -52,6 +60,8 @@ export function problem(c: Context, error: unknown): Response {
     detail: known.message,
     code: known.code,
     remedy: known.remedy,
+    ...(known.field === undefined ? {} : { field: known.field }),
+    ...(known.value === undefined ? {} : { value: known.value }),
   };
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8' });
 }
@@ -59,11 +69,12 @@ export function problem(c: Context, error: unknown): Response {
 /** The problem for a request that does not fit its schema: names the place and what is expected there. */
 export function invalidRequest(issues: z.core.$ZodIssue[]): QpgError {
   const first = issues[0];
-  const place = first === undefined || first.path.length === 0 ? 'request' : first.path.join('.');
+  const field = first === undefined || first.path.length === 0 ? undefined : first.path.join('.');
   return new QpgError({
     code: 'REQUEST_INVALID',
-    message: `${place}: ${first?.message ?? 'not as expected'}.`,
+    message: `${field ?? 'request'}: ${first?.message ?? 'not as expected'}.`,
     remedy: 'Correct the request; /api/openapi.json describes every call.',
+    ...(field === undefined ? {} : { field }),
   });
 }
 

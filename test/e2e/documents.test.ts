@@ -19,6 +19,28 @@ describe('the documents', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('flag a damaged number in the list as in the head of the document', async () => {
+    const { page } = await visit('#/documents');
+    const cards = page.locator('.document-card');
+    const flagged = cards.filter({ hasText: zh.flags.damaged.label });
+    await flagged.first().waitFor();
+    expect(await flagged.locator('h2').allInnerTexts()).toEqual(['关于印发霍山县质量强县建设实施方案的通知']);
+    await flagged.getByRole('link').click();
+    await page.locator('.document-head .flag').first().waitFor();
+    expect(await page.locator('.document-head .flag').first().innerText()).toBe(zh.flags.damaged.label);
+  });
+
+  it('are found by the English names of their places on the English page', async () => {
+    const { page } = await visit('#/documents', { locale: 'en-GB' });
+    await page.locator('.card-place', { hasText: 'Huoshan' }).waitFor();
+    await page.getByLabel(en.documents.filter).fill('huoshan');
+    await expect.poll(() => page.locator('.document-card').count()).toBe(1);
+    await page.goto(new URL('#/search?q=quality&place=Huoshan', page.url()).href);
+    await expect
+      .poll(async () => new Set(await page.locator('.clause-card .card-place b').allInnerTexts()))
+      .toEqual(new Set(['Huoshan']));
+  });
+
   it('are read with their outline, their facts and their damage', async () => {
     const { page, complaints } = await visit('#/documents');
     await page.getByRole('link', { name: /霍山县质量强县/ }).click();
@@ -96,8 +118,9 @@ describe('the documents', () => {
     const { page } = await visit('#/documents/doc%3Agone');
     const problem = page.getByRole('alert');
     await problem.waitFor();
-    expect(await problem.innerText()).toContain(zh.problem.codes.DOCUMENT_NOT_FOUND);
-    expect(await problem.innerText()).toContain(zh.problem.remedy);
+    expect(await problem.innerText()).toContain(zh.problem.codes.DOCUMENT_NOT_FOUND.happened);
+    expect(await problem.innerText()).toContain(zh.problem.codes.DOCUMENT_NOT_FOUND.remedy);
+    expect(await problem.getByRole('button', { name: zh.problem.again }).count()).toBe(0);
   });
 });
 
@@ -141,6 +164,8 @@ describe('search', () => {
     const { page } = await visit('#/search?q=%E8%B4%A8%E9%87%8F&place=%E4%B9%8C%E6%9C%89%E7%9C%81');
     const problem = page.getByRole('alert');
     await problem.waitFor();
-    expect(await problem.innerText()).toContain('乌有省');
+    const told = await problem.innerText();
+    expect(told).toContain(zh.problem.filterValue(zh.search.names.place, '乌有省'));
+    expect(told).toContain(zh.problem.filterRemedy);
   });
 });

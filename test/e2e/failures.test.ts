@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../web/language/en.ts';
 import { zh } from '../../web/language/zh.ts';
 import { askHash, browserForFile } from './visit.ts';
 
@@ -19,26 +20,33 @@ const problem = (status: number, code: string, detail: string, remedy: string) =
 });
 
 describe('a failed call', () => {
-  it('is told in the words of the server, with its remedy, and can be tried again', async () => {
-    const { page } = await visit();
-    await page.route('**/api/ask', (route) =>
-      route.fulfill(problem(503, 'STORE_UNREACHABLE', 'Nobody answers at bolt://x.', 'Start the database.')),
-    );
-    await page.goto(new URL(askHash(CARD), page.url()).href);
-    const alert = page.getByRole('alert');
-    await alert.waitFor();
-    for (const words of [
-      zh.problem.codes.STORE_UNREACHABLE,
-      'Nobody answers at bolt://x.',
-      'Start the database.',
-    ]) {
-      expect(await alert.innerText()).toContain(words);
-    }
-    await page.unroute('**/api/ask');
-    await alert.getByRole('button', { name: zh.problem.again }).click();
-    await page.locator('.records').first().waitFor();
-    expect(await alert.count()).toBe(0);
-  });
+  it.each([
+    ['zh-CN', zh],
+    ['en-GB', en],
+  ])(
+    'is told in the language of the page, with its remedy, and can be tried again (%s)',
+    async (locale, t) => {
+      const { page } = await visit('#/', { locale });
+      await page.route('**/api/ask', (route) =>
+        route.fulfill(
+          problem(503, 'STORE_UNREACHABLE', 'Nobody answers at bolt://x.', 'Start the database.'),
+        ),
+      );
+      await page.goto(new URL(askHash(CARD), page.url()).href);
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      const { happened, remedy } = t.problem.codes.STORE_UNREACHABLE;
+      const told = await alert.innerText();
+      for (const words of [happened, t.problem.remedy, remedy]) expect(told).toContain(words);
+      expect(told).not.toContain('Nobody answers');
+      await alert.getByText(t.problem.details).click();
+      expect(await alert.innerText()).toContain('Nobody answers at bolt://x. Start the database.');
+      await page.unroute('**/api/ask');
+      await alert.getByRole('button', { name: t.problem.again }).click();
+      await page.locator('.records').first().waitFor();
+      expect(await alert.count()).toBe(0);
+    },
+  );
 
   it.each([
     ['a server that is gone', zh.problem.unreachable, null],

@@ -37,7 +37,9 @@ describe('like clauses', () => {
     const scores: number[] = [];
     for (const like of await found.all()) {
       expect(await like.locator('time').first().innerText()).toMatch(/^\d{4}-\d\d-\d\d$/);
-      expect((await like.locator('.quote').innerText()).length).toBeGreaterThan(4);
+      const quote = await like.locator('.quote').innerText();
+      expect(quote.length).toBeGreaterThan(4);
+      expect(await like.locator('.like-title').innerText()).not.toContain(quote.replace(/[\s。]/gu, ''));
       expect(await documentOf(like.locator('.like-title a'))).not.toBe(own);
       scores.push(Number(/\d\.\d\d/.exec(await like.locator('.score').innerText())?.[0]));
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AwardRow, LineageRow, SearchRow } from '../../answer/answer.ts';
+import { en } from '../../web/language/en.ts';
 import { zh } from '../../web/language/zh.ts';
 import { awardRow } from '../unit/web/rows.ts';
 import { drawnAnswer } from './answers.ts';
@@ -147,6 +148,24 @@ describe('precedents of nearly the same words', () => {
     await alike.locator('summary').click();
     expect(await alike.innerText()).toContain(zh.precedents.alike(1));
     await alike.getByRole('link', { name: /丙办法/u }).waitFor();
+  });
+
+  it('say whose they are in English on the English page', async () => {
+    const { page } = await drawn({
+      intent: 'precedents',
+      rows: [
+        {
+          ...awardlessRow(),
+          text: '条文',
+          score: 1,
+          alike: [{ jurisdiction: '鄂州市', document: '丙办法', documentId: 'doc:3', clause: '第二条' }],
+        },
+      ],
+    });
+    await page.getByRole('button', { name: zh.switchLanguage }).click();
+    const alike = page.locator('.alike');
+    await alike.getByText(en.precedents.alike(1)).click();
+    await alike.locator('b', { hasText: 'Ezhou' }).waitFor();
   });
 });
 

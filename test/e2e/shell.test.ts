@@ -50,6 +50,54 @@ describe('the English page', () => {
   });
 });
 
+describe('what is ours on the English page', () => {
+  const OURS = 'th, dt, summary, button, label, .badge, .note, .count, .back, h2:not([lang]), figcaption';
+
+  it.each([
+    ['an answer', askHash(CARD)],
+    ['a lineage', askHash('首席质量官制度从国家到霍山县怎么落下来的')],
+    ['a comparison', askHash('比较河北和四川在首席质量官上的规定')],
+    ['precedents', askHash('找检验检测公共服务平台的先例条款')],
+    ['a search', '#/search?q=%E8%B4%A8%E9%87%8F'],
+    ['the documents', '#/documents'],
+    ['an address that is none', '#/nowhere'],
+  ])('is English: %s', async (_, hash) => {
+    const { page } = await visit(hash, { locale: 'en-GB' });
+    await page.waitForLoadState('networkidle');
+    await page.locator('.busy').waitFor({ state: 'detached' });
+    const words = (await page.evaluate(
+      `[...document.querySelectorAll(${JSON.stringify(OURS)})].filter((node) => !node.closest('[lang=zh]')).map((node) => {
+        const copy = node.cloneNode(true);
+        for (const theirs of copy.querySelectorAll('[lang=zh]')) theirs.remove();
+        return copy.textContent;
+      })`,
+    )) as string[];
+    const chinese = words.filter((one) => /\p{Script=Han}/u.test(one));
+    expect(chinese).toEqual([en.switchLanguage]);
+    expect(words.length).toBeGreaterThan(1);
+    expect(await page.title()).toContain(en.siteName);
+  });
+
+  it('names places in English where the page is heard', async () => {
+    const { page } = await visit(askHash(CARD), { locale: 'en-GB' });
+    await page.locator('.record .place', { hasText: 'Jiangxi' }).first().waitFor();
+    await page
+      .getByRole('link', { name: en.evidence.sourceLabel('Jiangxi (江西省)', '(六)健全质量激励机制') })
+      .first()
+      .waitFor();
+    await page.getByText(en.understood.title).click();
+    await page.locator('.understood dd', { hasText: 'China Quality Award (中国质量奖)' }).waitFor();
+  });
+
+  it('titles the tab of an address that is none', async () => {
+    const { page } = await visit('#/documents');
+    await page.goto(new URL('#/nowhere', page.url()).href);
+    await expect.poll(() => page.title()).toBe(`${zh.problem.unknownAddress} · ${zh.siteName}`);
+    await page.getByRole('button', { name: zh.switchLanguage }).click();
+    await expect.poll(() => page.title()).toBe(`${en.problem.unknownAddress} · ${en.siteName}`);
+  });
+});
+
 describe('keyboard', () => {
   it('reaches the box, an example, and the answer without a mouse', async () => {
     const { page } = await visit('#/');

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../web/language/en.ts';
 import { zh } from '../../web/language/zh.ts';
 import { awardRow } from '../unit/web/rows.ts';
 import { drawnAnswer } from './answers.ts';
@@ -30,6 +31,26 @@ describe('a table', () => {
     expect(text.startsWith(`\uFEFF${zh.table.place},${zh.table.level},${zh.table.award}`)).toBe(true);
     expect(text.split('\r\n').filter((line) => line.startsWith('江西省,'))).toHaveLength(2);
     expect(text).toContain(',3000000,');
+    expect(complaints).toEqual([]);
+  });
+
+  it('from the English page has English heads, names and sheet', async () => {
+    const { page, complaints } = await visit(askHash(CARD), { locale: 'en-GB' });
+    await page.locator('.record .place', { hasText: 'Jiangxi' }).first().waitFor();
+    const take = (format: string) =>
+      takenAway(
+        page,
+        page.getByRole('button', { name: en.table.downloadLabel(en.answer.awards, format), exact: true }),
+      );
+    const [head = '', first = ''] = (await take('CSV')).bytes.toString('utf8').split('\r\n');
+    expect(head).not.toMatch(/\p{Script=Han}/u);
+    expect(first).toMatch(
+      /^Jiangxi \(江西省\),Province,China Quality Award \(中国质量奖\),main award \(正奖\),/u,
+    );
+    expect(first).toContain(`,${en.validity.unknown},`);
+    const parts = unzipSync(new Uint8Array((await take('Excel')).bytes));
+    const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    expect(book).toContain(`name="${en.answer.awards}"`);
     expect(complaints).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { FactsRow } from '../../answer/answer.ts';
-import { Flags } from '../evidence/badges.tsx';
+import { DocumentNumber } from '../documents/document-number.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { NotSaid } from '../tables/not-said.tsx';
 import { RecordTable } from '../tables/record-table.tsx';
@@ -17,15 +17,24 @@ export function FactsTable({ title, rows, fileName }: KindTableProps<FactsRow>) 
       keyOf={(row) => row.documentId}
       ofDocuments
       columns={[
-        { head: number, width: 16, view: (row) => <DocumentNumber row={row} /> },
+        {
+          head: number,
+          width: 18,
+          view: (row) =>
+            row.documentNumber === null ? (
+              <NotSaid />
+            ) : (
+              <DocumentNumber {...row} documentNumber={row.documentNumber} />
+            ),
+        },
         {
           head: issuer,
-          width: 18,
+          width: 16,
           view: (row) =>
             row.issuer.length === 0 ? <NotSaid /> : <span lang="zh">{row.issuer.join('、')}</span>,
         },
-        { head: dates, width: 16, view: (row) => <Dates row={row} /> },
-        { head: term, width: 16, view: (row) => <Term row={row} /> },
+        { head: dates, width: 17, view: (row) => <Dates row={row} /> },
+        { head: term, width: 14, view: (row) => <Term row={row} /> },
       ]}
       fileColumns={[
         { head: name, cell: (row) => row.title },
@@ -35,16 +44,6 @@ export function FactsTable({ title, rows, fileName }: KindTableProps<FactsRow>) 
         { head: to, cell: (row) => row.effectiveTo },
       ]}
     />
-  );
-}
-
-function DocumentNumber({ row }: { readonly row: FactsRow }) {
-  if (row.documentNumber === null) return <NotSaid />;
-  return (
-    <>
-      <span lang="zh">{row.documentNumber}</span>{' '}
-      <Flags flags={row.documentNumberDamaged ? ['damaged'] : []} />
-    </>
   );
 }
 

@@ -14,10 +14,10 @@ export function ResponsibilityTable({ title, rows, fileName }: KindTableProps<Re
       fileName={fileName}
       keyOf={(row) => `${row.agency} ${row.role} ${row.task}`}
       columns={[
-        { head: agency, width: 24, view: (row) => <span lang="zh">{row.agency}</span> },
+        { head: agency, width: 22, view: (row) => <span lang="zh">{row.agency}</span> },
         {
           head: role,
-          width: 14,
+          width: 18,
           view: (row) => <span className={`badge role-${row.role}`}>{roles[row.role]}</span>,
         },
         { head: task, width: 22, view: (row) => <span lang="zh">{row.task}</span> },

@@ -35,9 +35,7 @@ export function RowsView({ answer, rows, fileName, title }: RowsViewProps) {
       {kinds.citations.length > 0 && <CitationsTable {...named} rows={kinds.citations} />}
       {kinds.industries.length > 0 && <IndustriesTable {...named} rows={kinds.industries} />}
       {kinds.facts.length > 0 && <FactsTable {...named} rows={kinds.facts} />}
-      {kinds.compare.length > 0 && (
-        <CompareView rows={kinds.compare} coverage={answer.coverage} fileName={fileName} />
-      )}
+      {kinds.compare.length > 0 && <CompareView answer={answer} rows={kinds.compare} fileName={fileName} />}
       {kinds.targets.length > 0 && <TargetsTable {...named} rows={kinds.targets} />}
       {kinds.responsibility.length > 0 && <ResponsibilityTable {...named} rows={kinds.responsibility} />}
       {kinds.clauses.length > 0 &&

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Answer } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { Messages } from '../language/messages.ts';
@@ -8,6 +7,7 @@ import type { Request } from '../server/use-request.ts';
 import { Announcement } from '../shell/announcement.tsx';
 import { Busy } from '../shell/busy.tsx';
 import { ProblemView } from '../shell/problem-view.tsx';
+import { useTitle } from '../shell/use-title.ts';
 import { AnswerView } from './answer-view.tsx';
 import { CollectionLine } from './collection-line.tsx';
 import { Examples } from './examples.tsx';
@@ -26,9 +26,7 @@ interface AskPageProps {
 export function AskPage({ question, after }: AskPageProps) {
   const { t } = useLanguage();
   const { request, again } = useAnswer(question, after);
-  useEffect(() => {
-    document.title = question === null ? t.siteName : `${question} · ${t.siteName}`;
-  }, [question, t]);
+  useTitle(question);
   const ask = (words: string) => {
     if (words === question) again();
     else

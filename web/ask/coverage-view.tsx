@@ -1,7 +1,7 @@
 import { Fragment, useId } from 'react';
 import type { Coverage } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
-import { useNameOfPlace } from '../language/place-names.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { routeHash } from '../routing/route.ts';
 
 type Places = Coverage['jurisdictions'];
@@ -58,12 +58,9 @@ export function CoverageView({ coverage }: { readonly coverage: Coverage }) {
 
 function PlaceNames({ places }: { readonly places: Places }) {
   const { t, language } = useLanguage();
-  const nameOf = useNameOfPlace();
+  const { place } = useNames();
   const names = (some: Places) => {
-    const words = some.map(({ name, level }) => {
-      const translated = nameOf(name, level);
-      return translated === null ? name : `${translated} (${name})`;
-    });
+    const words = some.map(({ name, level }) => place(name, level));
     return <span {...(language === 'zh' ? { lang: 'zh' } : {})}>{words.join(t.coverage.separator)}</span>;
   };
   if (places.length <= AT_A_GLANCE) return names(places);

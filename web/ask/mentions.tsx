@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { MentionRow } from '../../answer/answer.ts';
-import { ProgramName } from '../awards/program-name.tsx';
+import { programFileColumns } from '../awards/award-file-columns.ts';
+import { ProgramName, TierName } from '../awards/program-name.tsx';
 import { RowFoot } from '../clauses/row-foot.tsx';
 import { Flags, ValidityBadge } from '../evidence/badges.tsx';
 import { CorrectionNote } from '../evidence/correction-note.tsx';
@@ -8,6 +9,7 @@ import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { TakeAway } from '../tables/take-away.tsx';
 
 interface MentionsProps {
@@ -18,6 +20,7 @@ interface MentionsProps {
 /** Places that name the award and state no sum, each with its sentence. */
 export function Mentions({ rows, fileName }: MentionsProps) {
   const { t } = useLanguage();
+  const names = useNames();
   const heading = useId();
   const title = t.answer.mentions;
   return (
@@ -29,10 +32,7 @@ export function Mentions({ rows, fileName }: MentionsProps) {
           title={title}
           rows={rows}
           fileName={`${fileName} ${title}`}
-          columns={[
-            { head: t.table.award, cell: (row) => row.program },
-            { head: t.table.tier, cell: (row) => row.tier },
-          ]}
+          columns={programFileColumns(t, names)}
         />
       </div>
       <ul className="clause-list mentions">
@@ -42,7 +42,12 @@ export function Mentions({ rows, fileName }: MentionsProps) {
               <PlaceName name={row.jurisdiction} level={row.level} />
               <span>
                 <ProgramName {...row} />
-                {row.tier !== null && <span lang="zh"> · {row.tier}</span>}
+                {row.tier !== null && (
+                  <>
+                    {' · '}
+                    <TierName tier={row.tier} />
+                  </>
+                )}
               </span>
             </p>
             <Quote quote={row.quote} start={row.start} marks={[]} />

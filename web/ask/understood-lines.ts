@@ -1,4 +1,6 @@
+import type { Level } from '../../answer/answer.ts';
 import type { Messages } from '../language/messages.ts';
+import type { Names } from '../language/names.ts';
 
 interface UnderstoodLine {
   readonly key: string;
@@ -16,13 +18,14 @@ const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['links']);
 export function understoodLines(
   understood: Readonly<Record<string, unknown>>,
   t: Messages,
+  names: Names,
 ): readonly UnderstoodLine[] {
-  const names: Readonly<Record<string, string>> = t.understood.fields;
+  const fields: Readonly<Record<string, string>> = t.understood.fields;
   return Object.entries(understood).flatMap(([key, raw]) => {
     if (SHOWN_ELSEWHERE.has(key) || isAny(key, raw) || (key === 'topic' && raw === understood.text))
       return [];
-    const value = worded(raw, t);
-    return value === '' ? [] : [{ key, name: names[key] ?? key, value }];
+    const value = worded(raw, t, names);
+    return value === '' ? [] : [{ key, name: fields[key] ?? key, value }];
   });
 }
 
@@ -31,32 +34,43 @@ function isAny(key: string, raw: unknown): boolean {
   return key === 'sums' && raw === 'any';
 }
 
-function worded(value: unknown, t: Messages): string {
+function worded(value: unknown, t: Messages, names: Names): string {
   if (value === null || value === undefined || value === false) return '';
   if (value === true) return t.yes;
   if (typeof value === 'number') return value.toLocaleString('en-US');
   if (typeof value === 'string') return wordFor(value, t);
   if (Array.isArray(value)) {
     return value
-      .map((item) => worded(item, t))
+      .map((item) => worded(item, t, names))
       .filter((words) => words !== '')
       .join(t.coverage.separator);
   }
   if (typeof value !== 'object') return '';
-  return wordedObject(value, t);
+  return wordedObject(value, t, names);
 }
 
-function wordedObject(value: object, t: Messages): string {
+function wordedObject(value: object, t: Messages, names: Names): string {
   if ('yuan' in value && 'comparator' in value) return bound(value, t);
   if ('printed' in value && 'understood' in value)
     return t.understood.correction(String(value.printed), String(value.understood));
   if ('from' in value && 'to' in value) return years(value, t);
-  if ('name' in value && typeof value.name === 'string') return value.name;
+  if ('name' in value && typeof value.name === 'string') return nameOf(value.name, value, t, names);
   return Object.entries(value)
-    .map(([key, inner]) => [key, worded(inner, t)] as const)
+    .map(([key, inner]) => [key, worded(inner, t, names)] as const)
     .filter(([, words]) => words !== '')
     .map(([key, words]) => `${key} ${words}`)
     .join(t.coverage.separator);
+}
+
+/** The name of what was linked: of a place by its level, of anything else with the English name that came with it. */
+function nameOf(name: string, linked: object, t: Messages, names: Names): string {
+  if ('adcode' in linked) return names.place(name, 'level' in linked ? levelOf(linked.level, t) : null);
+  return names.thing(name, 'nameEn' in linked && typeof linked.nameEn === 'string' ? linked.nameEn : null);
+}
+
+function levelOf(value: unknown, t: Messages): Level | null {
+  const levels = Object.keys(t.levels) as readonly Level[];
+  return levels.find((level) => level === value) ?? null;
 }
 
 function wordFor(value: string, t: Messages): string {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { ReadWords } from './read-words.tsx';
 import { understoodLines } from './understood-lines.ts';
 
@@ -8,8 +9,9 @@ const STAGES = ['understand', 'embed', 'read', 'render'] as const;
 /** What the program made of the question, for those who want to check. */
 export function Understood({ answer }: { readonly answer: Answer }) {
   const { t } = useLanguage();
+  const names = useNames();
   const { understood, stages, tookMs, cypher } = answer;
-  const lines = understoodLines({ intent: answer.intent, ...understood }, t);
+  const lines = understoodLines({ intent: answer.intent, ...understood }, t, names);
   return (
     <details className="understood">
       <summary>

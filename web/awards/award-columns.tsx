@@ -3,36 +3,28 @@ import type { Messages } from '../language/messages.ts';
 import type { ViewColumn } from '../tables/column.ts';
 import { NotSaid } from '../tables/not-said.tsx';
 import { AmountWords } from './amount-words.tsx';
-import { ProgramName } from './program-name.tsx';
+import { ProgramName, TierName } from './program-name.tsx';
 
 /** What a table of sums shows of each. */
 export function awardColumns(t: Messages): readonly ViewColumn<AwardRow>[] {
   const { award, tier, recipient, amount, oneOff } = t.table;
   return [
     { head: award, width: 15, view: (row) => <ProgramName {...row} /> },
-    { head: tier, width: 9, view: (row) => <Tier tier={row.tier} words={t.tiers} /> },
+    {
+      head: tier,
+      width: 11,
+      view: (row) => (row.tier === null ? <NotSaid /> : <TierName tier={row.tier} />),
+    },
     {
       head: recipient,
-      width: 13,
+      width: 12,
       view: (row) => (row.recipient === null ? <NotSaid /> : t.recipients[row.recipient]),
     },
-    { head: amount, width: 18, figure: true, view: (row) => <AmountWords row={row} /> },
+    { head: amount, width: 17, figure: true, view: (row) => <AmountWords row={row} /> },
     {
       head: oneOff,
       width: 9,
       view: (row) => (row.oneOff === null ? <NotSaid /> : row.oneOff ? t.yes : t.no),
     },
   ];
-}
-
-function Tier(props: { readonly tier: string | null; readonly words: Readonly<Record<string, string>> }) {
-  const { tier } = props;
-  if (tier === null) return <NotSaid />;
-  const words = props.words[tier] ?? '';
-  return (
-    <>
-      <span lang="zh">{tier}</span>
-      {words !== '' && <small>{words}</small>}
-    </>
-  );
 }

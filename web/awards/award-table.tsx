@@ -1,6 +1,7 @@
 import type { AwardRow } from '../../answer/answer.ts';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { sourceHash } from '../routing/route.ts';
 import { RecordTable } from '../tables/record-table.tsx';
 import { awardColumns } from './award-columns.tsx';
@@ -16,13 +17,14 @@ interface AwardTableProps {
 /** Awards with their sums, each over the sentence that states it, the sum marked. */
 export function AwardTable({ title, rows, fileName }: AwardTableProps) {
   const { t } = useLanguage();
+  const names = useNames();
   return (
     <RecordTable
       title={title}
       rows={rows}
       fileName={fileName}
       columns={awardColumns(t)}
-      fileColumns={awardFileColumns(t)}
+      fileColumns={awardFileColumns(t, names)}
       keyOf={({ program, tier, recipient, amountYuan, amountAsPrinted }) =>
         [program, tier, recipient, amountYuan, amountAsPrinted].join(' ')
       }

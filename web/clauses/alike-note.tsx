@@ -1,3 +1,4 @@
+import { PlaceWords } from '../evidence/place-name.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { routeHash, type SourceSpan } from '../routing/route.ts';
 
@@ -21,7 +22,11 @@ export function AlikeNote({ alike }: { readonly alike: readonly Alike[] }) {
       <ul>
         {alike.map((one) => (
           <li key={`${one.documentId} ${one.clause} ${one.start}`}>
-            <b lang="zh">{one.jurisdiction ?? t.documents.placeUnknown}</b>{' '}
+            {one.jurisdiction === null ? (
+              t.documents.placeUnknown
+            ) : (
+              <PlaceWords name={one.jurisdiction} level={null} />
+            )}{' '}
             <a href={routeHash({ name: 'document', id: one.documentId, span: spanOf(one) })} lang="zh">
               {t.evidence.title(one.document)} {one.clause}
             </a>

@@ -17,7 +17,7 @@ export function RowFoot({ row, children }: RowFootProps) {
     <div className="row-foot">
       <CitationLine row={row}>{children}</CitationLine>
       <WholeClause row={row} />
-      <LikeClauses at={row} place={row.jurisdiction} clause={row.clause} />
+      <LikeClauses at={row} place={row} clause={row.clause} />
     </div>
   );
 }

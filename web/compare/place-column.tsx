@@ -5,18 +5,17 @@ import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { sourceHash } from '../routing/route.ts';
 import type { ComparedPlace } from './topics.ts';
 
 /** What one place says. */
 export function PlaceColumn({ name, level, rows, without }: ComparedPlace) {
   const { t } = useLanguage();
+  const names = useNames();
   const place = name === '' ? null : name;
   return (
-    <article
-      className={without === null ? 'side' : 'side without'}
-      aria-label={place ?? t.documents.placeUnknown}
-    >
+    <article className={without === null ? 'side' : 'side without'} aria-label={names.place(place, level)}>
       <h4>
         <PlaceName name={place} level={level} />
       </h4>

@@ -1,4 +1,5 @@
 import { formatAmount } from '../awards/amount.ts';
+import { tierName } from '../awards/tier-words.ts';
 import { useLanguage } from '../language/language.tsx';
 import { LikeClauses } from '../like-clauses/like-clauses.tsx';
 import { sourceHash } from '../routing/route.ts';
@@ -48,8 +49,13 @@ export function DocumentAside({ view, outline, current }: AsideProps) {
                   {award.tier === null ? '' : ` · ${award.tier}`}
                 </a>{' '}
                 <small>
-                  {award.recipient === null ? '' : `${t.recipients[award.recipient]} `}
-                  {formatAmount(award, t)}
+                  {[
+                    award.tier === null ? null : tierName(award.tier, t),
+                    award.recipient === null ? null : t.recipients[award.recipient],
+                    formatAmount(award, t),
+                  ]
+                    .filter((words) => words !== null)
+                    .join(t.evidence.comma)}
                 </small>
               </li>
             ))}
@@ -60,7 +66,10 @@ export function DocumentAside({ view, outline, current }: AsideProps) {
         <LikeClauses
           key={current.start}
           at={{ documentId: document.id, start: current.start }}
-          place={document.jurisdiction?.name ?? null}
+          place={{
+            jurisdiction: document.jurisdiction?.name ?? null,
+            level: document.jurisdiction?.level ?? null,
+          }}
           clause={current.label}
         />
       )}

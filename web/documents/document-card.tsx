@@ -4,6 +4,7 @@ import { PlaceName } from '../evidence/place-name.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { routeHash } from '../routing/route.ts';
 import type { DocumentSummary } from '../server/shapes.ts';
+import { DocumentNumber } from './document-number.tsx';
 
 export function DocumentCard({ entry }: { readonly entry: DocumentSummary }) {
   const { t } = useLanguage();
@@ -16,7 +17,7 @@ export function DocumentCard({ entry }: { readonly entry: DocumentSummary }) {
         <a href={routeHash({ name: 'document', id: entry.id, span: null })}>{entry.title}</a>
       </h2>
       <p className="card-document">
-        {entry.documentNumber !== null && <span lang="zh">{entry.documentNumber}</span>}{' '}
+        {entry.documentNumber !== null && <DocumentNumber {...entry} documentNumber={entry.documentNumber} />}{' '}
         <DocumentDate {...entry} /> <ValidityBadge validity={entry.validity} />
       </p>
       <p className="card-counts">

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Level } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { documentsCall } from '../server/call.ts';
 import type { DocumentList } from '../server/shapes.ts';
 import { useRequest } from '../server/use-request.ts';
 import { Busy } from '../shell/busy.tsx';
 import { ProblemView } from '../shell/problem-view.tsx';
+import { useTitle } from '../shell/use-title.ts';
 import { DocumentCard } from './document-card.tsx';
 import { matchesFilter } from './filter.ts';
 
@@ -16,9 +18,7 @@ const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county'
 export function DocumentsPage() {
   const { t } = useLanguage();
   const { request, again } = useRequest<DocumentList>(documentsCall, { keep: false });
-  useEffect(() => {
-    document.title = `${t.documents.title} · ${t.siteName}`;
-  }, [t]);
+  useTitle(t.documents.title);
   return (
     <div className="documents-page">
       <h1>{t.documents.title}</h1>
@@ -31,11 +31,14 @@ export function DocumentsPage() {
 
 function FilteredList({ documents }: DocumentList) {
   const { t } = useLanguage();
+  const names = useNames();
   const [words, setWords] = useState('');
   const [level, setLevel] = useState<Level | ''>('');
   const [limit, setLimit] = useState(STEP);
   if (documents.length === 0) return <p className="state">{t.documents.empty}</p>;
-  const fitting = documents.filter((entry) => matchesFilter(entry, words, level === '' ? null : level));
+  const fitting = documents.filter((entry) =>
+    matchesFilter(entry, words, level === '' ? null : level, names),
+  );
   return (
     <>
       <form className="filter" onSubmit={(event) => event.preventDefault()}>

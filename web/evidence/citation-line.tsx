@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MentionRow } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { sourceHash } from '../routing/route.ts';
 import type { EvidenceRow } from '../tables/column.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -15,15 +16,16 @@ interface CitationLineProps {
 /** What one can do with a row: open its sentence in the document, copy it with its full reference. */
 export function CitationLine({ row, children }: CitationLineProps) {
   const { t } = useLanguage();
+  const names = useNames();
   return (
     <p className="citation-line">
       <a
         href={sourceHash(row)}
-        aria-label={t.evidence.sourceLabel(row.jurisdiction ?? t.documents.placeUnknown, row.clause)}
+        aria-label={t.evidence.sourceLabel(names.place(row.jurisdiction, row.level), row.clause)}
       >
         {t.evidence.source}
       </a>
-      <CopyButton words={t.evidence.copy} text={() => rowReference(row, window.location.href, t)} />
+      <CopyButton words={t.evidence.copy} text={() => rowReference(row, window.location.href, t, names)} />
       {children}
     </p>
   );

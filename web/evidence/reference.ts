@@ -1,6 +1,8 @@
 import type { AwardRow, MentionRow } from '../../answer/answer.ts';
 import { formatAmount } from '../awards/amount.ts';
+import { tierWords } from '../awards/tier-words.ts';
 import type { Messages } from '../language/messages.ts';
+import type { Names } from '../language/names.ts';
 import { sourceHash } from '../routing/route.ts';
 import type { EvidenceRow } from '../tables/column.ts';
 
@@ -12,27 +14,28 @@ export function rowReference(
   row: EvidenceRow | MentionRow,
   pageAddress: string,
   t: Messages,
+  names: Names,
   words: string = row.quote,
 ): string {
   const { comma, colon } = t.evidence;
   const lines = [
     'amountKind' in row
-      ? awardLine(row, t)
+      ? awardLine(row, t, names)
       : 'program' in row
-        ? `${placeOf(row, t)}${comma}${named(row)}`
+        ? [placeOf(row, names), ...named(row, t, names)].join(comma)
         : null,
     t.evidence.quoted(words.replaceAll(/\s+/gu, ' ').trim()),
-    `${t.table.source}${colon}${placeOf(row, t)} ${t.evidence.title(row.document)}${comma}${dates(row, t)}${comma}${t.validity[row.validity]}${comma}${row.clause}`,
+    `${t.table.source}${colon}${placeOf(row, names)} ${t.evidence.title(row.document)}${comma}${dates(row, t)}${comma}${t.validity[row.validity]}${comma}${row.clause}`,
     `${t.documents.file}${colon}${row.file} ${row.start}–${row.end}`,
     `${t.evidence.link}${colon}${pageAddress.split('#')[0]}${sourceHash(row)}`,
   ];
   return lines.filter((line) => line !== null).join('\n');
 }
 
-function awardLine(row: AwardRow, t: Messages): string {
+function awardLine(row: AwardRow, t: Messages, names: Names): string {
   return [
-    placeOf(row, t),
-    named(row),
+    placeOf(row, names),
+    ...named(row, t, names),
     row.recipient === null ? `${t.table.recipient} ${t.notSaid}` : t.recipients[row.recipient],
     formatAmount(row, t) + (row.qualifier === null ? '' : ` (${row.qualifier})`),
     row.oneOff === true ? t.table.oneOff : null,
@@ -41,12 +44,19 @@ function awardLine(row: AwardRow, t: Messages): string {
     .join(t.evidence.comma);
 }
 
-function placeOf({ jurisdiction }: { readonly jurisdiction: string | null }, t: Messages): string {
-  return jurisdiction ?? t.documents.placeUnknown;
+function placeOf(
+  { jurisdiction, level }: Pick<EvidenceRow | MentionRow, 'jurisdiction' | 'level'>,
+  names: Names,
+): string {
+  return names.place(jurisdiction, level);
 }
 
-function named({ program, tier }: { readonly program: string; readonly tier: string | null }): string {
-  return tier === null ? program : `${program} (${tier})`;
+function named(
+  { program, programEn, tier }: Pick<AwardRow, 'program' | 'programEn' | 'tier'>,
+  t: Messages,
+  names: Names,
+): readonly string[] {
+  return [names.thing(program, programEn), ...(tier === null ? [] : [tierWords(tier, t, names)])];
 }
 
 function dates(

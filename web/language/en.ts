@@ -2,6 +2,7 @@ import { answer } from './en/answer.ts';
 import { corrections } from './en/corrections.ts';
 import { documents } from './en/documents.ts';
 import { plural } from './en/plural.ts';
+import { problem } from './en/problem.ts';
 import { questions } from './en/questions.ts';
 import { views } from './en/views.ts';
 import type { Messages } from './messages.ts';
@@ -86,4 +87,5 @@ export const en: Messages = {
   ...questions,
   ...documents,
   ...corrections,
+  problem,
 };

@@ -1,12 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Level } from '../../answer/answer.ts';
 import type { PlaceNames } from '../../api/place-names.ts';
 import { placesCall } from '../server/call.ts';
 import { useRequest } from '../server/use-request.ts';
 import { useLanguage } from './language.tsx';
-
-/** What a place is called in the language of the page; null where it has no name but the printed one. */
-export type NameOfPlace = (name: string, level: Level | null) => string | null;
+import { type NameOfPlace, type Names, namesIn, placeNameFinder } from './names.ts';
 
 const PlaceNamesContext = createContext<NameOfPlace>(() => null);
 
@@ -14,14 +11,18 @@ export function useNameOfPlace(): NameOfPlace {
   return useContext(PlaceNamesContext);
 }
 
+/** Names as plain text in the language of the page. */
+export function useNames(): Names {
+  const { language, t } = useLanguage();
+  const nameOf = useNameOfPlace();
+  return useMemo(() => namesIn(language, nameOf, t), [language, nameOf, t]);
+}
+
 /** Asks for the English names of places once the page speaks English; until they come, places have their printed names. */
 export function PlaceNamesProvider({ children }: { readonly children: ReactNode }) {
   const { language } = useLanguage();
   const { request } = useRequest<PlaceNames>(language === 'en' ? placesCall : null, { keep: true });
   const names = request.status === 'done' ? request.value.names : null;
-  const nameOf = useMemo<NameOfPlace>(
-    () => (name, level) => (names === null || level === null ? null : (names[level]?.[name] ?? null)),
-    [names],
-  );
+  const nameOf = useMemo(() => placeNameFinder(names), [names]);
   return <PlaceNamesContext value={nameOf}>{children}</PlaceNamesContext>;
 }

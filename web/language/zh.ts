@@ -1,6 +1,7 @@
 import { answer } from './zh/answer.ts';
 import { corrections } from './zh/corrections.ts';
 import { documents } from './zh/documents.ts';
+import { problem } from './zh/problem.ts';
 import { questions } from './zh/questions.ts';
 import { views } from './zh/views.ts';
 
@@ -80,4 +81,5 @@ export const zh = {
   ...questions,
   ...documents,
   ...corrections,
+  problem,
 };

@@ -7,6 +7,7 @@ import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { SideBySide } from '../precedents/side-by-side.tsx';
 import { sourceHash } from '../routing/route.ts';
 import type { Parallels } from '../server/shapes.ts';
@@ -17,6 +18,7 @@ const WEAK = 0.5;
 /** Like clauses of a given one, nearest first; one at a time can be seen beside it. */
 export function LikeClauseList({ found: { given, parallels } }: { readonly found: Parallels }) {
   const { t } = useLanguage();
+  const names = useNames();
   const [beside, setBeside] = useState<string | null>(null);
   const asked = useRef<HTMLButtonElement | null>(null);
   return (
@@ -46,7 +48,7 @@ export function LikeClauseList({ found: { given, parallels } }: { readonly found
                     className="link"
                     aria-expanded={beside === key}
                     aria-label={t.likeClauses.besideLabel(
-                      row.jurisdiction ?? t.documents.placeUnknown,
+                      names.place(row.jurisdiction, row.level),
                       row.clause,
                     )}
                     onClick={(event) => {

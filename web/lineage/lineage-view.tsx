@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Answer, LineageRow } from '../../answer/answer.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { TakeAway } from '../tables/take-away.tsx';
 import { LevelList } from './level-list.tsx';
 import { asksOfPlaces, levelColumns, lineAndParallels } from './levels.ts';
@@ -17,6 +18,7 @@ interface LineageViewProps {
 /** How a measure came down, as columns from the state to the county; parallels apart from it, by date. */
 export function LineageView({ answer, rows, otherLevels, fileName }: LineageViewProps) {
   const { t, language } = useLanguage();
+  const names = useNames();
   const heading = useId();
   const lists = lineAndParallels(answer, { rows, otherLevels });
   const hasLine = lists.rows.length > 0;
@@ -51,7 +53,7 @@ export function LineageView({ answer, rows, otherLevels, fileName }: LineageView
                 <TakeAway
                   title={t.lineage.title}
                   rows={lists.rows}
-                  columns={lineageFileColumns(t)}
+                  columns={lineageFileColumns(t, names, language)}
                   fileName={fileName}
                 />
               </>

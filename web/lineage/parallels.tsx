@@ -7,6 +7,7 @@ import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { sourceHash } from '../routing/route.ts';
 import { TakeAway } from '../tables/take-away.tsx';
 import { lineageFileColumns } from './lineage-columns.ts';
@@ -18,7 +19,8 @@ interface ParallelsProps {
 
 /** Other places that carry the measure, by date: side by side, and no descent. */
 export function Parallels({ rows, fileName }: ParallelsProps) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
+  const names = useNames();
   const heading = useId();
   const title = t.lineage.parallels;
   return (
@@ -29,7 +31,7 @@ export function Parallels({ rows, fileName }: ParallelsProps) {
         <TakeAway
           title={title}
           rows={rows}
-          columns={lineageFileColumns(t)}
+          columns={lineageFileColumns(t, names, language)}
           fileName={`${fileName} ${title}`}
         />
       </div>

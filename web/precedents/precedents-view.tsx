@@ -5,6 +5,7 @@ import { CopyButton } from '../evidence/copy-button.tsx';
 import { Quote } from '../evidence/quote.tsx';
 import { rowReference } from '../evidence/reference.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import type { FileColumn } from '../tables/column.ts';
 import { TakeAway } from '../tables/take-away.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -17,6 +18,7 @@ interface PrecedentsViewProps {
 /** Clauses to draft by, near-identical ones folded; two of them can be seen side by side. */
 export function PrecedentsView({ rows, fileName }: PrecedentsViewProps) {
   const { t } = useLanguage();
+  const names = useNames();
   const heading = useId();
   /** Keys of the chosen clauses, at most two; a third takes the place of the first. */
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -53,7 +55,7 @@ export function PrecedentsView({ rows, fileName }: PrecedentsViewProps) {
               <>
                 <CopyButton
                   words={t.precedents.copyClause}
-                  text={() => rowReference(row, window.location.href, t, row.text)}
+                  text={() => rowReference(row, window.location.href, t, names, row.text)}
                 />
                 <label className="choose">
                   <input
@@ -61,7 +63,7 @@ export function PrecedentsView({ rows, fileName }: PrecedentsViewProps) {
                     checked={chosen.includes(keyOf(row))}
                     onChange={(event) => choose(keyOf(row), event.target.checked)}
                     aria-label={t.precedents.chooseLabel(
-                      row.jurisdiction ?? t.documents.placeUnknown,
+                      names.place(row.jurisdiction, row.level),
                       row.clause,
                     )}
                   />

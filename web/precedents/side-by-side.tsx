@@ -5,6 +5,7 @@ import { DocumentDate } from '../evidence/document-date.tsx';
 import { PlaceName } from '../evidence/place-name.tsx';
 import { rowReference } from '../evidence/reference.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import { sourceHash } from '../routing/route.ts';
 import type { EvidenceRow } from '../tables/column.ts';
 import { compareTexts, type Stretch } from './differences.ts';
@@ -63,8 +64,9 @@ interface SideProps {
 
 function Side({ row, stretches, marked }: SideProps) {
   const { t } = useLanguage();
+  const names = useNames();
   return (
-    <article className="side" aria-label={`${row.jurisdiction ?? t.documents.placeUnknown} ${row.clause}`}>
+    <article className="side" aria-label={`${names.place(row.jurisdiction, row.level)} ${row.clause}`}>
       <p className="card-place">
         <PlaceName name={row.jurisdiction} level={row.level} /> <DocumentDate {...row} />{' '}
         <ValidityBadge validity={row.validity} />
@@ -88,7 +90,7 @@ function Side({ row, stretches, marked }: SideProps) {
       <p className="citation-line">
         <CopyButton
           words={t.precedents.copyClause}
-          text={() => rowReference(row, window.location.href, t, row.text)}
+          text={() => rowReference(row, window.location.href, t, names, row.text)}
         />
       </p>
     </article>

@@ -1,14 +1,21 @@
 import { useId } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import type { Messages } from '../language/messages.ts';
+import type { NameOfPlace } from '../language/names.ts';
 import type { NarrowingField } from '../routing/narrowing.ts';
 import type { DocumentList } from '../server/shapes.ts';
+
+/** A value to choose, and what it is called in the language of the page where that is another word. */
+export interface Offered {
+  readonly value: string;
+  readonly name: string | null;
+}
 
 interface FieldProps {
   readonly field: NarrowingField;
   readonly value: string;
   /** What the collection offers for it; may be empty while it is not known. */
-  readonly offered: readonly string[];
+  readonly offered: readonly Offered[];
 }
 
 const YEARS: ReadonlySet<NarrowingField> = new Set(['from', 'to']);
@@ -40,8 +47,8 @@ export function FilterField({ field, value, offered }: FieldProps) {
       {label}
       <input name={field} defaultValue={value} autoComplete="off" list={list} {...year} />
       <datalist id={list}>
-        {offered.map((one) => (
-          <option key={one} value={one} />
+        {offered.map(({ value: one, name }) => (
+          <option key={one} value={one} {...(name === null ? {} : { label: `${name} ${one}` })} />
         ))}
       </datalist>
     </label>
@@ -57,12 +64,17 @@ function choicesOf(
 }
 
 /** Values that the documents of the collection have, to choose from while typing. */
-export function offeredValues({
-  documents,
-}: DocumentList): Readonly<Partial<Record<NarrowingField, string[]>>> {
-  const distinct = (values: readonly (string | null | undefined)[]): string[] =>
-    [...new Set(values)].filter((value) => typeof value === 'string').sort();
-  const places = distinct(documents.map(({ jurisdiction }) => jurisdiction?.name));
+export function offeredValues(
+  { documents }: DocumentList,
+  nameOf: NameOfPlace,
+): Readonly<Partial<Record<NarrowingField, readonly Offered[]>>> {
+  const distinct = (values: readonly (string | null | undefined)[]): readonly Offered[] =>
+    [...new Set(values)]
+      .filter((value) => typeof value === 'string')
+      .sort()
+      .map((value) => ({ value, name: null }));
+  const held = new Map(documents.flatMap(({ jurisdiction: at }) => (at === null ? [] : [[at.name, at]])));
+  const places = [...held.values()].map(({ name, level }) => ({ value: name, name: nameOf(name, level) }));
   const years = distinct(
     documents.map(({ issuedOn, publishedOn }) => (issuedOn ?? publishedOn)?.slice(0, 4)),
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SearchHit, SearchResult } from '../../answer/answer.ts';
 import { ClauseCard } from '../clauses/clause-card.tsx';
 import { useLanguage } from '../language/language.tsx';
+import type { Messages } from '../language/messages.ts';
 import type { Narrowing } from '../routing/narrowing.ts';
 import { searchCall } from '../server/call.ts';
 import { useRequest } from '../server/use-request.ts';
@@ -27,7 +28,7 @@ export function Hits({ query, narrowing }: HitsProps) {
   const [top, setTop] = useState(STEP);
   const { request, again } = useRequest<SearchResult>(searchCall(query, top, narrowing), { keep: true });
   const hits = request.status === 'done' ? request.value.hits : [];
-  const found = hits.length === 0 ? t.search.none : t.search.found(hits.length);
+  const found = foundWords(hits.length, top, t);
   const columns: readonly FileColumn<SearchHit>[] = [
     { head: t.precedents.score, cell: (hit) => hit.score },
     { head: t.search.names.kind, cell: (hit) => hit.kind },
@@ -69,4 +70,10 @@ export function Hits({ query, narrowing }: HitsProps) {
       )}
     </section>
   );
+}
+
+/** How many there are; where as many came as were asked for, there may be more, and these are the first. */
+function foundWords(n: number, top: number, t: Messages): string {
+  if (n === 0) return t.search.none;
+  return n < top ? t.search.found(n) : t.search.foundFirst(n);
 }

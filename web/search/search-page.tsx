@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
 import { Examples } from '../ask/examples.tsx';
 import { QueryBox } from '../ask/query-box.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { Narrowing } from '../routing/narrowing.ts';
 import { routeHash } from '../routing/route.ts';
 import { go } from '../routing/use-route.ts';
+import { useTitle } from '../shell/use-title.ts';
 import { Filters } from './filters.tsx';
 import { Hits } from './hits.tsx';
 
@@ -16,9 +16,7 @@ interface SearchPageProps {
 /** Search over the clauses, without an answer's reading of the question. */
 export function SearchPage({ query, narrowing }: SearchPageProps) {
   const { t } = useLanguage();
-  useEffect(() => {
-    document.title = query === null ? `${t.search.title} · ${t.siteName}` : `${query} · ${t.siteName}`;
-  }, [query, t]);
+  useTitle(query ?? t.search.title);
   return (
     <div className="ask-page">
       <div className="ask-head">

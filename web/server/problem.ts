@@ -6,6 +6,9 @@ export type Problem =
       readonly code: string;
       readonly detail: string;
       readonly remedy: string;
+      /** Of a request that does not fit: the field, and the name in it that nothing goes by. */
+      readonly field: string | null;
+      readonly value: string | null;
     }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable'; readonly status: number };
@@ -24,7 +27,15 @@ export class ProblemError extends Error {
 /** The problem that the body of a failed response states; `unreadable` if it states none. */
 export function problemOf(status: number, body: unknown): Problem {
   if (typeof body !== 'object' || body === null) return { kind: 'unreadable', status };
-  const { code, detail, remedy } = body as Partial<Record<string, unknown>>;
+  const { code, detail, remedy, field, value } = body as Partial<Record<string, unknown>>;
   if (typeof code !== 'string' || typeof detail !== 'string') return { kind: 'unreadable', status };
-  return { kind: 'server', status, code, detail, remedy: typeof remedy === 'string' ? remedy : '' };
+  return {
+    kind: 'server',
+    status,
+    code,
+    detail,
+    remedy: typeof remedy === 'string' ? remedy : '',
+    field: typeof field === 'string' ? field : null,
+    value: typeof value === 'string' ? value : null,
+  };
 }

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
-import type { Messages } from '../language/messages.ts';
 import { keepApiKey } from '../server/api-key.ts';
 import type { Problem } from '../server/problem.ts';
+import { toldProblem } from './told-problem.ts';
 
-/** What went wrong and what to do about it, in the server's own words where it gave any. */
+/** What went wrong and what to do about it, in the language of the page; the server's own words are folded below. */
 export function ProblemView({ problem, again }: { readonly problem: Problem; readonly again: () => void }) {
   const { t } = useLanguage();
-  const { title, detail, remedy } = told(problem, t);
+  const { title, detail, remedy, serverWords, mayPass } = toldProblem(problem, t);
   const asksForKey = problem.kind === 'server' && problem.code === 'UNAUTHORIZED';
   return (
     <section className="problem" role="alert">
       <h2>{title}</h2>
-      <p>{detail}</p>
+      {detail !== '' && <p>{detail}</p>}
       {remedy !== '' && (
         <p>
           <strong>{t.problem.remedy}</strong> {remedy}
@@ -20,31 +20,21 @@ export function ProblemView({ problem, again }: { readonly problem: Problem; rea
       )}
       {asksForKey && <KeyForm used={again} />}
       <p className="problem-end">
-        {!asksForKey && (
+        {mayPass && (
           <button type="button" onClick={again}>
             {t.problem.again}
           </button>
         )}
         {problem.kind === 'server' && <code>{problem.code}</code>}
       </p>
+      {serverWords !== '' && (
+        <details className="server-words">
+          <summary>{t.problem.details}</summary>
+          <p lang="en">{serverWords}</p>
+        </details>
+      )}
     </section>
   );
-}
-
-function told(problem: Problem, t: Messages): { title: string; detail: string; remedy: string } {
-  const { title, codes } = t.problem;
-  switch (problem.kind) {
-    case 'server': {
-      const known: Readonly<Record<string, string>> = codes;
-      const own: Readonly<Record<string, string>> = t.problem.remedies;
-      const remedy = own[problem.code] ?? problem.remedy;
-      return { title: known[problem.code] ?? title, detail: problem.detail, remedy };
-    }
-    case 'unreachable':
-      return { title, detail: t.problem.unreachable, remedy: t.problem.unreachableRemedy };
-    case 'unreadable':
-      return { title, detail: t.problem.unreadable(problem.status), remedy: t.problem.unreadableRemedy };
-  }
 }
 
 function KeyForm({ used }: { readonly used: () => void }) {

@@ -1,4 +1,5 @@
 import type { Messages } from '../language/messages.ts';
+import type { Names } from '../language/names.ts';
 import type { Cell, EvidenceRow, FileColumn } from './column.ts';
 
 /** A table to take away: the place, what is particular to the rows, then the evidence of each. */
@@ -6,14 +7,15 @@ export function fileTable<R extends EvidenceRow>(
   rows: readonly R[],
   columns: readonly FileColumn<R>[],
   t: Messages,
+  names: Names,
 ): { readonly head: readonly string[]; readonly cells: readonly (readonly Cell[])[] } {
-  const all: readonly FileColumn<R>[] = [...placeColumns(t), ...columns, ...evidenceColumns(t)];
+  const all: readonly FileColumn<R>[] = [...placeColumns(t, names), ...columns, ...evidenceColumns(t)];
   return { head: all.map(({ head }) => head), cells: rows.map((row) => all.map(({ cell }) => cell(row))) };
 }
 
-function placeColumns(t: Messages): readonly FileColumn<EvidenceRow>[] {
+function placeColumns(t: Messages, names: Names): readonly FileColumn<EvidenceRow>[] {
   return [
-    { head: t.table.place, cell: (row) => row.jurisdiction ?? t.documents.placeUnknown },
+    { head: t.table.place, cell: (row) => names.place(row.jurisdiction, row.level) },
     { head: t.table.level, cell: (row) => (row.level === null ? null : t.levels[row.level]) },
   ];
 }

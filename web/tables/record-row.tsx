@@ -39,7 +39,7 @@ export function RecordRow<R extends EvidenceRow>({ row, columns, evidence, ofDoc
           <small>
             <DocumentDate {...row} /> <ValidityBadge validity={row.validity} /> <Flags flags={row.flags} />
           </small>
-          <small lang="zh">{row.clause}</small>
+          {!ofDocument && <small lang="zh">{row.clause}</small>}
         </td>
       </tr>
       <tr className="evidence">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
+import { useNames } from '../language/place-names.tsx';
 import type { EvidenceRow, FileColumn } from './column.ts';
 import { download } from './download.ts';
 import { fileTable } from './file-columns.ts';
@@ -21,9 +22,10 @@ const FORMATS = [
 /** The two ways to take a table along. What writes the files is loaded when one is asked for. */
 export function TakeAway<R extends EvidenceRow>({ title, rows, columns, fileName }: TakeAwayProps<R>) {
   const { t } = useLanguage();
+  const names = useNames();
   const [failed, setFailed] = useState(false);
   const take = async (extension: 'csv' | 'xlsx') => {
-    const { head, cells } = fileTable(rows, columns, t);
+    const { head, cells } = fileTable(rows, columns, t, names);
     const file =
       extension === 'csv'
         ? (await import('./csv.ts')).csvFile(head, cells)

@@ -179,6 +179,20 @@ describe('problems', () => {
   });
 });
 
+describe('a request that does not fit', () => {
+  it.each<[string, () => Response | Promise<Response>, { field?: string; value?: string }]>([
+    ['an empty question', () => post('/api/ask', { question: ' ' }), { field: 'question' }],
+    ['a year out of range', () => app.request('/api/search?q=a&from=20'), { field: 'from' }],
+    [
+      'a place that is none',
+      () => app.request('/api/search?q=a&place=火星'),
+      { field: 'place', value: '火星' },
+    ],
+  ])('names its field: %s', async (_, call, expected) => {
+    expect(await (await call()).json()).toMatchObject(expected);
+  });
+});
+
 describe('GET /api/openapi.json', () => {
   it('describes every call, with its problems', async () => {
     const description = described.parse(await (await app.request('/api/openapi.json')).json());

@@ -17,6 +17,7 @@ describe('search, narrowed', () => {
     ['a level', { level: ['county'] }, ['anji.txt']],
     ['a place by its short name', { place: ['浙江'] }, ['zhejiang.txt']],
     ['a place with all below it', { within: ['浙江省'] }, ['anji.txt', 'hangzhou.txt', 'zhejiang.txt']],
+    ['a place by its English name', { place: ['Zhejiang'] }, ['zhejiang.txt']],
     ['a place by its code', { place: ['370000'] }, ['shandong.txt']],
     ['years', { from: 2021, to: 2022 }, ['shandong.txt', 'zhejiang.txt']],
     ['a measure by its English label', { measure: ['chief quality officer'] }, ['shandong.txt']],
@@ -30,13 +31,18 @@ describe('search, narrowed', () => {
   });
 
   it('refuses a name that nothing goes by, and does not search everything instead', async () => {
-    for (const narrowing of [
-      { measure: ['没有这个'] },
-      { place: ['火星'] },
-      { agency: ['火星局'] },
-      { award: ['无此奖'] },
-    ])
-      await expect(hitsOf('质量', narrowing)).rejects.toMatchObject({ code: 'REQUEST_INVALID' });
+    for (const [field, value] of [
+      ['measure', '没有这个'],
+      ['place', '火星'],
+      ['within', '火星'],
+      ['agency', '火星局'],
+      ['award', '无此奖'],
+    ] as const)
+      await expect(hitsOf('质量', { [field]: [value] })).rejects.toMatchObject({
+        code: 'REQUEST_INVALID',
+        field,
+        value,
+      });
   });
 
   it('shows words of the source, the standing of the document, and what was matched', async () => {

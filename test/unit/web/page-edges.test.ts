@@ -3,6 +3,7 @@ import { matchesFilter } from '../../../web/documents/filter.ts';
 import { chooseLanguage } from '../../../web/language/choose.ts';
 import { problemOf } from '../../../web/server/problem.ts';
 import type { DocumentSummary } from '../../../web/server/shapes.ts';
+import { englishNames, inChinese } from './page-names.ts';
 
 describe('chooseLanguage', () => {
   it.each([
@@ -25,6 +26,12 @@ describe('problemOf', () => {
       code: 'STORE_LOCKED',
       detail: 'd',
       remedy: 'r',
+      field: null,
+      value: null,
+    });
+    expect(problemOf(400, { ...body, field: 'place', value: '乌有省' })).toMatchObject({
+      field: 'place',
+      value: '乌有省',
     });
   });
 
@@ -61,10 +68,15 @@ describe('matchesFilter', () => {
     ['', 'county', true],
     ['', 'province', false],
   ] as const)('%j at level %s: %s', (words, level, fits) => {
-    expect(matchesFilter(entry, words, level)).toBe(fits);
+    expect(matchesFilter(entry, words, level, inChinese)).toBe(fits);
   });
 
   it('a document whose place is unknown stands at no level', () => {
-    expect(matchesFilter({ ...entry, jurisdiction: null }, '', 'county')).toBe(false);
+    expect(matchesFilter({ ...entry, jurisdiction: null }, '', 'county', inChinese)).toBe(false);
+  });
+
+  it('a place may be typed by its English name on the English page', () => {
+    const fits = [englishNames, inChinese].map((names) => matchesFilter(entry, 'jiaxian 质量', null, names));
+    expect(fits).toEqual([true, false]);
   });
 });

@@ -6,17 +6,23 @@ import { en } from '../../../web/language/en.ts';
 import type { Messages } from '../../../web/language/messages.ts';
 import { zh } from '../../../web/language/zh.ts';
 import { fileTable } from '../../../web/tables/file-columns.ts';
+import { englishNames, inChinese } from './page-names.ts';
 import { awardRow } from './rows.ts';
 
 const PAGE = 'http://localhost:3000/#/ask?q=x';
 
 describe('rowReference', () => {
   it('gives the fact, the sentence, the document and the address', () => {
-    const row = awardRow({ tier: '提名奖', amountKind: 'ceiling', oneOff: true });
-    expect(rowReference(row, PAGE, en).split('\n')).toEqual([
-      '甲市, 甲市市长质量奖 (提名奖), Organisation, up to 200,000 yuan, One-off',
+    const row = awardRow({
+      programEn: 'Jia Mayor Quality Award',
+      tier: '提名奖',
+      amountKind: 'ceiling',
+      oneOff: true,
+    });
+    expect(rowReference(row, PAGE, en, englishNames).split('\n')).toEqual([
+      'Jia (甲市), Jia Mayor Quality Award (甲市市长质量奖), nominee (提名奖), Organisation, up to 200,000 yuan, One-off',
       '“对获奖组织给予20万元奖励”',
-      'Source: 甲市 “甲市质量奖管理办法”, 2020-01-02 issued, In force, 第九条',
+      'Source: Jia (甲市) “甲市质量奖管理办法”, 2020-01-02 issued, In force, 第九条',
       'File: a.txt 100–113',
       'Link: http://localhost:3000/#/documents/doc%3A1?start=100&end=113',
     ]);
@@ -38,12 +44,15 @@ describe('rowReference', () => {
     ['keeps the qualifier', awardRow({ qualifier: '首次' }), '200,000 元 (首次)'],
     ['puts a broken sentence on one line', awardRow({ quote: '对获奖\n  组织' }), '“对获奖 组织”'],
   ])('%s', (_, row, words) => {
-    expect(rowReference(row, PAGE, zh)).toContain(words);
+    expect(rowReference(row, PAGE, zh, inChinese)).toContain(words);
   });
 });
 
 describe('a table to take away', () => {
-  const table = (row = awardRow(), t: Messages = zh) => fileTable([row], awardFileColumns(t), t);
+  const table = (row = awardRow(), t: Messages = zh) => {
+    const names = t === zh ? inChinese : englishNames;
+    return fileTable([row], awardFileColumns(t, names), t, names);
+  };
 
   it.each([
     ['zh', zh],
@@ -52,6 +61,17 @@ describe('a table to take away', () => {
     const { head, cells } = table(awardRow(), t);
     expect(cells.map((row) => row.length)).toEqual([head.length]);
     expect(new Set(head).size).toBe(head.length);
+  });
+
+  it('from the English page has English heads and English names before the printed ones', () => {
+    const row = awardRow({ programEn: 'Jia Mayor Quality Award', tier: '一等奖', validity: 'pastTerm' });
+    const { head, cells } = table(row, en);
+    expect(head.filter((words) => /\p{Script=Han}/u.test(words))).toEqual([]);
+    const cell = (name: string) => cells[0]?.[head.indexOf(name)];
+    expect(cell(en.table.place)).toBe('Jia (甲市)');
+    expect(cell(en.table.award)).toBe('Jia Mayor Quality Award (甲市市长质量奖)');
+    expect(cell(en.table.tier)).toBe('first prize (一等奖)');
+    expect(cell(en.file.validity)).toBe('Past its term');
   });
 
   it('keeps sums as numbers and says their kind', () => {

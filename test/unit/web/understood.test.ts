@@ -4,9 +4,12 @@ import { understoodLines } from '../../../web/ask/understood-lines.ts';
 import { en } from '../../../web/language/en.ts';
 import type { Messages } from '../../../web/language/messages.ts';
 import { zh } from '../../../web/language/zh.ts';
+import { englishNames, inChinese } from './page-names.ts';
 
 const lines = (understood: Record<string, unknown>, t: Messages = zh) =>
-  understoodLines(understood, t).map(({ name, value }) => `${name}: ${value}`);
+  understoodLines(understood, t, t === zh ? inChinese : englishNames).map(
+    ({ name, value }) => `${name}: ${value}`,
+  );
 
 describe('understoodLines', () => {
   it.each<[string, string[], string[]]>([
@@ -16,6 +19,17 @@ describe('understoodLines', () => {
       'names of what was linked',
       lines({ places: [{ adcode: '1', name: '甲县', level: 'county' }] }),
       ['地区: 甲县'],
+    ],
+    [
+      'names in English, with the printed ones',
+      lines(
+        {
+          places: [{ adcode: '1', name: '甲县', level: 'county' }],
+          measures: [{ id: 'x', name: '质量追溯', nameEn: 'quality traceability' }],
+        },
+        en,
+      ),
+      ['Places: Jiaxian (甲县)', 'Measures: quality traceability (质量追溯)'],
     ],
     [
       'a bound',

@@ -4,11 +4,14 @@ import type { AwardRow, CompareRow, LineageRow } from '../../../answer/answer.ts
 import { targetWords } from '../../../web/answers/target-words.ts';
 import { barGroups } from '../../../web/awards/chart-bars.ts';
 import { topicsOf } from '../../../web/compare/topics.ts';
+import { en } from '../../../web/language/en.ts';
 import { zh } from '../../../web/language/zh.ts';
 import { shownChanges } from '../../../web/lineage/changes.ts';
 import { levelColumns, lineAndParallels } from '../../../web/lineage/levels.ts';
+import { lineageFileColumns } from '../../../web/lineage/lineage-columns.ts';
 import { compareTexts } from '../../../web/precedents/differences.ts';
 import { sheetName } from '../../../web/tables/xlsx.ts';
+import { englishNames } from './page-names.ts';
 import { awardRow } from './rows.ts';
 
 const place = (name: string, level: 'national' | 'province' | 'county') => ({ name, level, adcode: name });
@@ -191,7 +194,7 @@ describe('a lineage', () => {
     [
       'the role of an agency in words',
       { changed: [{ kind: 'role', from: 'lead', to: 'participant', about: '甲县财政局' }] },
-      [['分工', '甲县财政局', '牵头或负责', '参与']],
+      [['分工', '甲县财政局', '牵头或负责', '参与或分工负责']],
     ],
     [
       'an agency with its role',
@@ -201,6 +204,21 @@ describe('a lineage', () => {
   ])('tells %s', (_, differs, expected) => {
     const changes = shownChanges(row(differs), zh, 'zh');
     expect(changes.map(({ kind, about, from, to }) => [kind, about, from, to])).toEqual(expected);
+  });
+
+  it('is taken away with its changes in words', () => {
+    const changed: LineageRow['changed'] = [
+      { kind: 'date', from: '2020年', to: '2025年', about: '到' },
+      { kind: 'agency', from: null, to: '甲县财政局', about: 'lead' },
+    ];
+    const cell = (head: string) =>
+      lineageFileColumns(en, englishNames, 'en')
+        .find((column) => column.head === head)
+        ?.cell(row({ changed, measure: '质量追溯', measureEn: 'quality traceability' }));
+    expect(cell(en.lineage.changes)).toBe(
+      'date, 到: 2020年 → 2025年\nagency, Leads or is responsible: – → 甲县财政局',
+    );
+    expect(cell(en.lineage.measure)).toBe('quality traceability (质量追溯)');
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Messages } from '../messages.ts';
 import { plural } from './plural.ts';
 
-/** Words of the documents and of what goes wrong. */
-export const documents: Pick<Messages, 'documents' | 'document' | 'problem'> = {
+/** Words of the documents. */
+export const documents: Pick<Messages, 'documents' | 'document'> = {
   documents: {
     title: 'Documents',
     filter: 'Filter by title, number or place',
@@ -48,37 +48,5 @@ export const documents: Pick<Messages, 'documents' | 'document' | 'problem'> = {
     outside: 'The link points outside this document; the document may have been replaced.',
     back: 'Back to all documents',
     busy: 'Opening the document…',
-  },
-  problem: {
-    title: 'That did not work',
-    codes: {
-      REQUEST_INVALID: 'The request does not fit',
-      UNAUTHORIZED: 'This server asks for a key',
-      NOT_FOUND: 'There is no such call',
-      DOCUMENT_NOT_FOUND: 'This document is not in the collection',
-      STORE_LOCKED: 'Another program holds the store',
-      STORE_UNREACHABLE: 'The store cannot be reached',
-      STORE_AUTH: 'The store refused the login',
-      STORE_QUERY: 'The store failed on the query',
-      STORE_DAMAGED: 'The store is damaged',
-      MODEL_MISSING: 'The language model is missing',
-      INVARIANT: 'The program failed',
-    },
-    remedies: {
-      DOCUMENT_NOT_FOUND: 'It may have been replaced or removed; look for it in the list of documents.',
-    },
-    remedy: 'What to do',
-    again: 'Try again',
-    unreachable: 'The server cannot be reached.',
-    unreachableRemedy: 'Check that qpg start (or qpg serve) is still running, then try again.',
-    unreadable: (status) => `The server's reply could not be read (status ${status}).`,
-    unreadableRemedy: 'Check that this address belongs to a qpg server, then try again.',
-    broken: 'The page failed.',
-    brokenRemedy: 'Open this page again; if it stays, report it with the address shown in the address bar.',
-    key: 'API key',
-    keySubmit: 'Use',
-    keyNote: 'Kept until this tab is closed.',
-    unknownAddress: 'There is no such page',
-    home: 'Back to the question box',
   },
 };

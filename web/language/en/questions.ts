@@ -85,6 +85,7 @@ export const questions: Pick<Messages, 'understood' | 'search'> = {
     submit: 'Search',
     busy: 'Searching…',
     found: (n) => `${plural(n, 'clause', 'clauses')}, most relevant first`,
+    foundFirst: (n) => `The ${n} most relevant clauses, best first`,
     none: 'No clause found.',
     more: 'Show more',
     score: (score) => `relevance ${score}`,

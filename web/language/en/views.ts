@@ -100,7 +100,7 @@ export const views: Pick<
     agency: 'Agency',
     role: 'Role',
     task: 'Task',
-    roles: { lead: 'Leads or is responsible', participant: 'Participates' },
+    roles: { lead: 'Leads or is responsible', participant: 'Takes part or shares duty' },
   },
   targets: {
     title: 'Targets',

@@ -1,4 +1,4 @@
-/** Words of the documents and of what goes wrong. */
+/** Words of the documents. */
 export const documents = {
   documents: {
     title: '收录文件',
@@ -43,36 +43,5 @@ export const documents = {
     outside: '链接所指的位置不在这份文件之内；文件可能已更换。',
     back: '返回文件列表',
     busy: '正在打开文件…',
-  },
-  problem: {
-    title: '没有成功',
-    codes: {
-      REQUEST_INVALID: '请求不符合要求',
-      UNAUTHORIZED: '此服务需要访问密钥',
-      NOT_FOUND: '没有这个接口',
-      DOCUMENT_NOT_FOUND: '库中没有这份文件',
-      STORE_LOCKED: '数据库正被另一个程序占用',
-      STORE_UNREACHABLE: '连不上数据库',
-      STORE_AUTH: '数据库拒绝了登录',
-      STORE_QUERY: '数据库查询失败',
-      STORE_DAMAGED: '数据库已损坏',
-      MODEL_MISSING: '缺少语义模型文件',
-      INVARIANT: '程序内部出错',
-    },
-    /** What a reader of the page can do, where the server's remedy is for those who call it. */
-    remedies: { DOCUMENT_NOT_FOUND: '文件可能已更换或移出；请从文件列表另找。' },
-    remedy: '怎么办',
-    again: '重试',
-    unreachable: '连不上服务。',
-    unreachableRemedy: '请确认 qpg start（或 qpg serve）仍在运行，然后重试。',
-    unreadable: (status: number) => `服务返回了无法识别的内容（状态 ${status}）。`,
-    unreadableRemedy: '请确认地址指向的是 qpg 服务，然后重试。',
-    broken: '页面出错了。',
-    brokenRemedy: '请重新打开本页；若仍出错，请把地址栏中的地址一并反馈。',
-    key: '访问密钥',
-    keySubmit: '使用',
-    keyNote: '只保存到关闭此标签页为止。',
-    unknownAddress: '没有这个页面',
-    home: '回到提问',
   },
 };

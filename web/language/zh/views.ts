@@ -82,7 +82,7 @@ export const views = {
     agency: '单位',
     role: '分工',
     task: '任务',
-    roles: { lead: '牵头或负责', participant: '参与' },
+    roles: { lead: '牵头或负责', participant: '参与或分工负责' },
   },
   targets: {
     title: '目标指标',
