@@ -27,6 +27,8 @@ type Asked = Pick<Question, 'text' | 'language' | 'links'>;
 const LEAST: Readonly<Record<Question['language'], number>> = { zh: 0.45, en: 0.3 };
 /** With words in common, less will do. */
 const LEAST_NAMED = 0.25;
+/** Least closeness, in which the words in common count. */
+const LEAST_WORDED: typeof LEAST = { zh: 0.6, en: 0.4 };
 /** What a part of an English question must reach to be asked for by itself. */
 const LEAST_PART = 0.42;
 
@@ -63,7 +65,10 @@ export async function matchIndicators(
       const { indicator } = fact;
       const holds = holdsWords(asked, indicator);
       const least = named.has(indicator) ? LEAST_NAMED : LEAST[language];
-      const isFound = holds || likeness(asked.vector, vectors.get(indicator)) >= least;
+      const isFound =
+        holds ||
+        likeness(asked.vector, vectors.get(indicator)) >= least ||
+        scoreOf(asked, indicator) >= LEAST_WORDED[language];
       return isFound ? [{ fact, score: scoreOf(asked, indicator), holds, thing }] : [];
     }),
   );
