@@ -10,7 +10,6 @@ type Waiting = 'embed' | 'read';
 class StageClock {
   readonly #spent = { embed: 0, read: 0 };
   readonly #running = { embed: 0, read: 0 };
-  readonly vectors = new Map<string, Promise<Float32Array>>();
   #since = 0;
   #understand = 0;
 
@@ -104,7 +103,7 @@ export function timedStore(store: GraphStore): GraphStore {
   return made;
 }
 
-/** The same embedder, timed; a text that one question asks for twice is embedded once. */
+/** The same embedder, timed. */
 export function timedEmbedder(embedder: Embedder): Embedder {
   const known = timedEmbedders.get(embedder);
   if (known !== undefined) return known;
@@ -115,13 +114,7 @@ export function timedEmbedder(embedder: Embedder): Embedder {
     embedQuestions: (...args) => embedder.embedQuestions(...args),
     isWord: (word) => embedder.isWord(word),
     close: () => embedder.close(),
-    embedQuestion(text, language) {
-      const kept = clocks.getStore()?.vectors;
-      const key = `${language} ${text}`;
-      const vector = kept?.get(key) ?? timed('embed', () => embedder.embedQuestion(text, language));
-      kept?.set(key, vector);
-      return vector;
-    },
+    embedQuestion: (...args) => timed('embed', () => embedder.embedQuestion(...args)),
   };
   timedEmbedders.set(embedder, made);
   return made;

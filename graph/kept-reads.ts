@@ -1,4 +1,4 @@
-import { RecentRows } from './recent-rows.ts';
+import { Recent } from '../text/recent.ts';
 import type { ById, GraphStore, ReadQuery } from './store.ts';
 
 type Read = GraphStore['read'];
@@ -13,9 +13,9 @@ interface Kept {
   /** Without parameters: all targets, all names of agencies. */
   readonly whole: Map<object, Promise<Rows>>;
   /** By parameters: the sums of some awards, the duties of an agency. */
-  readonly recent: Map<object, RecentRows<Promise<Rows>>>;
+  readonly recent: Map<object, Recent<Promise<Rows>>>;
   /** By id: clauses, source texts. */
-  readonly byId: Map<object, RecentRows<Rows>>;
+  readonly byId: Map<object, Recent<Rows>>;
 }
 
 /**
@@ -50,7 +50,7 @@ function wholeRows<P, R>(read: Read, query: ReadQuery<P, R>, params: P, { whole 
 }
 
 function recentRows<P, R>(read: Read, query: ReadQuery<P, R>, params: P, { recent }: Kept): Promise<Rows> {
-  const ofQuery = recent.get(query) ?? new RecentRows<Promise<Rows>>(MOST_ROWS);
+  const ofQuery = recent.get(query) ?? new Recent<Promise<Rows>>(MOST_ROWS);
   recent.set(query, ofQuery);
   const key = JSON.stringify(params);
   const known = ofQuery.get(key);
@@ -72,7 +72,7 @@ async function readById<P, R>(
   params: P,
   { byId }: Kept,
 ): Promise<readonly R[]> {
-  const ofQuery = byId.get(query) ?? new RecentRows<Rows>(most);
+  const ofQuery = byId.get(query) ?? new Recent<Rows>(most);
   byId.set(query, ofQuery);
   const ids = [...new Set(idsOf(params))];
   const rows = new Map(ids.map((id) => [id, ofQuery.get(id) as readonly R[] | undefined]));

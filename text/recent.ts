@@ -4,7 +4,7 @@ interface Entry<T> {
 }
 
 /** What was asked for lately by its key; what was not for longest goes first when all weigh more than `most`. */
-export class RecentRows<T> {
+export class Recent<T> {
   readonly #most: number;
   readonly #entries = new Map<string, Entry<T>>();
   #weight = 0;
