@@ -207,7 +207,7 @@ export const coverageSchema = z.object({
   levels: z.array(z.object({ level: levelSchema, loaded: z.int(), total: z.int() })).readonly(),
 });
 
-/** Milliseconds: reading the question, waiting for the model, waiting for the store, and all the rest. */
+/** Milliseconds: reading the question, waiting for the model, for the store alone, and all the rest. */
 export const stagesSchema = z.object({
   understand: z.number(),
   embed: z.number(),

@@ -6,23 +6,31 @@ import type { Stages } from './answer.ts';
 
 type Waiting = 'embed' | 'read';
 
-/** Time that one question spends waiting for the model and for the store; what runs side by side counts once. */
+/** Time that one question spends waiting; what runs side by side counts once, for the model where it is waited for too. */
 class StageClock {
   readonly #spent = { embed: 0, read: 0 };
   readonly #running = { embed: 0, read: 0 };
-  readonly #since = { embed: 0, read: 0 };
-  readonly vectors = new Map<string, Promise<Float32Array>>();
+  #since = 0;
   #understand = 0;
 
   async wait<T>(stage: Waiting, work: () => Promise<T>): Promise<T> {
-    if (this.#running[stage] === 0) this.#since[stage] = performance.now();
+    this.#count();
     this.#running[stage] += 1;
     try {
       return await work();
     } finally {
+      this.#count();
       this.#running[stage] -= 1;
-      if (this.#running[stage] === 0) this.#spent[stage] += performance.now() - this.#since[stage];
     }
+  }
+
+  /** Puts the time since the last change down to what was waited for. */
+  #count(): void {
+    const now = performance.now();
+    const { embed, read } = this.#running;
+    if (embed > 0) this.#spent.embed += now - this.#since;
+    else if (read > 0) this.#spent.read += now - this.#since;
+    this.#since = now;
   }
 
   understand<T>(work: () => T): T {
@@ -95,7 +103,7 @@ export function timedStore(store: GraphStore): GraphStore {
   return made;
 }
 
-/** The same embedder, timed; a text that one question asks for twice is embedded once. */
+/** The same embedder, timed. */
 export function timedEmbedder(embedder: Embedder): Embedder {
   const known = timedEmbedders.get(embedder);
   if (known !== undefined) return known;
@@ -106,13 +114,7 @@ export function timedEmbedder(embedder: Embedder): Embedder {
     embedQuestions: (...args) => embedder.embedQuestions(...args),
     isWord: (word) => embedder.isWord(word),
     close: () => embedder.close(),
-    embedQuestion(text, language) {
-      const kept = clocks.getStore()?.vectors;
-      const key = `${language} ${text}`;
-      const vector = kept?.get(key) ?? timed('embed', () => embedder.embedQuestion(text, language));
-      kept?.set(key, vector);
-      return vector;
-    },
+    embedQuestion: (...args) => timed('embed', () => embedder.embedQuestion(...args)),
   };
   timedEmbedders.set(embedder, made);
   return made;

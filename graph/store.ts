@@ -11,6 +11,17 @@ export interface ReadQuery<P, R> {
   readonly cypher: (params: P) => string;
   readonly params: z.ZodType<P>;
   readonly row: z.ZodType<R>;
+  /** Where the rows come in no order, and those of several ids are those of each. */
+  readonly byId?: ById<P, R>;
+}
+
+/** How the rows of a query belong to the ids it is asked for. */
+export interface ById<P, R> {
+  readonly idsOf: (params: P) => readonly string[];
+  readonly paramsOf: (ids: readonly string[]) => P;
+  readonly idOf: (row: R) => string;
+  /** The rows of so many ids may be kept in memory. */
+  readonly most: number;
 }
 
 /** What a search is narrowed to; a list that is absent or empty does not narrow. All given ones must hold. */

@@ -1,6 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import lbug, { type Connection, type LbugValue, type QueryResult } from '@ladybugdb/core';
+import lbug, {
+  type Connection,
+  type LbugValue,
+  type PreparedStatement,
+  type QueryResult,
+} from '@ladybugdb/core';
 import { QpgError } from '../../text/errors.ts';
 import { escaped } from '../schema.ts';
 import type { CypherRow, CypherValue, Dialect, GraphTransaction } from '../transaction.ts';
@@ -9,6 +14,8 @@ import { tableColumns, tableStatements } from './ddl.ts';
 /** Files open in this process: LadybugDB locks against other processes only. */
 const openPaths = new Set<string>();
 const READERS = 2;
+/** The Cypher of the program is written once; its variants are fewer. */
+const MOST_PREPARED = 500;
 const BUFFER_BYTES = 512 * 1024 * 1024;
 
 /** The graph file: one writer at a time, readers beside it that see the last committed state. */
@@ -36,8 +43,8 @@ export class LadybugFile {
       const database = openDatabase(path);
       await database.init();
       const file = new LadybugFile(path, database);
-      await file.#writer.use(async (connection) => {
-        for (const statement of tableStatements()) await runOn(connection, statement, {});
+      await file.#writer.use(async (session) => {
+        for (const statement of tableStatements()) await runOn(session, statement, {});
       });
       return file;
     } catch (cause) {
@@ -55,24 +62,24 @@ export class LadybugFile {
   async read(cypher: string, params: Readonly<Record<string, CypherValue>>): Promise<readonly CypherRow[]> {
     this.#turn = (this.#turn + 1) % READERS;
     const reader = this.#readers[this.#turn] ?? this.#writer;
-    return reader.use((connection) => runOn(connection, cypher, params, true));
+    return reader.use((session) => runOn(session, cypher, params, true));
   }
 
   /** All or nothing, one after the other. */
   async write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
-    return this.#writer.use(async (connection) => {
-      await runOn(connection, 'BEGIN TRANSACTION', {});
+    return this.#writer.use(async (session) => {
+      await runOn(session, 'BEGIN TRANSACTION', {});
       try {
         const result = await work({
-          run: (cypher, params = {}) => runOn(connection, cypher, params),
+          run: (cypher, params = {}) => runOn(session, cypher, params),
           exclusive: async () => {},
           dialect,
         });
-        await runOn(connection, 'COMMIT', {});
+        await runOn(session, 'COMMIT', {});
         this.#generation += 1;
         return result;
       } catch (error) {
-        await rollBack(connection);
+        await rollBack(session);
         throw error;
       }
     });
@@ -80,13 +87,13 @@ export class LadybugFile {
 
   /** Adds to tables of an older schema version what the schema has beyond them; their old rows have null there. */
   async addMissingColumns(): Promise<void> {
-    await this.#writer.use(async (connection) => {
+    await this.#writer.use(async (session) => {
       for (const { table, columns } of tableColumns()) {
-        const rows = await runOn(connection, `CALL table_info('${table}') RETURN name`, {});
+        const rows = await runOn(session, `CALL table_info('${table}') RETURN name`, {});
         const present = new Set(rows.map((row) => String(row.name)));
         for (const { name, type } of columns)
           if (!present.has(name))
-            await runOn(connection, `ALTER TABLE ${escaped(table)} ADD ${escaped(name)} ${type}`, {});
+            await runOn(session, `ALTER TABLE ${escaped(table)} ADD ${escaped(name)} ${type}`, {});
       }
     });
   }
@@ -128,40 +135,75 @@ function openDatabase(path: string): InstanceType<typeof lbug.Database> {
   );
 }
 
-/** A connection takes one statement at a time. */
-class Queue {
+/** A connection with the statements that it has prepared. */
+class Session {
   readonly #connection: Connection;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #prepared = new Map<string, PreparedStatement>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
   }
 
-  use<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-    const run = this.#last.then(() => work(this.#connection));
+  /**
+   * Prepared once: LadybugDB binds and plans a statement anew at each execution, so what it is prepared for beforehand
+   * is planned twice, and it keeps a statement as long as its connection.
+   */
+  async prepared(cypher: string): Promise<PreparedStatement> {
+    const known = this.#prepared.get(cypher);
+    if (known !== undefined) return known;
+    const statement = await this.#connection.prepare(cypher);
+    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
+    const [oldest] = this.#prepared.keys();
+    if (oldest !== undefined && this.#prepared.size >= MOST_PREPARED) this.#prepared.delete(oldest);
+    this.#prepared.set(cypher, statement);
+    return statement;
+  }
+
+  execute(
+    statement: PreparedStatement,
+    params: Readonly<Record<string, CypherValue>>,
+  ): Promise<QueryResult | QueryResult[]> {
+    return this.#connection.execute(statement, params as Record<string, LbugValue>);
+  }
+
+  close(): Promise<void> {
+    this.#prepared.clear();
+    return this.#connection.close();
+  }
+}
+
+/** A session takes one statement at a time. */
+class Queue {
+  readonly #session: Session;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(connection: Connection) {
+    this.#session = new Session(connection);
+  }
+
+  use<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const run = this.#last.then(() => work(this.#session));
     this.#last = run.catch(() => undefined);
     return run;
   }
 
   async close(): Promise<void> {
     await this.#last;
-    await this.#connection.close();
+    await this.#session.close();
   }
 }
 
 async function runOn(
-  connection: Connection,
+  session: Session,
   cypher: string,
   params: Readonly<Record<string, CypherValue>>,
   readOnly = false,
 ): Promise<readonly CypherRow[]> {
   try {
-    const statement = await connection.prepare(cypher);
-    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
+    const statement = await session.prepared(cypher);
     if (readOnly && !statement.isReadOnly())
       throw new Error('The statement writes; reading queries must not.');
-    const result = await connection.execute(statement, params as Record<string, LbugValue>);
-    return await rowsOf(result);
+    return await rowsOf(await session.execute(statement, params));
   } catch (cause) {
     throw new QpgError({
       code: 'STORE_QUERY',
@@ -182,9 +224,9 @@ async function rowsOf(result: QueryResult | QueryResult[]): Promise<readonly Cyp
   }
 }
 
-async function rollBack(connection: Connection): Promise<void> {
+async function rollBack(session: Session): Promise<void> {
   try {
-    await runOn(connection, 'ROLLBACK', {});
+    await runOn(session, 'ROLLBACK', {});
   } catch (error) {
     // A failed statement may have ended the transaction already; anything else is worse than the first error.
     if (!messageOf(error).includes('No active transaction')) throw error;

@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import type { ReadQuery } from '../store.ts';
+import type { ById, ReadQuery } from '../store.ts';
 import { documentColumns, documentRow, placeColumns, placeRow } from './row-parts.ts';
 
-const clauseIds = z.object({ ids: z.array(z.string()).readonly() });
+const someIds = z.object({ ids: z.array(z.string()).readonly() });
+type SomeIds = z.infer<typeof someIds>;
+
+function byId<R>(idOf: (row: R) => string, most: number): ById<SomeIds, R> {
+  return { idsOf: ({ ids }) => ids, paramsOf: (ids) => ({ ids }), idOf, most };
+}
 
 const clauseRow = z.object({
   ...documentRow,
@@ -21,10 +26,11 @@ const clauseRow = z.object({
 export type ClauseRow = z.infer<typeof clauseRow>;
 
 /** Clauses with their documents, in no order. `text` is cleaned and simplified; the quote is the source's. */
-export const clausesByIds: ReadQuery<z.infer<typeof clauseIds>, ClauseRow> = {
+export const clausesByIds: ReadQuery<SomeIds, ClauseRow> = {
   name: 'clausesByIds',
-  params: clauseIds,
+  params: someIds,
   row: clauseRow,
+  byId: byId(({ clauseId }) => clauseId, 5000),
   cypher: () =>
     `MATCH (d:Document)-[:HAS_CLAUSE]->(c:Clause) WHERE c.id IN $ids ` +
     `OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
@@ -33,14 +39,14 @@ export const clausesByIds: ReadQuery<z.infer<typeof clauseIds>, ClauseRow> = {
     `c.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns}`,
 };
 
-const pieceIds = z.object({ ids: z.array(z.string()).readonly() });
 const pieceRow = z.object({ pieceId: z.string(), start: z.int(), end: z.int(), documentId: z.string() });
 
 /** Where pieces stand in their source texts. */
-export const piecesByIds: ReadQuery<z.infer<typeof pieceIds>, z.infer<typeof pieceRow>> = {
+export const piecesByIds: ReadQuery<SomeIds, z.infer<typeof pieceRow>> = {
   name: 'piecesByIds',
-  params: pieceIds,
+  params: someIds,
   row: pieceRow,
+  byId: byId(({ pieceId }) => pieceId, 20_000),
   cypher: () =>
     `MATCH (p:Piece) WHERE p.id IN $ids ` +
     `RETURN p.id AS pieceId, p.start AS start, p.\`end\` AS \`end\`, p.documentId AS documentId`,
@@ -48,11 +54,12 @@ export const piecesByIds: ReadQuery<z.infer<typeof pieceIds>, z.infer<typeof pie
 
 const sourceRow = z.object({ documentId: z.string(), sourceText: z.string() });
 
-/** Source texts, to cut quotes from. */
-export const sourceTexts: ReadQuery<z.infer<typeof pieceIds>, z.infer<typeof sourceRow>> = {
+/** Source texts, to cut quotes from. A text may be long: few are kept. */
+export const sourceTexts: ReadQuery<SomeIds, z.infer<typeof sourceRow>> = {
   name: 'sourceTexts',
-  params: pieceIds,
+  params: someIds,
   row: sourceRow,
+  byId: byId(({ documentId }) => documentId, 100),
   cypher: () =>
     `MATCH (d:Document) WHERE d.id IN $ids AND d.presence = 'ingested' ` +
     `RETURN d.id AS documentId, d.sourceText AS sourceText`,

@@ -39,11 +39,13 @@ export async function searchClauses(
   if (text.trim() === '' || top < 1) return [];
   const phrases = queryPhrases(text);
   const named = labels.join(' ');
-  const own = await embedder.embedQuestion(text, language);
-  const vector = named === '' ? own : mixed(own, await embedder.embedQuestion(named, 'zh'), LABEL_SHARE);
   const mostWords = Math.max(top * 2, FEWEST_CLAUSES);
-  const [pieces, words, labelWords, ...verbatim] = await Promise.all([
-    store.nearestPieces(vector, Math.max(top * PIECES_A_CLAUSE, FEWEST_PIECES), filter),
+  const mostPieces = Math.max(top * PIECES_A_CLAUSE, FEWEST_PIECES);
+  // Words are looked up while the model works: they need no vector.
+  const [[vector, pieces], words, labelWords, ...verbatim] = await Promise.all([
+    vectorOf(embedder, text, language, named).then(
+      async (made) => [made, await store.nearestPieces(made, mostPieces, filter)] as const,
+    ),
     store.matchText(text, mostWords, filter),
     named === '' ? [] : store.matchText(named, mostWords, filter),
     ...phrases.map((phrase) => store.matchPhrase(phrase, Math.max(top, FEWEST_CLAUSES), filter)),
@@ -51,6 +53,16 @@ export async function searchClauses(
   const clauseIds = incomplete(pieces, [words, labelWords, ...verbatim]);
   const missing = clauseIds.length === 0 ? [] : await store.nearestPieces(vector, ALL_PIECES, { clauseIds });
   return fuse([...pieces, ...missing], words, verbatim, labelWords).slice(0, top);
+}
+
+async function vectorOf(
+  embedder: Pick<Embedder, 'embedQuestion'>,
+  text: string,
+  language: ClauseQuery['language'],
+  labels: string,
+): Promise<Float32Array> {
+  const own = await embedder.embedQuestion(text, language);
+  return labels === '' ? own : mixed(own, await embedder.embedQuestion(labels, 'zh'), LABEL_SHARE);
 }
 
 /**

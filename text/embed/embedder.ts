@@ -1,4 +1,5 @@
 import { invariant } from '../errors.ts';
+import { Recent } from '../recent.ts';
 import { batchByLength } from './batching.ts';
 import { centred, type QuestionLanguage } from './centring.ts';
 import { type Encoder, loadEncoder } from './encoder.ts';
@@ -18,6 +19,7 @@ export interface Embedder {
     texts: readonly string[],
     onProgress?: (done: number, total: number) => void,
   ): Promise<Float32Array[]>;
+  /** Vectors of the last questions are kept: the same one is asked again with other filters, and within one answer. */
   embedQuestion(text: string, language: QuestionLanguage): Promise<Float32Array>;
   /** Questions that come again in every session, kept like passages; one vector per text, same order. */
   embedQuestions(texts: readonly string[], language: QuestionLanguage): Promise<Float32Array[]>;
@@ -37,6 +39,8 @@ export interface EmbedderOptions {
 const MOST_PADDED_TOKENS = 1024;
 /** Texts between two writes of the cache: what a crash can cost. */
 const TEXTS_A_ROUND = 512;
+/** Vectors of questions that are kept, of about 2 KB each. */
+const MOST_QUESTIONS = 500;
 
 /**
  * Opens the embedding model. Whoever opens must close; the cache stays the caller's.
@@ -112,6 +116,13 @@ export function makeEmbedder(
     });
   }
 
+  const questions = new Recent<Promise<Float32Array>>(MOST_QUESTIONS);
+  async function embedOne(text: string, language: QuestionLanguage): Promise<Float32Array> {
+    const [vector] = await encoder.vectors([encoder.tokens(recipe.question + text)]);
+    invariant(vector !== undefined, 'a question gets a vector');
+    return centred(vector, centring?.questions[language]);
+  }
+
   const passage: Role = { prefix: recipe.passage, key: recipe.passage, mean: centring?.passages };
   return {
     id,
@@ -125,10 +136,14 @@ export function makeEmbedder(
       };
       return embedAll(texts, role, () => {});
     },
-    async embedQuestion(text, language) {
-      const [vector] = await encoder.vectors([encoder.tokens(recipe.question + text)]);
-      invariant(vector !== undefined, 'a question gets a vector');
-      return centred(vector, centring?.questions[language]);
+    embedQuestion(text, language) {
+      const key = `${language} ${text}`;
+      const known = questions.get(key);
+      if (known !== undefined) return known;
+      const vector = embedOne(text, language);
+      questions.set(key, vector, 1);
+      vector.catch(() => questions.delete(key));
+      return vector;
     },
     isWord: (word) => encoder.tokens(word).length === encoder.tokens('').length + 1,
     close: () => encoder.close(),

@@ -94,6 +94,17 @@ describe('makeEmbedder', () => {
     expect(encoder.seen).toHaveLength(asked);
   });
 
+  it('embeds a question once, however often it is asked, and each language for itself', async () => {
+    const encoder = countingEncoder();
+    const embedder = makeEmbedder(plainModel, recipe, encoder);
+    const [first, again] = await Promise.all(['a', 'a'].map((text) => embedder.embedQuestion(text, 'zh')));
+    expect(again).toEqual(first);
+    await embedder.embedQuestion('a', 'zh');
+    expect(encoder.seen).toHaveLength(1);
+    await embedder.embedQuestion('a', 'en');
+    expect(encoder.seen).toHaveLength(2);
+  });
+
   it('tells its progress up to the last text, known ones included', async () => {
     const embedder = makeEmbedder(plainModel, recipe, countingEncoder(), memoryCache());
     await embedder.embedPassages(['a']);

@@ -77,7 +77,8 @@ const takeNamed = (names: readonly string[]) => take(...names.map((name) => [nam
 
 async function clear(): Promise<void> {
   const ids: ReadQuery<Record<string, never>, { id: string }> = {
-    ...descents,
+    name: 'ingested',
+    params: descents.params,
     row: z.object({ id: z.string() }),
     cypher: () => "MATCH (d:Document) WHERE d.presence = 'ingested' RETURN d.id AS id ORDER BY id",
   };
