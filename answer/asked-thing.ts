@@ -24,6 +24,20 @@ const BONUS = { zh: 0.15, en: 0.35 };
 const HELD = 0.8;
 const HAN_PHRASE = /^\p{Script=Han}{5}/u;
 
+/** Words that stand in every second name and tell none from another. */
+export const COMMON: ReadonlySet<string> = new Set([
+  '质量',
+  '目标',
+  '指标',
+  '达到',
+  '全省',
+  '全市',
+  '全县',
+  '多少',
+  '水平',
+  '发展',
+]);
+
 /** @throws what the model throws */
 export async function askedAs(
   embedder: AnswerContext['embedder'],
@@ -31,7 +45,10 @@ export async function askedAs(
   language: Question['language'],
 ): Promise<AskedThing> {
   const vector = await embedder.embedQuestion(words, language);
-  const groups = language === 'zh' ? searchTerms(words).map((term) => [term]) : glossGroups(words);
+  const terms = language === 'zh' ? searchTerms(words).map((term) => [term]) : glossGroups(words);
+  const groups = terms
+    .map((group) => group.filter((term) => term.length > 1 && !COMMON.has(term)))
+    .filter((group) => group.length > 0);
   return { words, language, vector, groups };
 }
 
@@ -71,7 +88,12 @@ export function holdsWords(asked: AskedThing, name: string): boolean {
 export const holdsPart = ({ words, groups }: AskedThing, name: string): boolean =>
   name.includes(words) || (groups.length > 0 && shareOf(groups, name) >= HELD);
 
+/** Characters that must be held for the whole of the bonus: one short word (监督) tells little. */
+const TELLING = 4;
+
 /** How near a name is: by meaning, and the nearer the more of the asked terms it holds. From −1 to 1.35. */
 export function closeness(asked: AskedThing, name: string, vector: Float32Array | undefined): number {
-  return likeness(asked.vector, vector) + BONUS[asked.language] * shareOf(asked.groups, name);
+  const held = asked.groups.flatMap((words) => words.find((word) => name.includes(word)) ?? []);
+  const telling = Math.min(1, held.reduce((sum, word) => sum + word.length, 0) / TELLING);
+  return likeness(asked.vector, vector) + BONUS[asked.language] * telling * shareOf(asked.groups, name);
 }

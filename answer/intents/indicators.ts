@@ -1,6 +1,6 @@
 import type { TargetFact } from '../../graph/queries/targets.ts';
 import { searchTerms } from '../../text/ngrams.ts';
-import { type AskedThing, askedAs, closeness, holdsTerms, holdsWords } from '../asked-thing.ts';
+import { type AskedThing, askedAs, COMMON, closeness, holdsTerms, holdsWords } from '../asked-thing.ts';
 import type { AnswerContext } from '../context.ts';
 import { likeness, nameVectors } from '../name-vectors.ts';
 import { askedThings, withoutPlaces } from '../question/frame.ts';
@@ -140,8 +140,6 @@ export function nearestOf(scored: readonly Scored[]): readonly Scored[] {
 
 /** Share of an indicator's character pairs that the question must hold to name it. */
 const LEAST_SHARE = 0.6;
-/** Pairs that stand in every second indicator or clause and tell none from another. */
-const COMMON = new Set(['质量', '目标', '指标', '达到', '全省', '全市', '全县', '多少', '水平', '发展']);
 /** PM2.5: a word that tells an indicator by itself where it begins its name; a share of GDP is not GDP. */
 const LATIN = /^[a-z]/u;
 
