@@ -30,12 +30,22 @@ export async function answerSearch(
     filter: { adcodes: loaded.map((place) => place.adcode) },
   });
   const isLinked =
-    question.awards.length > 0 || question.measures.length > 0 || found.some(({ hit }) => hit.phrases > 0);
+    question.awards.length > 0 ||
+    question.measures.length > 0 ||
+    found.some(({ hit }) => hit.phrases > 0) ||
+    found.some(({ clause }) => holdsAbbreviation(clause.text, question.text));
   const isDeclined = !isLinked && (await isOutOfField(embedder, question.topic, question.language));
   const coverage = coverageOf(collection, { places: question.places, levels: [] }, [], places);
   return isDeclined
     ? declined(question, found, coverage, context)
     : listed(question, found, coverage, context);
+}
+
+/** HACCP, ISO9001: letters that documents print tell a thing of their field by themselves. */
+const ABBREVIATION = /(?<![A-Za-z])[A-Z]{3,10}(?![a-z])/gu;
+
+function holdsAbbreviation(text: string, asked: string): boolean {
+  return (asked.match(ABBREVIATION) ?? []).some((letters) => text.includes(letters));
 }
 
 function listed(

@@ -99,7 +99,7 @@ function utmost(scored: readonly Scored[], rank: 'highest' | 'lowest'): readonly
 
 /** Words that ask for a number or who has the greatest one, in whatever words the thing itself is asked for. */
 const ASKS_NUMBER =
-  /多少|几[个家项件]|数[量字]?|比[例重率]|百分|指标|目标|最[高低严多少]|谁|各是|分别|要降|\b(?:numbers?|figures?|ratios?|rates?|shares?|how (?:many|much|high|low)|percent(?:age)?|which|who|against|at least|limit|ceiling|floor|cap|margin|level|threshold|correct|right)\b/iu;
+  /多少|几[个家项件]|数[量字]?|\d\s?[%％]|比[例重率]|百分|指标|目标|最[高低严多少]|谁|各是|分别|要降|\b(?:\d+ ?percent|index|numbers?|figures?|ratios?|rates?|shares?|how (?:many|much|high|low)|percent(?:age)?|which|who|against|at least|limit|ceiling|floor|cap|margin|level|threshold|correct|right)\b/iu;
 /** Cosine with an indicator from which on a question is surely about its number. */
 const SURE: Readonly<Record<Question['language'], number>> = { zh: 0.5, en: 0.45 };
 /** Where it names a measure, which clauses speak of as well. */

@@ -31,7 +31,7 @@ const BOUNDS: Readonly<Record<Language, Worded>> = {
     [before('less than|under|below|lower than|short of|<'), '<'],
     [behind('or (?:more|higher|above)|and above'), '>='],
     [behind('or (?:less|lower|below)|and below'), '<='],
-    [before('reach(?:es)?|are|is|be|at|exactly'), '='],
+    [before('reach(?:es)?|are|is|be|at|exactly|(?:rates?|shares?|levels?|coverage) of'), '='],
   ],
 };
 

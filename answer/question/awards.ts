@@ -44,6 +44,8 @@ const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
 const GIVING = /^(?:颁?发|给|拿|评|得|获|设)/u;
 /** 鄂州质量奖, which no document names: the quality awards of that place. */
 const OF_A_PLACE = /的?质量奖$/u;
+/** 个人又奖多少: the verb, and no award. */
+const VERB = /[又再还也都各均另则就才只]奖$/u;
 /** 江西给正奖: a tier of some award, and no award by that name. */
 const TIER_GIVEN = /(?:[给对发颁评拿获得]|的)(?:正|提名|特等|[一二三]等|金|银|铜|优秀)奖$/u;
 
@@ -62,7 +64,7 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
         .filter(
           ({ name, award }) =>
             isNamed(name, award) &&
-            !(award.programIds.length === 0 && TIER_GIVEN.test(name.printedName)) &&
+            !(award.programIds.length === 0 && isNoName(name.printedName)) &&
             !(award.programIds.every(isOfNobody) && KIND.test(name.printedName)) &&
             !(award.programIds.length === 0 && isPlace(name.program.replace(OF_A_PLACE, ''), places)) &&
             !isPlace(name.program.replace(/奖$/u, ''), places),
@@ -109,6 +111,10 @@ function isOfNobody(programId: string): boolean {
 
 function isKind({ id, nameZh }: CollectionProgram): boolean {
   return isOfNobody(id) && KIND.test(nameZh);
+}
+
+function isNoName(printed: string): boolean {
+  return TIER_GIVEN.test(printed) || VERB.test(printed);
 }
 
 /** 江西奖多少 names no award: 奖 is the verb there. */

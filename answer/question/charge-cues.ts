@@ -61,6 +61,16 @@ export function asksForCharges(text: string, language: Language): boolean {
   return ASKS[language].test(text) || (OFFICE[language].test(text) && OFFICE_DOES[language].test(text));
 }
 
+const OF_OFFICE: Cues = {
+  zh: /任务|职责|分工|负责|牵头|承担/u,
+  en: /\b(?:tasks?|duty|duties|responsibilit(?:y|ies)|charged|responsible)\b/i,
+};
+
+/** Whether a question names an office and speaks of what it has to do. */
+export function asksForTasksOfOffice(text: string, language: Language): boolean {
+  return OFFICE[language].test(text) && OF_OFFICE[language].test(text);
+}
+
 const LEAD: Cues = {
   zh: /牵头|主管(?!部门|单位|机构)|主责|主抓/u,
   en: /\bleads?\b|\bleading\b|\bled\b/i,

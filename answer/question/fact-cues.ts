@@ -1,5 +1,5 @@
 import type { Intent } from '../answer.ts';
-import { asksForCharges } from './charge-cues.ts';
+import { asksForCharges, asksForTasksOfOffice } from './charge-cues.ts';
 import { asksForCitations } from './citation-cues.ts';
 import { asksForDocuments, asksOfADocument } from './document-cues.ts';
 import type { Question } from './question.ts';
@@ -12,7 +12,7 @@ const LINEAGE: Cues = {
   en: /\b(?:lineage|genealogy|trac(?:e[sd]?|ing)|cascad\w+|trickle[sd]?|(?:handed|passed|carried|filtered) (?:down|on)|evol(?:v\w+|ution)|spread|travel(?:s|led|ed)?|(?:came|come|comes|stem|stems|derives?|derived) from|origins?|originat\w+|descen[dt]\w*|history of the (?:measure|scheme|system|rule)|from (?:the )?(?:national|state|central|centre|center|top|province|provincial)(?: level| government)? (?:down )?to)\b|\b(?:develop|chang|progress)\w{0,8}\b.{0,60}\b(?:over time|over the years|across (?:the )?(?:places|levels|documents|years))\b|\b(?:first|earliest)\b.{0,60}\b(?:followed|later|afterwards|then)\b/i,
 };
 const PRECEDENTS: Cues = {
-  zh: /先例|范例|范文|范本|样本|模板|蓝本|样板条款|参考条款|现成的?(?:条款|条文|写法|表述|规定)|(?:类似|相似|相近|同类)的?(?:条款|规定|表述|写法|条文)|(?:别的|其他|外|各)(?:地方|省|市|县|地).{0,4}(?:怎么|如何|怎样)(?:写|规定|表述|表达)|别人(?:都|是)?(?:怎么|如何|怎样)(?:写|规定)|(?:参考|借鉴|参照)(?:一下|的|价值)?(?:条款|条文|写法)?[?。吗]?$|(?:找|查|列|搜)(?:一?些|几条|几个|出|一下|一?找)?[^,。?]{1,24}的?(?:条款|条文)[?。]?$|(?:要|正在|准备|想)(?:写|起草|拟定?)/u,
+  zh: /先例|范例|范文|范本|样本|模板|蓝本|样板条款|参考条款|现成的?(?:条款|条文|写法|表述|规定)|(?:类似|相似|相近|同类)的?(?:条款|规定|表述|写法|条文)|(?:别的|其他|外|各)(?:地方|省|市|县|地).{0,4}(?:怎么|如何|怎样)(?:写|规定|表述|表达)|(?:别人|人家|别处)(?:都|是){0,2}(?:怎么|咋|如何|怎样)(?:写|规定)|(?:可资|可供|供)(?:借鉴|参考)|(?:借鉴|参考)的?(?:条款|表述|写法|条文|做法)|(?:拟写|草拟|撰写).{2,16}条[款文]|(?:参考|借鉴|参照)(?:一下|的|价值)?(?:条款|条文|写法)?[?。吗]?$|(?:找|查|列|搜)(?:一?些|几条|几个|出|一下|一?找)?[^,。?]{1,24}的?(?:条款|条文)[?。]?$|(?:要|正在|准备|想)(?:写|起草|拟定?)/u,
   en: /\bprecedents?\b|\b(?:similar|comparable|model|sample|example|template|existing|ready-made)\b.{0,12}\b(?:clauses?|provisions?|wordings?|texts?|language)\b|\b(?:wording|language|clauses?|provisions?)\b.{0,40}\b(?:exists?|to copy|as a model|as an example|already|borrow)|\bhow (?:do|have|did) (?:others|other (?:places|provinces|cities|counties)) (?:word|write|phrase|put)|\bdraft(?:ing)?\b.{0,20}\b(?:clause|provision|article|section)|^(?:please )?(?:find|search|look up|show|give)(?: me)?(?: (?:any|some|all|the))* (?:clauses?|provisions?|articles?|wording)\b/i,
 };
 const INDUSTRIES: Cues = {
@@ -23,6 +23,10 @@ const TARGETS: Cues = {
   zh: /(?:目标|指标|噪[音声]|[率度量]是多少|合格率|覆盖率|满意度|利用率|处理率|达标率|普及率|占有率|贡献率|比重|竞争力指数|指数|百分之几|百分比|多少[个家件项%]|多少$|多少[?。]|(?:达到|做到|提高到|降到|降低|下降|稳定在|控制在|提升到|增加到|新增)(?:多少|什么|几)|几[个家件项]|计划(?:建|新增|培育|创建|达到)|力争)/u,
   en: /\b(?:targets?|goals?|aims?|objectives?|how (?:many|high|much|low|far)|what (?:[a-z0-9.-]+ ){0,4}(?:share|rates?|percentage|level|coverage|index|reduction|increase|limit|ceiling|score|value|number|ratio|cover|figure)s?|(?:pass|coverage|treatment|utili[sz]ation|compliance|satisfaction|qualification) rates?|percent(?:age)?|share of|proportion of|targeted|(?:competitiveness|satisfaction) (?:index|score)|limits?|by (?:when|what year|which year))\b/i,
 };
+
+/** What tells that clauses are looked for to write one's own. */
+const DRAFTING =
+  /先例|范[例文本]|样本|模板|蓝本|借鉴|参考|参照|起草|草拟|拟[写定]|撰写|怎么写|咋写|现成|类似|相似|\b(?:precedents?|draft\w{0,5}|writ(?:e|ing)|model|sample|example|similar|comparable|template|borrow|copy)\b/iu;
 
 /** 对白酒产业有什么措施: a named industry, and what is done about it. */
 const ABOUT_INDUSTRY: Cues = {
@@ -53,7 +57,11 @@ export function factIntent({
   language,
   industries,
 }: Pick<Question, 'text' | 'language' | 'industries'>): Intent | null {
-  const asked = KINDS.find(([, asks]) => asks(text, language))?.[0] ?? null;
+  const first = KINDS.find(([, asks]) => asks(text, language))?.[0] ?? null;
+  // 跟陶瓷沾边的条款: clauses of an industry, where nobody speaks of drafting.
+  if (first === 'precedents' && industries.length > 0 && !DRAFTING.test(text)) return 'industries';
+  // 列出水务局的任务条款: clauses that charge someone are no precedents.
+  const asked = first === 'precedents' && asksForTasksOfOffice(text, language) ? 'responsibility' : first;
   return asked === null && industries.length > 0 && ABOUT_INDUSTRY[language].test(text)
     ? 'industries'
     : asked;

@@ -8,7 +8,7 @@ type Cues = Readonly<Record<'zh' | 'en', RegExp>>;
 
 /** Giving and sums: what a question about awards is asked with. */
 const REWARD: Cues = {
-  zh: /(?:质量(?:工作|提升|管理|方面的?)?的?)?(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|真金白银|[掏出]钱|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
+  zh: /(?:质量(?:工作|提升|管理|方面的?)?的?)?(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|真金白银|[掏出]钱|几个钱|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
   en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs|ments?)?|paid|hand(?:s|ed|ing)? out|(?:put(?:s|ting)?|collects?) (?:up )?(?:the )?(?:cash|money)|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|gives?)\b/gi,
 };
 const HOW_MUCH: Cues = {
@@ -148,12 +148,14 @@ const OF_BODIES: Cues = {
 };
 /** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
 const NUMBERS: Cues = {
-  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县地奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|目标|指标/u,
+  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县地奖钱])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|(?<![一几])[个家件项户]数(?!据)|数量|目标|指标/u,
   en: /\bhow many\b|\b(?:what|which) numbers?\b|\b(?:targets?|goals?)\b/i,
 };
 
-function isOfNumbers({ awards, levels, text, language }: Asked, fact: Intent | null): boolean {
-  return (awards.length > 0 || fact === 'targets') && levels.length === 0 && NUMBERS[language].test(text);
+function isOfNumbers({ awards, levels, places, text, language }: Asked, fact: Intent | null): boolean {
+  // 江西要建多少家省级龙头企业: beside a place the level is that of the award.
+  const isOfPayers = levels.length > 0 && places.length === 0;
+  return (awards.length > 0 || fact === 'targets') && !isOfPayers && NUMBERS[language].test(text);
 }
 
 type Asked = Parameters<typeof decideIntent>[0];

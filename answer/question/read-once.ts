@@ -20,6 +20,9 @@ const EXCLUDING = /不含|不包括|不算|排除|除了|除去/gu;
 
 /** Asks which of several places, so that no place is said to pay nothing. */
 const ASKS_WHO = /谁|哪|\b(?:which|who|what)\b/iu;
+/** Which of the awards of a place: a sum beside it is a bound then, and nothing that is taken for granted. */
+const ASKS_WHICH_AWARD =
+  /哪(?:[一些几两]?[项种类笔]|[一些几两]?个奖|些?奖)|\bwhich (?:[a-z]+ ){0,5}(?:awards?|prizes?|titles?|marks?|trademarks?|honou?rs?|rewards?)\b/iu;
 
 /** Of what is not mentioned, only prizes are read as classes of awards. */
 const OF_PRIZES = /奖|\b(?:awards?|prizes?)\b/iu;
@@ -65,7 +68,8 @@ export function readOnce(
   const linkedPlaces = places.filter((found) => !excludedSpans.has(found));
   // 鄂州市长质量奖奖励100万元吗: a name may hold the place, and yes or no is asked of the sum then.
   const isOfOne = linkedPlaces.length > 0 || (premise.polar && names.length > 0 && !ASKS_WHO.test(text));
-  const isAsserted = sum !== null && isOfOne && askedLevels.length === 0;
+  const isOfWhich = ASKS_WHICH_AWARD.test(text) && !premise.polar;
+  const isAsserted = sum !== null && isOfOne && askedLevels.length === 0 && !isOfWhich;
   const bounds = bound ?? (isAsserted ? null : exactly(sum));
   const denies =
     features.sums === 'none' && linkedPlaces.length > 0 && askedLevels.length === 0 && !ASKS_WHO.test(text);
