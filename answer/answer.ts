@@ -271,10 +271,12 @@ export const searchHitSchema = rowBaseSchema.omit({ correction: true }).extend({
     /** Cosine of the nearest sentence, and of the nearest phrase. */
     sentence: z.number().nullable(),
     phrase: z.number().nullable(),
-    /** BM25 of the labels of the vocabulary that an English query names. */
+    /** BM25 of the Chinese words for what an English query names. */
     labels: z.number().nullable(),
     /** Share of the phrases of the query that stand in the clause verbatim. */
     phrases: z.number(),
+    /** Share of the measures and industries the query names that the clause carries. */
+    concepts: z.number(),
   }),
 });
 

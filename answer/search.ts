@@ -1,10 +1,9 @@
-import { queryPhrases } from '../graph/search/phrases.ts';
 import type { SearchHit, SearchResult } from './answer.ts';
+import { clauseQuery } from './clause-query.ts';
 import { type FoundClause, findClauses } from './clause-rows.ts';
 import type { AnswerContext } from './context.ts';
 import { foldAlike } from './fold.ts';
 import { highlightsIn } from './highlights.ts';
-import { queryLabels } from './query-labels.ts';
 import { readQuestion } from './read-question.ts';
 import { documentPart } from './rows.ts';
 import { type SearchNarrowing, searchFilterOf } from './search-filter.ts';
@@ -24,17 +23,14 @@ export async function search(
   narrowing: SearchNarrowing = {},
 ): Promise<SearchResult> {
   const { understood, collection } = await readQuestion(context, query);
-  const { topic, language, places } = understood;
-  const labels = queryLabels(understood);
+  const asked = clauseQuery(understood, collection);
   const found = await findClauses(context.store, context.embedder, {
-    text: topic,
-    language,
-    labels,
+    ...asked,
     top: top + SPARE,
-    preferred: places.map((place) => place.adcode),
+    preferred: understood.places.map((place) => place.adcode),
     filter: await searchFilterOf(context, collection, narrowing),
   });
-  const words = [topic, ...queryPhrases(topic), ...labels].join(' ');
+  const words = [understood.topic, ...asked.phrases, ...asked.labels].join(' ');
   const hits = foldAlike(found, ({ clause }) => clause.text)
     .slice(0, top)
     .map(({ first, alike }) => hitOf(first, alike, words, context.today));
@@ -42,7 +38,7 @@ export async function search(
 }
 
 function hitOf(
-  { hit, clause, quote, source }: FoundClause,
+  { hit, clause, quote, source, concepts }: FoundClause,
   alike: readonly FoundClause[],
   words: string,
   today: string,
@@ -78,6 +74,7 @@ function hitOf(
       phrase: best.phrase?.score ?? null,
       labels,
       phrases,
+      concepts,
     },
   };
 }

@@ -6,6 +6,7 @@ import {
 } from '../../graph/queries/responsibilities.ts';
 import { searchTerms } from '../../text/ngrams.ts';
 import { askedAs, closeness, holdsPart } from '../asked-thing.ts';
+import { clauseQuery } from '../clause-query.ts';
 import { findClauses } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Collection } from '../coverage.ts';
@@ -76,8 +77,7 @@ export async function ofTask(
   const held = new Set(collection.places.map((place) => place.adcode));
   const adcodes = question.places.map((place) => place.adcode).filter((adcode) => held.has(adcode));
   if (question.places.length > 0 && adcodes.length === 0) return [];
-  const { topic, language } = question;
-  if (asksAlone(question.text, language) && question.measures.length === 0) {
+  if (asksAlone(question.text, question.language) && question.measures.length === 0) {
     const facts = await store.read(responsibilities, {});
     return facts.filter((fact) => isOfPlaces(fact, question)).map(asCharge);
   }
@@ -90,8 +90,7 @@ export async function ofTask(
   if (asked.length < own.length) return asked;
   const levels = adcodes.length > 0 ? [] : question.levels;
   const found = await findClauses(store, embedder, {
-    text: topic,
-    language,
+    ...clauseQuery(question, collection),
     top: CLAUSES,
     filter: { adcodes, levels },
   });

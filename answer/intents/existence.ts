@@ -2,6 +2,7 @@ import { clausesByIds, sourceTexts } from '../../graph/queries/clauses.ts';
 import { measureCarriers } from '../../graph/queries/measures.ts';
 import type { SearchRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
+import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
@@ -45,8 +46,7 @@ export async function answerExistence(
     rows.length > 0
       ? []
       : await findClauses(store, embedder, {
-          text: question.topic,
-          language: question.language,
+          ...clauseQuery(question, collection),
           top: NEAREST,
           filter: scopeFilter(question, collection),
         });

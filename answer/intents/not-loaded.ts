@@ -1,4 +1,5 @@
 import type { AnswerBody } from '../body.ts';
+import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
@@ -16,10 +17,11 @@ export function asksOnlyNotLoaded({ places }: Question, collection: Collection):
 /** That the collection has no document of the places asked about; what others say comes apart, and marked as such. */
 export async function answerNotLoaded(
   { store, embedder, places: index, today }: AnswerContext,
-  { language, places, topic }: Question,
+  question: Question,
   collection: Collection,
 ): Promise<AnswerBody> {
-  const nearest = await findClauses(store, embedder, { text: topic, language, top: NEAREST });
+  const { language, places } = question;
+  const nearest = await findClauses(store, embedder, { ...clauseQuery(question, collection), top: NEAREST });
   const names = places.map(({ name, level }) => (language === 'zh' ? name : englishPlace(name, level)));
   const mark =
     language === 'zh'

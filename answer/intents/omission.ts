@@ -1,5 +1,6 @@
 import type { SearchRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
+import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
@@ -37,8 +38,7 @@ export async function answerOmission(
   const near =
     mentions === null
       ? await findClauses(store, embedder, {
-          text: question.topic,
-          language: question.language,
+          ...clauseQuery(question, collection),
           top: NEAREST,
         })
       : [];

@@ -1,10 +1,11 @@
+import { queryPhrases } from '../../graph/search/phrases.ts';
 import type { PrecedentRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
+import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { foldAlike } from '../fold.ts';
-import { queryLabels } from '../query-labels.ts';
 import type { Question } from '../question/question.ts';
 import { answerParallels } from './parallels.ts';
 
@@ -26,12 +27,12 @@ export async function answerPrecedents(
   const { store, embedder, places, today } = context;
   const held = new Set(collection.places.map((place) => place.adcode));
   const adcodes = question.places.map((place) => place.adcode).filter((adcode) => held.has(adcode));
-  const topic = question.topic.replace(FRAME, ' ').trim();
+  const asked = clauseQuery(question, collection);
+  const topic = asked.text.replace(FRAME, ' ').trim();
   const { language, levels, years } = question;
   const found = await findClauses(store, embedder, {
-    labels: queryLabels(question),
-    text: topic === '' ? question.topic : topic,
-    language,
+    ...asked,
+    ...(topic === '' ? {} : { text: topic, phrases: queryPhrases(topic) }),
     top: LOOKED_AT,
     filter: {
       adcodes,

@@ -1,9 +1,9 @@
 import type { Answer } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
+import { clauseQuery } from '../clause-query.ts';
 import { type FoundClause, findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
-import { queryLabels } from '../query-labels.ts';
 import { isOutOfField } from '../question/field.ts';
 import type { Question } from '../question/question.ts';
 
@@ -23,9 +23,7 @@ export async function answerSearch(
   const held = new Set(collection.places.map((place) => place.adcode));
   const loaded = question.places.filter((place) => held.has(place.adcode));
   const found = await findClauses(store, embedder, {
-    labels: queryLabels(question),
-    text: question.topic,
-    language: question.language,
+    ...clauseQuery(question, collection),
     top: MOST_ROWS,
     filter: { adcodes: loaded.map((place) => place.adcode) },
   });

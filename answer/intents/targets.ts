@@ -1,6 +1,7 @@
 import { type TargetFact, targets } from '../../graph/queries/targets.ts';
 import type { TargetRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
+import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
@@ -65,8 +66,7 @@ export async function answerTargets(
     rows.length > 0
       ? []
       : await findClauses(store, embedder, {
-          text: question.topic,
-          language: question.language,
+          ...clauseQuery(question, collection),
           top: NEAREST,
           filter: { adcodes: question.places.map(({ adcode }) => adcode).filter((code) => held.has(code)) },
         });

@@ -1,4 +1,5 @@
 import type { AnswerBody } from '../body.ts';
+import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
@@ -21,8 +22,7 @@ export async function answerUntold(
 ): Promise<AnswerBody> {
   const held = new Set(collection.places.map((place) => place.adcode));
   const found = await findClauses(store, embedder, {
-    text: question.topic,
-    language: question.language,
+    ...clauseQuery(question, collection),
     top: LOOKED_AT,
     filter: { adcodes: question.places.map(({ adcode }) => adcode).filter((code) => held.has(code)) },
   });

@@ -76,7 +76,7 @@ export const questionSchema = z.object({
   denies: z.boolean(),
   /** Years of the documents asked for. */
   years: z.object({ from: z.int().nullable(), to: z.int().nullable() }).nullable(),
-  /** What the search looks for: the question without the words that were linked. */
+  /** `text` with the blanks between Chinese terms, which stay apart for the search. */
   topic: z.string(),
   /** Names that were taken for others that they are one slip away from. */
   corrected: z.array(z.object({ printed: z.string(), understood: z.string() })).readonly(),

@@ -150,15 +150,23 @@ function mendChinese(
       const understood = new Set(spellings.flatMap((spelling) => spelling.correct(window) ?? []));
       const [name] = understood;
       if (understood.size !== 1 || name === undefined || text.includes(name)) continue;
-      // What goes on with words nobody read is another word, and not the name with one character lost or doubled.
-      if (name.length !== length && suspects.some(({ start, end }) => start < at || end > at + length))
-        continue;
+      // What goes on with words nobody read is another word, and not the name with one character lost, doubled or
+      // wrong at its end: 质量工作 holds no slip for 质量奖.
+      const isBefore = suspects.some(({ start }) => start < at);
+      const isBeyond = suspects.some(({ end }) => end > at + length);
+      if (name.length !== length && (isBefore || isBeyond)) continue;
+      if (isBeyond && isOtherEnd(window, name)) continue;
       return {
         text: text.slice(0, at) + name + text.slice(at + length),
         corrected: [{ printed: window, understood: name }],
       };
     }
   return { text, corrected: [] };
+}
+
+function isOtherEnd(printed: string, name: string): boolean {
+  const [end = '', meant = ''] = [printed.at(-1), name.at(-1)];
+  return end !== meant && !isExchanged(printed, name) && !soundAlike(end, meant);
 }
 
 function mendEnglish(

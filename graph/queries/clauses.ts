@@ -39,6 +39,24 @@ export const clausesByIds: ReadQuery<SomeIds, ClauseRow> = {
     `c.\`end\` AS \`end\`, ${placeColumns('j', 'j')}, ${documentColumns}`,
 };
 
+const conceptParams = someIds.extend({
+  measureIds: z.array(z.string()).readonly(),
+  industryCodes: z.array(z.string()).readonly(),
+});
+const conceptRow = z.object({ clauseId: z.string(), concept: z.string() });
+
+/** Which of these measures and industries each of these clauses carries: their ids and codes, each once a clause. */
+export const clauseConcepts: ReadQuery<z.infer<typeof conceptParams>, z.infer<typeof conceptRow>> = {
+  name: 'clauseConcepts',
+  params: conceptParams,
+  row: conceptRow,
+  cypher: () =>
+    `MATCH (c:Clause)-[:STATES]->(m:Measure) WHERE c.id IN $ids AND m.id IN $measureIds ` +
+    `RETURN DISTINCT c.id AS clauseId, m.id AS concept ` +
+    `UNION MATCH (c:Clause)-[:CONCERNS]->(i:Industry) WHERE c.id IN $ids AND i.code IN $industryCodes ` +
+    `RETURN DISTINCT c.id AS clauseId, i.code AS concept`,
+};
+
 const pieceRow = z.object({ pieceId: z.string(), start: z.int(), end: z.int(), documentId: z.string() });
 
 /** Where pieces stand in their source texts. */

@@ -9,7 +9,9 @@ export interface ClauseQuery {
   readonly text: string;
   readonly language: 'zh' | 'en';
   readonly top: number;
-  /** Chinese labels of what an English query names in the vocabulary. */
+  /** Looked up verbatim; those of the text where none are given. */
+  readonly phrases?: readonly string[] | undefined;
+  /** Chinese words for what an English query names. */
   readonly labels?: readonly string[] | undefined;
   readonly filter?: SearchFilter | undefined;
 }
@@ -20,32 +22,29 @@ export type ClauseHit = RankedClause;
 const PIECES_A_CLAUSE = 12;
 const FEWEST_PIECES = 300;
 const FEWEST_CLAUSES = 50;
-/** How far the vector of an English question is drawn to that of the labels it names. */
-const LABEL_SHARE = 0.25;
 /** More pieces than the clauses of one search have. */
 const ALL_PIECES = 100_000;
 
 /**
  * Clauses by meaning and by words, best first, at most `top`. Meaning: cosine of the question with the pieces of the
- * clauses, the best of each view. Words: BM25 over bigrams, of the query and of the labels it names. Phrases that the query gives as such are looked up
- * verbatim, so that every phrase that stands in a clause finds it.
+ * clauses, the best of each view. Words: BM25 over bigrams, of the query and of the labels it names. Phrases that the
+ * query gives as such are looked up verbatim, so that every phrase that stands in a clause finds it.
  * @throws QpgError STORE_QUERY, and what the model throws.
  */
 export async function searchClauses(
   store: GraphStore,
   embedder: Pick<Embedder, 'embedQuestion'>,
-  { text, language, top, labels = [], filter }: ClauseQuery,
+  { text, language, top, phrases = queryPhrases(text), labels = [], filter }: ClauseQuery,
 ): Promise<readonly ClauseHit[]> {
   if (text.trim() === '' || top < 1) return [];
-  const phrases = queryPhrases(text);
   const named = labels.join(' ');
   const mostWords = Math.max(top * 2, FEWEST_CLAUSES);
   const mostPieces = Math.max(top * PIECES_A_CLAUSE, FEWEST_PIECES);
   // Words are looked up while the model works: they need no vector.
   const [[vector, pieces], words, labelWords, ...verbatim] = await Promise.all([
-    vectorOf(embedder, text, language, named).then(
-      async (made) => [made, await store.nearestPieces(made, mostPieces, filter)] as const,
-    ),
+    embedder
+      .embedQuestion(text, language)
+      .then(async (made) => [made, await store.nearestPieces(made, mostPieces, filter)] as const),
     store.matchText(text, mostWords, filter),
     named === '' ? [] : store.matchText(named, mostWords, filter),
     ...phrases.map((phrase) => store.matchPhrase(phrase, Math.max(top, FEWEST_CLAUSES), filter)),
@@ -53,16 +52,6 @@ export async function searchClauses(
   const clauseIds = incomplete(pieces, [words, labelWords, ...verbatim]);
   const missing = clauseIds.length === 0 ? [] : await store.nearestPieces(vector, ALL_PIECES, { clauseIds });
   return fuse([...pieces, ...missing], words, verbatim, labelWords).slice(0, top);
-}
-
-async function vectorOf(
-  embedder: Pick<Embedder, 'embedQuestion'>,
-  text: string,
-  language: ClauseQuery['language'],
-  labels: string,
-): Promise<Float32Array> {
-  const own = await embedder.embedQuestion(text, language);
-  return labels === '' ? own : mixed(own, await embedder.embedQuestion(labels, 'zh'), LABEL_SHARE);
 }
 
 /**
@@ -78,11 +67,4 @@ function incomplete(
   for (const { clauseId } of pieces) views.set(clauseId, new Set());
   for (const { clauseId, view } of pieces) views.get(clauseId)?.add(view);
   return [...views].filter(([, seen]) => seen.size < PIECE_VIEWS.length).map(([clauseId]) => clauseId);
-}
-
-/** The direction of `vector` with a share of `other` added; a unit vector. */
-export function mixed(vector: Float32Array, other: Float32Array, share: number): Float32Array {
-  const sum = vector.map((x, i) => x + share * (other[i] ?? 0));
-  const length = Math.hypot(...sum) || 1;
-  return sum.map((x) => x / length);
 }

@@ -91,6 +91,12 @@ export const SAMPLES: Readonly<Record<string, Samples>> = {
   clauseDescents: clauseIds,
   clauseHeirs: clauseIds,
   clauseMeasures: clauseIds,
+  clauseConcepts: ({ clauses, measures, industries }) => [
+    { ids: clauses, measureIds: measures, industryCodes: industries },
+    { ids: clauses.slice(0, 3), measureIds: measures, industryCodes: [] },
+    { ids: clauses, measureIds: [], industryCodes: industries.slice(0, 2) },
+    { ids: clauses, measureIds: [], industryCodes: [] },
+  ],
   measureSpread: none,
   agenciesNamed: ({ agencyName }) => [{ name: agencyName }, { name: '没有这个局' }],
   programsNamed: ({ programName }) => [

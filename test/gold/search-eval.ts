@@ -21,6 +21,10 @@ import { PRODUCT, rank, VARIANTS } from './search-variants.ts';
 
 /** Enough beyond ten that borderline clauses taken out leave ten. */
 const ASKED_FOR = 15;
+/** Sets whose questions and failures are not shown: nothing may be tuned on them. */
+const UNSEEN: ReadonlySet<QuestionSet> = new Set(['askedTest']);
+/** Sets by which the product is compared with what else could be done. */
+const COMPARED = ['test', 'askedTest', 'gold'] as const;
 /** A change of nDCG below this is no news. */
 const NEWS = 0.02;
 
@@ -42,7 +46,7 @@ export async function runSearch(args: readonly string[]): Promise<void> {
     for (const { name, scores, views } of rows)
       console.log(line(name, scores, ours, questions, ...views.map((view) => trial.cost[view])));
     const now = Object.fromEntries(
-      QUESTION_SETS.map((set) => [
+      QUESTION_SETS.filter((set) => !UNSEEN.has(set)).map((set) => [
         set,
         Object.fromEntries(questions[set].map(({ id }, i) => [id, round(ours[set][i]?.ndcg ?? 0)])),
       ]),
@@ -86,8 +90,8 @@ async function variantScores(trial: Trial, questions: Questions) {
 function head(questions: Questions): string {
   const sets = QUESTION_SETS.map((set) => `${set}, ${questions[set].length} questions`);
   return [
-    `| ranking | vectors a clause | ${sets.join(' | ')} | recall@10 of gold | MRR of gold | product above it, test | product above it, gold |`,
-    `|---|---|${sets.map(() => '---|').join('')}---|---|---|---|`,
+    `| ranking | vectors a clause | ${sets.join(' | ')} | recall@10 of gold | MRR of gold | ${COMPARED.map((set) => `product above it, ${set}`).join(' | ')} |`,
+    `|---|---|${sets.map(() => '---|').join('')}---|---|${COMPARED.map(() => '---|').join('')}`,
   ].join('\n');
 }
 
@@ -100,7 +104,7 @@ function line(
 ): string {
   const cells = QUESTION_SETS.map((set) => byLanguage(scores[set], questions[set]));
   const { recall, mrr } = meanScore(scores.gold);
-  const gains = (['test', 'gold'] as const).map((set) => {
+  const gains = COMPARED.map((set) => {
     if (scores === ours) return '';
     const { mean, low, high } = pairedDifference(
       ours[set].map(({ ndcg }) => ndcg),
@@ -126,7 +130,7 @@ function changes(
   now: z.infer<typeof keptSchema>,
   questions: Questions,
 ): string {
-  const lines = QUESTION_SETS.flatMap((set) =>
+  const lines = QUESTION_SETS.filter((set) => !UNSEEN.has(set)).flatMap((set) =>
     questions[set].flatMap(({ id, text }) => {
       const [old, current] = [before[set]?.[id], now[set]?.[id] ?? 0];
       if (old === undefined || Math.abs(current - old) < NEWS) return [];
@@ -137,15 +141,23 @@ function changes(
 }
 
 function perSet<T>(make: (set: QuestionSet) => T): Readonly<Record<QuestionSet, T>> {
-  return { tuning: make('tuning'), test: make('test'), gold: make('gold') };
+  return {
+    tuning: make('tuning'),
+    asked: make('asked'),
+    test: make('test'),
+    askedTest: make('askedTest'),
+    gold: make('gold'),
+  };
 }
 
 async function perSetAsync<T>(
   make: (set: QuestionSet) => Promise<T>,
 ): Promise<Readonly<Record<QuestionSet, T>>> {
   const tuning = await make('tuning');
+  const asked = await make('asked');
   const test = await make('test');
-  return { tuning, test, gold: await make('gold') };
+  const askedTest = await make('askedTest');
+  return { tuning, asked, test, askedTest, gold: await make('gold') };
 }
 
 function signed(value: number): string {

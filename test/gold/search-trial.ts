@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { queryLabels } from '../../answer/query-labels.ts';
+import { clauseQuery } from '../../answer/clause-query.ts';
+import { glosses } from '../../answer/question/glossary.ts';
 import { readQuestion } from '../../answer/read-question.ts';
-import { mixed } from '../../graph/search/hybrid.ts';
-import { queryPhrases } from '../../graph/search/phrases.ts';
+import { clauseConcepts } from '../../graph/queries/clauses.ts';
 import type { ReadQuery } from '../../graph/store.ts';
-import { centred } from '../../text/embed/centring.ts';
+import { centred, unit } from '../../text/embed/centring.ts';
 import { makeEmbedder } from '../../text/embed/embedder.ts';
 import { loadEncoder } from '../../text/embed/encoder.ts';
 import { findModel } from '../../text/embed/model-folder.ts';
@@ -60,16 +60,19 @@ export interface Nearness {
 export interface TrialQuestion {
   readonly question: RankedQuestion;
   readonly preferred: readonly string[];
-  /** Nearness by view, vectors (centred or plain) and question (`asked`, `expanded`, `labels`). */
+  /** Nearness by view, vectors (centred or plain) and vector of the question. */
   near(view: string, vectors: 'centred' | 'plain', asked: Asked): Nearness;
-  readonly lexical: Readonly<Record<'asked' | 'labels', readonly number[]>>;
+  /** BM25 of the words asked, of the same with the places in them, of the labels, of those that are no gloss. */
+  readonly lexical: Readonly<Record<'bare' | 'whole' | 'labels' | 'names', readonly number[]>>;
   readonly phrases: readonly number[];
+  /** Share of the measures and industries asked for. */
+  readonly concepts: readonly number[];
 }
 
-/** The vector of the question as it was asked; with that of the vocabulary's labels added in part. */
-export type Asked = 'asked' | 'quarter' | 'half';
-const SHARES: Readonly<Record<Asked, number>> = { asked: 0, quarter: 0.25, half: 0.5 };
-const ASKED = Object.keys(SHARES) as readonly Asked[];
+/** The question without its places; as it was asked; the first drawn by a quarter to the vector of its labels. */
+const ASKED = ['bare', 'whole', 'labelled'] as const;
+export type Asked = (typeof ASKED)[number];
+const LABEL_SHARE = 0.25;
 
 export interface Trial {
   readonly collection: SmallCollection;
@@ -125,26 +128,39 @@ export async function openSearchTrial(): Promise<Trial> {
   };
   const lexicalOf = async (text: string): Promise<readonly number[]> => {
     const scores = clauses.map(() => 0);
+    if (text === '') return scores;
     for (const { clauseId, score } of await store.matchText(text, clauses.length))
       scores[indexOf.get(clauseId) ?? 0] = score;
     return scores;
   };
   const read = async (question: RankedQuestion): Promise<TrialQuestion> => {
-    const { understood } = await readQuestion(collection.context, question.text);
-    const labels = queryLabels(understood).join(' ');
-    const { topic, language } = understood;
+    const { understood, collection: held } = await readQuestion(collection.context, question.text);
+    const { text, phrases, language, labels, concepts } = clauseQuery(understood, held);
+    const named = labels.join(' ');
+    const glossed = new Set(glosses(understood.text));
     const tables = new Map<string, Nearness>();
     for (const vectors of ['plain', 'centred'] as const) {
-      const mean = (kind: 'zh' | 'en') => (vectors === 'plain' ? undefined : centring?.questions[kind]);
-      const own = centred(await plain.embedQuestion(topic, language), mean(language));
-      const ofLabels = labels === '' ? own : centred(await plain.embedQuestion(labels, 'zh'), mean('zh'));
-      for (const asked of ASKED) {
-        const vector = mixed(own, ofLabels, SHARES[asked]);
+      const embed = async (words: string, of: 'zh' | 'en') =>
+        centred(
+          await plain.embedQuestion(words, of),
+          vectors === 'plain' ? undefined : centring?.questions[of],
+        );
+      const bare = await embed(text, language);
+      const ofLabels = named === '' ? bare : await embed(named, 'zh');
+      const asked: Readonly<Record<Asked, Float32Array>> = {
+        bare,
+        whole: await embed(understood.topic, language),
+        labelled: unit(bare.map((x, i) => x + LABEL_SHARE * (ofLabels[i] ?? 0))),
+      };
+      for (const kind of ASKED)
         for (const view of views)
-          tables.set(`${view.name} ${vectors} ${asked}`, nearness(view.owners, view[vectors], vector));
-      }
+          tables.set(`${view.name} ${vectors} ${kind}`, nearness(view.owners, view[vectors], asked[kind]));
     }
-    const phrases = queryPhrases(topic);
+    const of = concepts.measureIds.length + concepts.industryCodes.length;
+    const carried = clauses.map(() => 0);
+    if (of > 0)
+      for (const { clauseId } of await store.read(clauseConcepts, { ids: [...indexOf.keys()], ...concepts }))
+        carried[indexOf.get(clauseId) ?? 0] = (carried[indexOf.get(clauseId) ?? 0] ?? 0) + 1 / of;
     return {
       question,
       preferred: understood.places.map(({ adcode }) => adcode),
@@ -153,10 +169,17 @@ export async function openSearchTrial(): Promise<Trial> {
         if (table === undefined) throw new Error(`no view ${view}`);
         return table;
       },
-      lexical: { asked: await lexicalOf(topic), labels: await lexicalOf(labels) },
+      lexical: {
+        bare: await lexicalOf(text),
+        whole: await lexicalOf(understood.topic),
+        labels: await lexicalOf(named),
+        names: await lexicalOf(labels.filter((label) => !glossed.has(label)).join(' ')),
+      },
       phrases: clauses.map(
-        ({ text }) => phrases.filter((phrase) => text.includes(phrase)).length / Math.max(phrases.length, 1),
+        (clause) =>
+          phrases.filter((phrase) => clause.text.includes(phrase)).length / Math.max(phrases.length, 1),
       ),
+      concepts: carried,
     };
   };
   return {

@@ -8,7 +8,11 @@ export interface Variant {
   readonly vectors: 'centred' | 'plain';
   /** Which vector of the question is compared. */
   readonly asked: Asked;
-  /** Weight of the words of the vocabulary's labels. */
+  /** Whether the words are those of the question without its places, or all of them. */
+  readonly words: 'bare' | 'whole';
+  /** Whether glosses count as labels. */
+  readonly named: 'labels' | 'names';
+  /** Weight of the words of the labels. */
   readonly labels: number;
   readonly standardise: boolean;
   readonly second: number;
@@ -17,6 +21,7 @@ export interface Variant {
   readonly phrase: number;
   readonly frame: number;
   readonly place: number;
+  readonly concepts: number;
   /** Whether views are added for a clause, or for all clauses below one heading. */
   readonly unit: 'clause' | 'heading';
 }
@@ -25,7 +30,9 @@ export interface Variant {
 export const PRODUCT: Variant = {
   views: ['A', 'E'],
   vectors: 'centred',
-  asked: 'quarter',
+  asked: 'bare',
+  words: 'bare',
+  named: 'labels',
   labels: WEIGHTS.labels,
   standardise: false,
   second: 0,
@@ -33,12 +40,21 @@ export const PRODUCT: Variant = {
   lexicalHalf: WEIGHTS.lexicalHalf,
   phrase: WEIGHTS.phrase,
   frame: 0.1,
-  place: 0.1,
+  place: 0.2,
+  concepts: 0.1,
   unit: 'clause',
 };
 
-const UNNAMED = { asked: 'asked', labels: 0 } as const;
-const DENSE_ONLY = { ...UNNAMED, lexical: 0, phrase: 0, frame: 0, place: 0 } as const;
+const UNNAMED = { labels: 0, concepts: 0 } as const;
+const DENSE_ONLY = {
+  ...UNNAMED,
+  asked: 'whole',
+  words: 'whole',
+  lexical: 0,
+  phrase: 0,
+  frame: 0,
+  place: 0,
+} as const;
 
 /** Baselines, then one part changed at a time. Views as docs/decisions/sentence-vectors.md names them. */
 export const VARIANTS: Readonly<Record<string, Partial<Variant>>> = {
@@ -48,9 +64,12 @@ export const VARIANTS: Readonly<Record<string, Partial<Variant>>> = {
   'baseline: sentences alone (A)': { ...DENSE_ONLY, views: ['A'] },
   'baseline: phrases alone (E)': { ...DENSE_ONLY, views: ['E'] },
   'without vocabulary': UNNAMED,
-  'labels in words only': { asked: 'asked' },
-  'labels in the vector only': { labels: 0 },
-  'labels, half in the vector': { asked: 'half' },
+  'places in the question': { asked: 'whole', words: 'whole' },
+  'measures and industries as others': { concepts: 0 },
+  'labels in the vector too': { asked: 'labelled' },
+  'no labels': { labels: 0 },
+  'no glosses': { named: 'names' },
+  'no glosses, labels in the vector too': { asked: 'labelled', named: 'names' },
   'not centred': { vectors: 'plain' },
   'views A': { views: ['A'] },
   'views E': { views: ['E'] },
@@ -86,9 +105,10 @@ export function rank({ clauses }: Trial, trial: TrialQuestion, variant: Variant)
     const isFrame = !isBody || clause.text.length < SHORTEST_CLAUSE;
     const isPreferred = clause.adcode !== null && trial.preferred.includes(clause.adcode);
     return (
-      variant.lexical * saturated(trial.lexical.asked[i] ?? 0) +
-      variant.labels * saturated(trial.lexical.labels[i] ?? 0) +
-      variant.phrase * (trial.phrases[i] ?? 0) -
+      variant.lexical * saturated(trial.lexical[variant.words][i] ?? 0) +
+      variant.labels * saturated(trial.lexical[variant.named][i] ?? 0) +
+      variant.phrase * (trial.phrases[i] ?? 0) +
+      variant.concepts * (trial.concepts[i] ?? 0) -
       (isFrame ? variant.frame : 0) +
       (isPreferred ? variant.place : 0)
     );

@@ -1,5 +1,6 @@
 import { awardFacts } from '../../../graph/queries/award-facts.ts';
 import type { AnswerBody } from '../../body.ts';
+import { clauseQuery } from '../../clause-query.ts';
 import { findClauses, searchRowOf } from '../../clause-rows.ts';
 import type { AnswerContext } from '../../context.ts';
 import { type Collection, coverageOf } from '../../coverage.ts';
@@ -38,7 +39,7 @@ export async function answerAwards(
     asksForSilence(question) && isKnown && selection.silent.length + selection.paying.length > 0;
   const notFound = selection.rows.length === 0 && selection.mentions.length === 0 && !tellsSilence;
   const nearest = notFound
-    ? await findClauses(store, embedder, { text: question.topic, language: question.language, top: NEAREST })
+    ? await findClauses(store, embedder, { ...clauseQuery(question, collection), top: NEAREST })
     : [];
   const coverage = coverageOf(collection, question, selection.silent, places);
   const placeName = placeNamer(places, question.language);

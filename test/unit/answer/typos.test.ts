@@ -10,6 +10,7 @@ describe('a slip in a name', () => {
   const mended: readonly (readonly [string, string])[] = [
     ['中国质量桨哪些省奖励', '中国质量桨 → 中国质量奖'],
     ['中国量质奖哪些省奖励', '中国量质奖 → 中国质量奖'],
+    ['中国质量浆评选办法', '中国质量浆 → 中国质量奖'],
     ['首席质量管制度怎么推行', '首席质量管制度 → 首席质量官制度'],
     ['石家装市有哪些质量奖励', '石家装市 → 石家庄市'],
     ['Which provinces reward the China Qualtiy Award?', 'Qualtiy → Quality'],
@@ -23,6 +24,9 @@ describe('a slip in a name', () => {
     // Another award, not a slip for 市长质量奖.
     '州长质量奖奖多少',
     '哪些省对中国质量奖获奖组织给奖金',
+    // 质量工作 goes on beyond the place where 质量奖 would end.
+    '省政府质量工作排名靠后怎么办',
+    '国家质量管理工作',
     '到2020年主要农产品质量安全监测合格率是多少',
     '到2020年制造业产品质量合格率是多少',
     'What pass rate of manufactured products is aimed at?',

@@ -59,3 +59,29 @@ describe('search, narrowed', () => {
     });
   });
 });
+
+describe('search, by what a clause carries', () => {
+  it('counts the measures and industries the query names, in either language', async () => {
+    for (const query of ['谁设首席质量官', 'who has a chief quality officer']) {
+      const hits = await hitsOf(query);
+      expect(hits[0]?.text, query).toContain('首席质量官');
+      expect(hits[0]?.scores.concepts, query).toBe(1);
+      expect(
+        hits.filter(({ text }) => !text.includes('首席质量官')).map(({ scores }) => scores.concepts),
+        query,
+      ).not.toContain(1);
+    }
+  });
+
+  it('gives a clause that carries one of two measures half', async () => {
+    const hits = await hitsOf('首席质量官和质量信用档案');
+    const ofOfficers = hits.find(({ text }) => text.includes('首席质量官'));
+    expect(ofOfficers?.scores.concepts).toBeGreaterThan(0);
+    expect(ofOfficers?.scores.concepts).toBeLessThan(1);
+  });
+
+  it('puts clauses of a place that is named before those of others', async () => {
+    const [first] = await hitsOf('安吉县的质量奖励');
+    expect(first?.file).toBe('anji.txt');
+  });
+});
