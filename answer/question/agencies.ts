@@ -29,7 +29,7 @@ const ANYONE = /^(?:[省市县区]|各|有关|相关)(?:委|级|政府|单位|�
 /** 局, 委员会 and the like end the name of an office; the word before tells which it is. */
 const OFFICE = /(?:管理局|分局|委员会|办公室|局|委|厅|办|部|院|会|法院|公司|中心|大队)$/u;
 const OFFICE_EN =
-  /\b(?:bureaus?|departments?|office|agency|agencies|commission|administration|authority|school|union|league|enforcement|group|committee)\b/i;
+  /\b(?:drc|ndrc|samr|amr|miit|mohurd|mof|mee|mara|mofcom|bureaus?|departments?|office|agency|agencies|commission|administration|authority|school|union|league|enforcement|group|committee)\b/i;
 /** 县市场监管局, 市场监管部门: how a question says 市场监督管理局. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/市场监管|市监/gu, '市场监督管理'],
