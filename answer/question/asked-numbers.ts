@@ -30,6 +30,7 @@ const BOUNDS: Readonly<Record<Language, Worded>> = {
     [before('more than|over|above|higher than|exceed(?:s|ing)?|>'), '>'],
     [before('less than|under|below|lower than|short of|<'), '<'],
     [behind('or (?:more|higher|above)|and above'), '>='],
+    [behind('(?:[a-z-]+ ){0,4}(?:rates?|coverage|share)\\b'), '='],
     [behind('or (?:less|lower|below)|and below'), '<='],
     [before('reach(?:es)?|are|is|be|at|exactly|(?:rates?|shares?|levels?|coverage) of'), '='],
   ],

@@ -8,7 +8,8 @@ const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])
   zh: [
     [/(?:政府)?质量(?:类|方面的?)?大?奖(?![励金惩补品牌章杯罚学状])项?/gu, /质量.{0,4}奖/u],
     [/(?:各类|精品|知名|优质){0,2}(?:名牌|品牌)(?:产品)?(?!创建|建设|培育|战略|强)/gu, /名牌|品牌/u],
-    [/(?:各类|知名|著名){0,2}商标/gu, /商标/u],
+    [/著名商标/gu, /著名商标/u],
+    [/(?:各类|知名){0,2}商标/gu, /商标/u],
     [/地理标志(?:类)?(?:产品)?/gu, /地理标志|原产地/u],
     [/(?:质检|检测|检验检测)(?:中心|机构)/gu, /(?:质检|检测|检验).{0,4}中心/u],
   ],
@@ -21,8 +22,22 @@ const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])
     [/\bstandards?\b/gi, /标准/u],
   ],
 };
-/** English says whose award it is by office or level; the programmes of all places that fit are meant. */
+/** Awards said to be those of an office or a level; the programmes of all places that fit are meant. */
 const OFFICES: readonly (readonly [RegExp, (program: CollectionProgram) => boolean])[] = [
+  [/(?:国家级?|全国)质量大?奖(?![励金惩补])/gu, (program) => isQualityAwardOf(program, /^100000$/)],
+  // 江西省质量奖 is that of the place; 给省质量奖 those of the level.
+  [
+    /(?:省级|(?<=^|[给对拿获得评上的和与及、,|])省)质量大?奖(?![励金惩补])/gu,
+    (program) => isQualityAwardOf(program, /^(?!100000)\d{2}0000$/),
+  ],
+  [
+    /(?:市级|(?<=^|[给对拿获得评上的和与及、,|])市)质量大?奖(?![励金惩补])/gu,
+    (program) => isQualityAwardOf(program, /^\d{2}(?!00)\d{2}00$/),
+  ],
+  [
+    /(?:[县区]级|(?<=^|[给对拿获得评上的和与及、,|])[县区])质量大?奖(?![励金惩补])/gu,
+    (program) => isQualityAwardOf(program, /^\d{4}(?!00)\d{2}$/),
+  ],
   [
     /\bmayors?(?:'s?)?(?: own)? quality (?:awards?|prizes?)\b/gi,
     ({ nameZh }) => /市长质量.{0,2}奖/u.test(nameZh),
@@ -49,13 +64,18 @@ function isQualityAwardOf({ nameZh, sponsorAdcode }: CollectionProgram, sponsors
   return /质量.{0,4}奖/u.test(nameZh) && sponsors.test(sponsorAdcode ?? '');
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** Awards named by the office or level that gives them (the mayor's quality award). Takes the words. */
 export function readOffices(
   reading: Reading,
   collection: readonly CollectionProgram[],
 ): readonly Found<AskedAward>[] {
   return OFFICES.flatMap(([words, isMember]) =>
-    reading.takeAll(words, ([printed]) => classOf(printed, collection.filter(isMember))),
+    reading.takeAll(words, ([printed]) => {
+      const members = collection.filter(isMember);
+      return members.length === 0 && HAN.test(printed) ? null : classOf(printed, members);
+    }),
   );
 }
 

@@ -44,6 +44,8 @@ const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
 const GIVING = /^(?:颁?发|给|拿|评|得|获|设)/u;
 /** 鄂州质量奖, which no document names: the quality awards of that place. */
 const OF_A_PLACE = /的?质量奖$/u;
+/** 省质量奖, 国家级质量奖: the quality awards of a level. */
+const OF_A_LEVEL = /^(?:国家级?|全国|[省市县区]级?)质量大?奖$/u;
 /** 个人又奖多少: the verb, and no award. */
 const VERB = /[又再还也都各均另则就才只]奖$/u;
 /** 江西给正奖: a tier of some award, and no award by that name. */
@@ -114,7 +116,7 @@ function isKind({ id, nameZh }: CollectionProgram): boolean {
 }
 
 function isNoName(printed: string): boolean {
-  return TIER_GIVEN.test(printed) || VERB.test(printed);
+  return TIER_GIVEN.test(printed) || VERB.test(printed) || OF_A_LEVEL.test(printed);
 }
 
 /** 江西奖多少 names no award: 奖 is the verb there. */
@@ -123,14 +125,23 @@ function isPlace(words: string, places: PlaceIndex): boolean {
 }
 
 function linked(name: AwardName, knowledge: AwardKnowledge): AskedAward {
+  const named = programsOf(name, knowledge);
+  const programs = named.length > 0 ? named : calledShort(name.program, knowledge.collection);
   return {
     name: name.program,
     nameEn: name.programEn,
-    programIds: programsOf(name, knowledge).map((program) => program.id),
+    programIds: programs.map((program) => program.id),
     printed: name.printedName,
     tier: name.tier,
     about: name.about,
   };
+}
+
+/** 市长奖 for 市长质量奖: what a quality award is called in talk. */
+function calledShort(name: string, collection: readonly CollectionProgram[]): readonly CollectionProgram[] {
+  if (name.length < 3 || name.includes('质量') || !name.endsWith('奖')) return [];
+  const whole = name.replace(/奖$/u, '质量奖');
+  return collection.filter(({ nameZh }) => nameZh.endsWith(whole) || whole.endsWith(nameZh));
 }
 
 /** The programme itself; for a name that is relative to a place (省政府质量奖) those of every place that fits. */

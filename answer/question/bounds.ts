@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 type Comparator = AmountBound['comparator'];
 
 /** 这一块 is no sum of one yuan. */
-const NUMBER_ZH = '(?<![这那哪])(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[零一二两三四五六七八九十百千]{1,10})';
+const NUMBER_ZH = '(?<![这那哪几])(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[零一二两三四五六七八九十百千]{1,10})';
 const SCALE_ZH = '(?<s>亿|千万|百万|十万|万|千|百)?';
 /** A classifier behind the number counts things, not money. */
 const NO_CLASSIFIER = '(?![家个人项件户次名位亩吨条份篇种])';

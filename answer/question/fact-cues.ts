@@ -16,7 +16,7 @@ const PRECEDENTS: Cues = {
   en: /\bprecedents?\b|\b(?:similar|comparable|model|sample|example|template|existing|ready-made)\b.{0,12}\b(?:clauses?|provisions?|wordings?|texts?|language)\b|\b(?:wording|language|clauses?|provisions?)\b.{0,40}\b(?:exists?|to copy|as a model|as an example|already|borrow)|\bhow (?:do|have|did) (?:others|other (?:places|provinces|cities|counties)) (?:word|write|phrase|put)|\bdraft(?:ing)?\b.{0,20}\b(?:clause|provision|article|section)|^(?:please )?(?:find|search|look up|show|give)(?: me)?(?: (?:any|some|all|the))* (?:clauses?|provisions?|articles?|wording)\b/i,
 };
 const INDUSTRIES: Cues = {
-  zh: /(?:哪些|什么|哪几个|哪个)(?:重点|优势|支柱|特色|传统|主导)?(?:行业|产业)|(?:提到|涉及|关于|针对).{1,10}(?:行业|产业)|(?:行业|产业)(?:有哪些|包括哪些|分别是)|涉及的?(?:行业|产业)/u,
+  zh: /(?:哪些|什么|哪几个|哪个)(?:重点|优势|支柱|特色|传统|主导)?(?:行业|产业)|(?:提到|涉及|关于|针对).{1,10}(?:行业|产业)|(?:行业|产业)(?:有哪些|包括哪些|分别是|是哪)|涉及的?(?:行业|产业)/u,
   en: /\b(?:which|what) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|trades|branches)\b/i,
 };
 const TARGETS: Cues = {

@@ -14,7 +14,7 @@ const TIERS: readonly (readonly [string, Cues])[] = [
       en: /\b(?:nominations?|nominees?|nominated|nomination (?:prize|award)|runners?[- ]up|shortlisted)\b(?: (?:prizes?|awards?))?/gi,
     },
   ],
-  ['正奖', { zh: /正奖/gu, en: /\b(?:full|main|top|proper) (?:prizes?|awards?)\b/gi }],
+  ['正奖', { zh: /正奖/gu, en: /\b(?:full|main|top|proper) (?:prizes?|awards?|winners?)\b/gi }],
   ['特等奖', { zh: /特等奖/gu, en: /\b(?:grand|special) prizes?\b/gi }],
   ['一等奖', { zh: /一等奖/gu, en: /\b(?:first|1st)[- ](?:prizes?|class)\b/gi }],
   ['二等奖', { zh: /二等奖/gu, en: /\b(?:second|2nd)[- ](?:prizes?|class)\b/gi }],
@@ -60,7 +60,7 @@ const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 /** 除了企业, rather than a company: who is not asked about. */
 const UNWANTED: Readonly<Record<Language, RegExp>> = {
   zh: /(?:不是|而非|不看|不要|不含|除了?)[^,，。]{0,6}$/u,
-  en: /\b(?:not|rather than|instead of)(?: for)?(?: an?| the| any)? $/i,
+  en: /\b(?:not|rather than|instead of)(?: for| to)?(?: an?| the| any)? $/i,
 };
 
 function takesWanted(reading: Reading, words: RegExp, language: Language): boolean {
@@ -83,7 +83,7 @@ const ONE_OFF: Cues = {
 };
 
 const COMPARE: Cues = {
-  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|差在哪[里儿]?|谁[写说做定]得更|(?:有(?:什么|何|哪些)?)?(?:不同(?:之处|点)?|区别|差别|差异|异同|不一样|对照)|[比对]一[比对]|怎么(?:写|说|规定|做)的?[,，].{0,8}又(?:是)?怎么)/gu,
+  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|差在哪[里儿]?|各(?:自|是){0,2}(?:怎么|如何|怎样)(?=说|写|规定|做)|谁[写说做定]得更|(?:有(?:什么|何|哪些)?)?(?:不同(?:之处|点)?|区别|差别|差异|异同|不一样|对照)|[比对]一[比对]|怎么(?:写|说|规定|做)的?[,，].{0,8}又(?:是)?怎么)/gu,
   en: /\b(?:compare[ds]?|comparison|against|versus|vs\.?|differ(?:s|ences?|ently|ent)?|contrast(?:s|ed|ing)?|side by side|unlike|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
 };
 const WITHOUT_SUM: Cues = {

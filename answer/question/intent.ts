@@ -13,7 +13,7 @@ const REWARD: Cues = {
 };
 const HOW_MUCH: Cues = {
   zh: /(?:[给发奖拿得领是有为能]{0,5}(?:(?<![达做高降]到?)多少(?:钱|万|元)?(?![项个家件人次名%])|几(?:百|十|千)?万|什么标准|金额|数额|标准))/gu,
-  en: /\b(?:how much(?: money)?|what (?:amounts?|sums?)|amounts?|sums?|figures?)\b/gi,
+  en: /\b(?:how much(?: money)?|what (?:amounts?|sums?)|what (?:do|does|will|would|can)(?=.{1,60}\b(?:receive|earn|collect)\b)|amounts?|sums?|figures?)\b/gi,
 };
 /** Award questions that the graph holds no facts for: who won, who judges, how to apply, when it began. */
 const ABOUT_THE_AWARD: Cues = {
@@ -121,7 +121,7 @@ function isBare(question: Asked): boolean {
 
 /** Words of asking for rewards that tell none from another. */
 const FRAME: Cues = {
-  zh: /单笔|列|清单|不|余|其|另外?|意见|方案|实施|通知|纲要|写明|明确|[一总]?共|几|[项条笔种类样]|名目|标准|金额|数额|各类|具体|整整|谁出?|奖|发|我|自|[拨颁掏]|愿意|肯|舍得|给|拿|请/gu,
+  zh: /单笔|列|清单|不|余|其|另外?|意见|方案|实施|通知|纲要|写明|明确|[一总]?共|几|档次?|[等级]次?|[个项条笔种类样]|名目|标准|金额|数额|各类|具体|整整|谁出?|奖|发|我|自|[拨颁掏]|愿意|肯|舍得|给|拿|请/gu,
   en: /\b(?:separate|itemi[sz]e|committ?(?:ed|s)?|kinds?|types?|different|various|achievements?|levels?|whole|collection|else|anyone|someone|money|cash|we|i|my|may|could|would|single|exactly|prizes?|currently|available|natural|rather|than|whom|can|if|any|so)\b|\s/giu,
 };
 
@@ -166,13 +166,19 @@ const WORDING: Cues = {
   en: /\b(?:word(?:s|ed|ings?)|phras\w{1,4}|provisions?|require(?:s|d|ments?)?)\b/i,
 };
 
+const ALL_DOCUMENTS: Cues = {
+  zh: /各地|(?:各|[几两三四五]|这些)[个份]?文件/u,
+  en: /\b(?:the|these|all|five|four|three) (?:[a-z]+ )?documents\b/i,
+};
+
 /** Several places, or those of a level, set against each other on something that is no award and no number. */
 function isComparison(
   { compare, awards, places, levels, text, language }: Asked,
   cues: IntentCues,
   fact: Intent | null,
 ): boolean {
-  const isOfSeveral = places.length > 1 || (places.length === 0 && levels.length > 0);
+  const isOfAll = levels.length > 0 || ALL_DOCUMENTS[language].test(text);
+  const isOfSeveral = places.length > 1 || (places.length === 0 && isOfAll);
   const isOfWords = awards.length === 0 || (WORDING[language].test(text) && !cues.howMuch);
   return compare && isOfSeveral && isOfWords && !cues.reward && fact !== 'targets';
 }

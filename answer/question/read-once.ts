@@ -35,7 +35,7 @@ const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** 奖 as a verb right behind an award or whoever gives it: 市长质量奖奖多少, 各地奖多少, 哪个省奖得最多. */
 const PRIZE_VERB =
-  /(?<=奖|[省市县区州盟旗]|各|各地|地方|哪[里儿]|政府|谁|都|能|可以?|企业|单位|组织|公司|个人|得主)奖(?:得|给|了)?(?=[多几什最\d]|谁)/gu;
+  /(?<=奖|[省市县区州盟旗]|各|各地|地方|哪[里儿]|政府|谁|都|能|可以?|商标|产品|名牌|品牌|中心|标志|称号|认证|示范区|基地|企业|单位|组织|公司|个人|得主)奖(?:得|给|了)?(?=[多几什最\d]|谁)/gu;
 
 /**
  * Reads a question as it stands, from the most specific names to the least, then decides what is asked. Pure.

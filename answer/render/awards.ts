@@ -165,12 +165,14 @@ function onlyLevel({ levels }: Question): Question['levels'][number] | null {
 }
 
 function elsewhere(parts: AwardAnswerParts, wording: AwardWording): string[] {
-  const { others } = parts.selection;
-  const { places: named, levels, awards } = parts.question;
+  const { others, rows } = parts.selection;
+  const { places: named, levels, awards, asserted } = parts.question;
   if (others.length === 0) return [];
   const isPlaced = others.every(({ adcode }) => adcode !== null);
   const at = named.length > 0 ? 'place' : levels.length > 0 && isPlaced ? 'level' : null;
-  if (awards.length === 0) return [wording.othersInTable(others.length, at)];
+  // Beside a sum that a place is wrongly said to pay, the sums of others would be taken for its own.
+  const isCorrected = asserted !== null && rows.length > 0;
+  if (awards.length === 0 || isCorrected) return [wording.othersInTable(others.length, at)];
   return [wording.others(lines(others, parts, wording), at)];
 }
 

@@ -64,3 +64,39 @@ it.each([
 ] as const)('levels above the place are those of its awards: %s', (text, levels, kept) => {
   expect(levelsOfPayers({ text, levels: [...levels], places: city })).toEqual(kept);
 });
+
+it.each([
+  ['在山东,中国质量奖单位奖多少、个人又奖多少', ['中国质量奖']],
+  ['山东著名商标奖多少', ['著名商标']],
+  ['山东给省级质量奖多少钱', ['省级质量奖']],
+  ['山东市级质量奖怎么奖励', ['市级质量奖']],
+])('verbs and levels are no names of awards: %s', (asked, names) => {
+  expect(read(asked).awards.map(({ name }) => name)).toEqual(names);
+});
+
+it.each([
+  ['山东哪一项奖励是100万元', 1_000_000, null],
+  ['Which awards of Shandong earn 200,000 yuan?', 200_000, null],
+  ['山东奖励100万元，对吗', null, 1_000_000],
+  ['首次获奖的组织在山东奖励几百万', null, null],
+] as const)(
+  'a sum beside a place is a bound where it is asked of which award: %s',
+  (asked, bound, asserted) => {
+    const question = read(asked);
+    expect([question.bound?.yuan ?? null, question.asserted]).toEqual([bound, asserted]);
+  },
+);
+
+it.each([
+  ['请列示青山县水务局所涉任务条款', 'responsibility'],
+  ['山东要建多少个省级示范区、多少家省级龙头企业', 'targets'],
+  ['山东和杭州各是怎么说质量教育的', 'compare'],
+  ['想在文件里加一条培训的规定,人家都是咋写的', 'precedents'],
+  ['central document behind the Shandong opinion', 'citations'],
+])('%s', (asked, intent) => {
+  expect(read(asked).intent).toBe(intent);
+});
+
+it('新能源 names no place', () => {
+  expect(read('新能源汽车行业能用上的条文').places).toEqual([]);
+});
