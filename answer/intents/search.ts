@@ -5,7 +5,6 @@ import { type FoundClause, findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { isOutOfField } from '../question/field.ts';
-import { glosses } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
 
 const MOST_ROWS = 10;
@@ -32,7 +31,7 @@ export async function answerSearch(
     question.awards.length > 0 ||
     question.measures.length > 0 ||
     found.some(({ hit }) => hit.phrases > 0) ||
-    found.some(({ clause }) => holdsTerm(clause.text, question));
+    found.some(({ clause }) => holdsAbbreviation(clause.text, question.text));
   const isDeclined = !isLinked && (await isOutOfField(embedder, question.topic, question.language));
   const coverage = coverageOf(collection, { places: question.places, levels: [] }, [], places);
   return isDeclined
@@ -40,16 +39,11 @@ export async function answerSearch(
     : listed(question, found, coverage, context);
 }
 
-/** HACCP, ISO9001, integrated circuits: letters or terms of art that documents print tell a thing of their field. */
+/** HACCP, ISO9001: letters that documents print tell a thing of their field by themselves. */
 const ABBREVIATION = /(?<![A-Za-z])[A-Z]{3,10}(?![a-z])/gu;
 
-/** Shorter Chinese words for an English term are words of daily use as well. */
-const TERM_OF_ART = 4;
-
-function holdsTerm(clause: string, { text, language }: Question): boolean {
-  const letters = text.match(ABBREVIATION) ?? [];
-  const terms = language === 'en' ? glosses(text).filter(({ length }) => length >= TERM_OF_ART) : [];
-  return [...letters, ...terms].some((term) => clause.includes(term));
+function holdsAbbreviation(clause: string, asked: string): boolean {
+  return (asked.match(ABBREVIATION) ?? []).some((letters) => clause.includes(letters));
 }
 
 function listed(
