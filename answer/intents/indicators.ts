@@ -52,10 +52,12 @@ export async function matchIndicators(
   const scoreOf = (asked: AskedThing, indicator: string): number =>
     closeness(asked, indicator, vectors.get(indicator));
   if (leads.length > 0) {
+    const [only] = parts;
+    const subject = parts.length === 1 && only !== undefined ? only : whole;
     const nearest = Math.max(
-      ...indicators.map((indicator) => likeness(whole.vector, vectors.get(indicator))),
+      ...indicators.map((indicator) => likeness(subject.vector, vectors.get(indicator))),
     );
-    const topic = ofTopic(facts, parts.length === 1 ? [whole, ...parts] : [whole], vectors, language);
+    const topic = ofTopic(facts, subject, vectors, language);
     if (topic.some(({ score, holds }) => holds || score > nearest)) return topic;
   }
   const isNear = (asked: AskedThing): boolean =>
@@ -102,7 +104,7 @@ const LEAST_LEAD = { zh: 0.45, en: 0.33, others: 0.05 };
 /** All targets of the clauses whose lead holds the subject asked about or is near to it; none where no lead is. */
 function ofTopic(
   facts: readonly TargetFact[],
-  asked: readonly AskedThing[],
+  asked: AskedThing,
   vectors: ReadonlyMap<string, Float32Array>,
   language: Question['language'],
 ): readonly Scored[] {
@@ -110,12 +112,12 @@ function ofTopic(
     .filter((fact) => leadOf(fact) !== '')
     .map((fact) => {
       const lead = leadOf(fact);
-      const holds = asked.some((thing) => holdsTerms(thing, lead));
-      const score = Math.max(...asked.map(({ vector }) => likeness(vector, vectors.get(lead))));
-      return { fact, score, holds, thing: 0 };
+      const score = likeness(asked.vector, vectors.get(lead));
+      return { fact, score, holds: holdsTerms(asked, lead), thing: 0 };
     });
   const isHeld = scored.some(({ holds }) => holds);
-  return scored.filter(({ holds, score }) => (isHeld ? holds : score >= LEAST_LEAD[language]));
+  const least = Math.max(LEAST_LEAD[language], ...scored.map(({ score }) => score - LEAST_LEAD.others));
+  return scored.filter(({ holds, score }) => (isHeld ? holds : score >= least));
 }
 
 /** Indicators that are this much further than the nearest one are others; less where one holds the very words. */

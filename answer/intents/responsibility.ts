@@ -5,14 +5,18 @@ import {
 } from '../../graph/queries/responsibilities.ts';
 import type { ResponsibilityRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
+import { clauseQuery } from '../clause-query.ts';
+import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { readAgencies } from '../question/agencies.ts';
-import { askedRole, asksAlone } from '../question/charge-cues.ts';
+import { askedOffice, askedRole, asksAlone } from '../question/charge-cues.ts';
 import type { Question } from '../question/question.ts';
 import { responsibilitySentences } from '../render/responsibility.ts';
 import { factPart } from '../rows.ts';
 import { ofAgencies, ofAloneIn, ofTask } from './charges.ts';
+
+const NEAREST = 3;
 
 /**
  * Which agencies answer for a task, or which tasks an agency has: by the agency's name where the question holds one,
@@ -25,6 +29,8 @@ export async function answerResponsibility(
 ): Promise<AnswerBody | null> {
   const asked = readAgencies(question, await context.store.read(agencyNames, {}));
   const isByAgency = asked.named.length > 0;
+  const office = isByAgency || asked.excluded.length > 0 ? null : askedOffice(question.text);
+  if (office !== null) return chargesNone(context, question, collection, office);
   const leftOut = new Set(asked.excluded.flatMap(({ ids }) => ids));
   const facts = (
     isByAgency
@@ -58,6 +64,31 @@ export async function answerResponsibility(
     cypher: responsibilities.cypher(
       isByAgency ? { agencyIds: asked.named.flatMap(({ ids }) => ids) } : { clauseIds: [] },
     ),
+  };
+}
+
+/** No document names the office whose tasks are asked for: says so, with the nearest clauses as no answer. */
+async function chargesNone(
+  { store, embedder, places, today }: AnswerContext,
+  question: Question,
+  collection: Collection,
+  office: string,
+): Promise<AnswerBody> {
+  const held = new Set(collection.places.map(({ adcode }) => adcode));
+  const nearest = await findClauses(store, embedder, {
+    ...clauseQuery(question, collection),
+    top: NEAREST,
+    filter: { adcodes: question.places.map(({ adcode }) => adcode).filter((code) => held.has(code)) },
+  });
+  return {
+    answer: `馆藏${collection.documents}份文件没有给${office}分派任务。下面列出内容最接近的条款，它们不是答案。`,
+    rows: [],
+    otherLevels: [],
+    mentionsWithoutAmount: [],
+    coverage: coverageOf(collection, { places: question.places, levels: [] }, [], places),
+    notFound: true,
+    nearest: nearest.map((found) => searchRowOf(found, today)),
+    cypher: null,
   };
 }
 

@@ -33,7 +33,7 @@ export async function answerTargets(
   const bound = readValueBound(question.text, question.language);
   // 把合格率定在99%以上,是哪一年: what a question takes for granted of one place narrows nothing.
   const isSought = question.places.length === 0 || asksForAll(question) || WHICH.test(question.text);
-  const matched = asksForAll(question) ? [] : await matchIndicators(context, all, question);
+  const matched = asksForAll(question) ? [] : await matchedFor(context, all, question);
   const scored = asksForAll(question)
     ? all.map((fact) => ({ fact, score: 1, holds: true, thing: 0 }))
     : matched;
@@ -86,6 +86,17 @@ export async function answerTargets(
     nearest: nearest.map((found) => searchRowOf(found, today)),
     cypher: targets.cypher({}),
   };
+}
+
+/** Targets asked for, of the places asked about; those of all where these set none. */
+async function matchedFor(
+  context: AnswerContext,
+  all: readonly TargetFact[],
+  question: Question,
+): Promise<readonly Scored[]> {
+  const own = all.filter((fact) => isAsked(fact, question));
+  const matched = own.length === 0 ? [] : await matchIndicators(context, own, question);
+  return matched.length > 0 ? matched : matchIndicators(context, all, question);
 }
 
 /** Of the values of one unit, the highest or the lowest, ties included. */

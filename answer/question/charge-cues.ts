@@ -71,6 +71,20 @@ export function asksForTasksOfOffice(text: string, language: Language): boolean 
   return OFFICE[language].test(text) && OF_OFFICE[language].test(text);
 }
 
+/** 教体局做什么, 科工局的职责: an office, and what is asked of it. */
+const OFFICE_NAME =
+  /(?:^|[省市县区州的,，和与及]|[^\p{Script=Han}])((?!哪|什么|各|主管|有关)\p{Script=Han}{2,8}?(?:局|委员会|厅))/gu;
+const ASKED_OF_OFFICE =
+  /^(?:的(?:职责|任务|分工|工作)|[^,，。?？]{0,12}(?:做|干|管|负责|牵头|承担|参与)(?:了|些|的是)?(?:什么|哪|啥))/u;
+
+/** The office whose tasks a Chinese question asks for; null where it asks for none. */
+export function askedOffice(text: string): string | null {
+  for (const { 0: match, 1: office, index } of text.matchAll(OFFICE_NAME)) {
+    if (ASKED_OF_OFFICE.test(text.slice(index + match.length))) return office ?? null;
+  }
+  return null;
+}
+
 const LEAD: Cues = {
   zh: /牵头|主管(?!部门|单位|机构)|主责|主抓/u,
   en: /\bleads?\b|\bleading\b|\bled\b/i,

@@ -52,14 +52,14 @@ export function askedThings(question: Asked): string[] {
     .map((part) => (question.language === 'zh' ? thingIn(part) : part.trim()))
     .filter((part) => part.length >= 2);
 }
-const BETWEEN = { zh: /[、,，;；]|和|与|以及|及/u, en: /[,;:.]|\b(?:and|or|plus)\b/iu };
+const BETWEEN = { zh: /[、,，;；:：]|和|与|以及|及/u, en: /[,;:.]|\b(?:and|or|plus)\b/iu };
 
 function thingIn(part: string): string {
   return part
     .replace(ASKING, '')
     .replaceAll('行业', '业')
     .replace(/[\s“”"'()（）《》:：]+/gu, '')
-    .replace(/(?:方面|上)$/u, '');
+    .replace(/(?:方面|上|发展|工作){1,2}$/u, '');
 }
 
 /** Whether nothing but words of asking for targets is left of a question: it asks for all of them. */

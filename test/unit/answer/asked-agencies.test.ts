@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AgencyName, readAgencies } from '../../../answer/question/agencies.ts';
-import { askedRole, asksAlone, asksJointly } from '../../../answer/question/charge-cues.ts';
+import { askedOffice, askedRole, asksAlone, asksJointly } from '../../../answer/question/charge-cues.ts';
 import { askedTask } from '../../../answer/question/frame.ts';
 
 const NAMES: readonly AgencyName[] = [
@@ -59,4 +59,15 @@ it.each([
 it('the competent departments need not lead', () => {
   expect(askedRole('应当联系哪些主管部门', 'zh')).toBeNull();
   expect(askedRole('这项工作由谁主管', 'zh')).toBe('lead');
+});
+
+it.each([
+  ['青山县教体局做什么', '青山县教体局'],
+  ['科工局的职责有哪些', '科工局'],
+  ['青山县统计局在质量工作里承担哪些任务', '青山县统计局'],
+  ['哪个局负责质量监管', null],
+  ['主管部门的职责', null],
+  ['格局有什么变化', null],
+])('the office whose tasks are asked for: %s', (text, office) => {
+  expect(askedOffice(text)).toBe(office);
 });
