@@ -28,7 +28,7 @@ describe('docs/cypher.md', () => {
     beforeAll(async () => {
       const neo4j = { uri: '', user: '', password: '', database: '' };
       store = await openWithCorpus({ store: 'embedded', data, neo4j });
-    }, 240_000);
+    }, 600_000);
     afterAll(async () => {
       await store.close();
       rmSync(data, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { keptParallels, scoreParallels } from './parallels.ts';
 let corpus: SmallCollection;
 beforeAll(async () => {
   corpus = await openCorpus();
-}, 240_000);
+}, 600_000);
 afterAll(() => corpus?.close());
 
 /** A little under what was measured; see docs/evaluation.md. `false` is a ceiling of false answers. */
@@ -30,7 +30,7 @@ describe.each(Object.entries(FLOORS))('the questions of the %s half', (half, flo
     expect(refused).toBeLessThan(floor.refused);
     expect(falseAnswers).toBeLessThanOrEqual(floor.false);
     expect(tally(falsePremises(scored)).falseAnswers).toBeLessThanOrEqual(floor.false);
-  }, 240_000);
+  }, 600_000);
 });
 
 describe('parallels of a clause, over the same documents', () => {
@@ -39,5 +39,5 @@ describe('parallels of a clause, over the same documents', () => {
     for (const [key, least] of Object.entries(keptParallels()))
       expect(Reflect.get(now, key), key).toBeGreaterThanOrEqual(Number(least));
     expect(now.eitherThreeInAll / now.pairs).toBeGreaterThanOrEqual(0.85);
-  }, 240_000);
+  }, 600_000);
 });

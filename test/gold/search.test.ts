@@ -18,7 +18,7 @@ beforeAll(async () => {
   corpus = await openSmallCollection(
     Object.fromEntries(files.map((name) => [name, readFileSync(join(CORPUS, name), 'utf8')])),
   );
-}, 240_000);
+}, 600_000);
 afterAll(() => corpus?.close());
 
 async function scoreOf(questions: readonly RankedQuestion[]): Promise<RankingScore> {
