@@ -43,7 +43,7 @@ const FRAME_PENALTY = 0.1;
 /** Moves a clause of the right place past others about as near, not past all. */
 const PLACE_BONUS = 0.2;
 /** For a clause that carries all measures and industries asked for. */
-const CONCEPT_BONUS = 0.1;
+export const CONCEPT_BONUS = 0.1;
 /** Several clauses below one heading may come near; so many are looked at for each one shown. */
 const LOOKED_AT = 3;
 

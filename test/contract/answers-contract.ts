@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent } from '../../answer/answer.ts';
 import { type AnswerContext, ask, search } from '../../answer/ask.ts';
+import { CONCEPT_BONUS } from '../../answer/clause-rows.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import type { Embedder } from '../../text/embed/embedder.ts';
 import { DIMENSIONS, knowledge, vectorOf } from './fixtures.ts';
@@ -75,6 +76,12 @@ export function answersContract(pair: () => StorePair): void {
 
 const LISTS = ['rows', 'otherLevels', 'nearest'] as const;
 
+/** Hits stand in the order of their scores with what the measures and industries of a clause add to them. */
+function conceptsOf(row: object): number {
+  const concepts: unknown = Reflect.get(Object(Reflect.get(row, 'scores')), 'concepts');
+  return typeof concepts === 'number' ? concepts : 0;
+}
+
 /** Lists that are ranked by what the stores compute may differ where scores nearly tie; all else may not. */
 function answerDifferences(one: object = {}, other: object = {}): readonly string[] {
   const lists = LISTS.flatMap((name) => listDifferences(Reflect.get(one, name), Reflect.get(other, name)));
@@ -87,7 +94,7 @@ function listDifferences(one: readonly object[], other: readonly object[]): read
     rows.flatMap((row) => {
       const score: unknown = Reflect.get(row, 'score');
       const id = `${Reflect.get(row, 'documentId')} ${Reflect.get(row, 'start')}`;
-      return typeof score === 'number' ? [{ id, score }] : [];
+      return typeof score === 'number' ? [{ id, score: score + CONCEPT_BONUS * conceptsOf(row) }] : [];
     });
   const [here, there] = [ranked(one), ranked(other)];
   return here.length < one.length
