@@ -16,6 +16,15 @@ export async function readCollection(store: GraphStore): Promise<Collection> {
   return { documents: counts[0]?.documents ?? 0, places };
 }
 
+/** Codes of those of some places that have documents in the collection. */
+export function heldAdcodes(
+  places: readonly Pick<AskedPlace, 'adcode'>[],
+  collection: Collection,
+): readonly string[] {
+  const held = new Set(collection.places.map(({ adcode }) => adcode));
+  return places.map(({ adcode }) => adcode).filter((adcode) => held.has(adcode));
+}
+
 /** Codes of Taiwan, Hong Kong and Macau, which issue no documents of this kind: not counted among the missing. */
 const APART = /^(?:71|81|82)/;
 

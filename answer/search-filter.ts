@@ -7,6 +7,7 @@ import type { Place } from '../text/vocabulary/places.ts';
 import { levelSchema, validitySchema } from './answer.ts';
 import type { AnswerContext } from './context.ts';
 import type { Collection } from './coverage.ts';
+import { highest } from './question/places.ts';
 
 const several = z.array(z.string().trim().min(1)).readonly().optional();
 const year = z.int().min(1949).max(2100).optional();
@@ -92,9 +93,7 @@ function codesOf(context: AnswerContext, field: 'place' | 'within', name: string
 
 function placesInEnglish({ places }: AnswerContext, name: string): readonly Place[] {
   const wanted = name.toLowerCase();
-  const all = places.all().filter(({ nameEn }) => nameEn.toLowerCase() === wanted);
-  const highest = levelSchema.options.find((level) => all.some((one) => one.level === level));
-  return all.filter(({ level }) => level === highest);
+  return highest(places.all().filter(({ nameEn }) => nameEn.toLowerCase() === wanted));
 }
 
 /** Codes of the places named and of those of the collection that lie in them. */

@@ -9,7 +9,7 @@ import { askedAs, closeness, holdsPart } from '../asked-thing.ts';
 import { clauseQuery } from '../clause-query.ts';
 import { findClauses } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
-import type { Collection } from '../coverage.ts';
+import { type Collection, heldAdcodes } from '../coverage.ts';
 import { nameVectors } from '../name-vectors.ts';
 import type { AskedAgencies } from '../question/agencies.ts';
 import { asksAlone, asksJointly } from '../question/charge-cues.ts';
@@ -74,8 +74,7 @@ export async function ofTask(
   collection: Collection,
 ): Promise<readonly Charge[]> {
   const { store, embedder } = context;
-  const held = new Set(collection.places.map((place) => place.adcode));
-  const adcodes = question.places.map((place) => place.adcode).filter((adcode) => held.has(adcode));
+  const adcodes = heldAdcodes(question.places, collection);
   if (question.places.length > 0 && adcodes.length === 0) return [];
   if (asksAlone(question.text, question.language) && question.measures.length === 0) {
     const facts = await store.read(responsibilities, {});

@@ -5,7 +5,8 @@ import type { AnswerBody } from '../body.ts';
 import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
-import { type Collection, coverageOf } from '../coverage.ts';
+import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
+import { LEVEL_RANK } from '../level-rank.ts';
 import { asksOfMentions } from '../question/intent.ts';
 import { withoutOmission } from '../question/omission.ts';
 import { subjectOf } from '../question/premise.ts';
@@ -18,7 +19,6 @@ import { answerOmission } from './omission.ts';
 const NEAREST = 3;
 /** Clauses of one phrase that are looked at. */
 const MOST = 200;
-const RANK = { national: 0, province: 1, prefecture: 2, county: 3 } as const;
 
 /**
  * Whether anything in scope speaks of a thing, and how many clauses of which places do: by the measure the question
@@ -92,8 +92,7 @@ function scopeFilter(
   { places, levels }: Question,
   collection: Collection,
 ): { adcodes: readonly string[]; levels: readonly string[] } {
-  const held = new Set(collection.places.map(({ adcode }) => adcode));
-  const adcodes = places.map(({ adcode }) => adcode).filter((adcode) => held.has(adcode));
+  const adcodes = heldAdcodes(places, collection);
   return { adcodes, levels: adcodes.length > 0 ? [] : levels };
 }
 
@@ -169,7 +168,7 @@ async function sourcesOf(
 }
 
 function byPlace(a: SearchRow, b: SearchRow): number {
-  const rank = ({ level }: SearchRow): number => (level === null ? 4 : RANK[level]);
+  const rank = ({ level }: SearchRow): number => (level === null ? 4 : LEVEL_RANK[level]);
   return (
     rank(a) - rank(b) ||
     (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : a.start - b.start)

@@ -45,7 +45,7 @@ export async function matchIndicators(
   const { language } = question;
   const indicators = [...new Set(facts.map(({ indicator }) => indicator))];
   const named = namedIndicators(indicators, question);
-  const leads = asksOfTopic(question) ? [...new Set(facts.map(leadOf))] : [];
+  const leads = OF_TOPIC.test(question.text) ? [...new Set(facts.map(leadOf))] : [];
   const vectors = await nameVectors(store, embedder, [...indicators, ...leads]);
   const whole = await askedAs(embedder, withoutPlaces(question), language);
   const parts = await Promise.all(askedThings(question).map((words) => askedAs(embedder, words, language)));
@@ -67,11 +67,10 @@ export async function matchIndicators(
       const { indicator } = fact;
       const holds = holdsWords(asked, indicator);
       const least = named.has(indicator) ? LEAST_NAMED : LEAST[language];
+      const score = scoreOf(asked, indicator);
       const isFound =
-        holds ||
-        likeness(asked.vector, vectors.get(indicator)) >= least ||
-        scoreOf(asked, indicator) >= LEAST_WORDED[language];
-      return isFound ? [{ fact, score: scoreOf(asked, indicator), holds, thing }] : [];
+        holds || score >= LEAST_WORDED[language] || likeness(asked.vector, vectors.get(indicator)) >= least;
+      return isFound ? [{ fact, score, holds, thing }] : [];
     }),
   );
 }
@@ -84,10 +83,6 @@ function thingsOf(whole: AskedThing, parts: readonly AskedThing[]): readonly Ask
 
 /** Several targets on one subject are asked for: 环境方面的指标有哪些, targets for services. */
 const OF_TOPIC = /目标|指标|数字|数值|\b(?:targets|goals|numbers|figures|aims)\b/iu;
-
-function asksOfTopic({ text }: Asked): boolean {
-  return OF_TOPIC.test(text);
-}
 
 /** What a clause or an item of a list begins with: ——生态环境质量. It tells the subject of its targets; '' where it tells none. */
 export function leadOf({ text }: Pick<TargetFact, 'text'>): string {

@@ -13,6 +13,7 @@ import type { LineageRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { LEVEL_RANK } from '../level-rank.ts';
 import { placeNamer } from '../place-words.ts';
 import type { AskedPlace, Question } from '../question/question.ts';
 import { chooseMeasure, lineageSentences, type PlacedRow } from '../render/lineage.ts';
@@ -23,7 +24,6 @@ import { measureIds } from './lineage-measures.ts';
 
 /** Measures offered where the question names none. */
 const OFFERED = 6;
-const RANK = { national: 0, province: 1, prefecture: 2, county: 3 } as const;
 
 /**
  * How a measure came down: the clauses that carry it along one administrative line, with what proves each descent,
@@ -93,7 +93,7 @@ function lineOf(
       all.set(adcode, { adcode, name, level });
   }
   const held = new Set(collection.places.map(({ adcode }) => adcode));
-  const line = [...all.values()].toSorted((a, b) => RANK[a.level] - RANK[b.level]);
+  const line = [...all.values()].toSorted((a, b) => LEVEL_RANK[a.level] - LEVEL_RANK[b.level]);
   return {
     codes: new Set(all.keys()),
     held: line.filter(({ adcode }) => held.has(adcode)),
@@ -175,7 +175,7 @@ function nearestUpper(
 ): DescentRow | undefined {
   const rank = ({ upperId }: DescentRow): number => {
     const level = clauses.get(upperId)?.level;
-    return level == null ? -1 : RANK[level];
+    return level == null ? -1 : LEVEL_RANK[level];
   };
   return descents.toSorted(
     (a, b) => rank(b) - rank(a) || b.score - a.score || compare(a.upperId, b.upperId),
@@ -207,7 +207,7 @@ async function changingClauses(
 }
 
 function byLevel(a: PlacedRow, b: PlacedRow): number {
-  const rank = ({ row }: PlacedRow): number => (row.level === null ? 4 : RANK[row.level]);
+  const rank = ({ row }: PlacedRow): number => (row.level === null ? 4 : LEVEL_RANK[row.level]);
   return rank(a) - rank(b) || byDate(a, b);
 }
 

@@ -4,7 +4,7 @@ import type { AnswerBody } from '../body.ts';
 import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
-import { type Collection, coverageOf } from '../coverage.ts';
+import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import { foldAlike } from '../fold.ts';
 import type { Question } from '../question/question.ts';
 import { answerParallels } from './parallels.ts';
@@ -25,8 +25,7 @@ export async function answerPrecedents(
   const parallels = await answerParallels(context, question, collection);
   if (parallels !== null) return parallels;
   const { store, embedder, places, today } = context;
-  const held = new Set(collection.places.map((place) => place.adcode));
-  const adcodes = question.places.map((place) => place.adcode).filter((adcode) => held.has(adcode));
+  const adcodes = heldAdcodes(question.places, collection);
   const asked = clauseQuery(question, collection);
   const topic = asked.text.replace(FRAME, ' ').trim();
   const { language, levels, years } = question;

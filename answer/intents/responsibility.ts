@@ -8,11 +8,11 @@ import type { AnswerBody } from '../body.ts';
 import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
-import { type Collection, coverageOf } from '../coverage.ts';
+import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import { readAgencies } from '../question/agencies.ts';
 import { askedOffice, askedRole, asksAlone } from '../question/charge-cues.ts';
 import type { Question } from '../question/question.ts';
-import { responsibilitySentences } from '../render/responsibility.ts';
+import { notChargedSentence, responsibilitySentences } from '../render/responsibility.ts';
 import { factPart } from '../rows.ts';
 import { ofAgencies, ofAloneIn, ofTask } from './charges.ts';
 
@@ -74,14 +74,13 @@ async function chargesNone(
   collection: Collection,
   office: string,
 ): Promise<AnswerBody> {
-  const held = new Set(collection.places.map(({ adcode }) => adcode));
   const nearest = await findClauses(store, embedder, {
     ...clauseQuery(question, collection),
     top: NEAREST,
-    filter: { adcodes: question.places.map(({ adcode }) => adcode).filter((code) => held.has(code)) },
+    filter: { adcodes: heldAdcodes(question.places, collection) },
   });
   return {
-    answer: `馆藏${collection.documents}份文件没有给${office}分派任务。下面列出内容最接近的条款，它们不是答案。`,
+    answer: notChargedSentence(collection.documents, office),
     rows: [],
     otherLevels: [],
     mentionsWithoutAmount: [],

@@ -3,7 +3,7 @@ import type { AnswerBody } from '../body.ts';
 import { clauseQuery } from '../clause-query.ts';
 import { type FoundClause, findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
-import { type Collection, coverageOf } from '../coverage.ts';
+import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import { isOutOfField } from '../question/field.ts';
 import type { Question } from '../question/question.ts';
 
@@ -20,12 +20,10 @@ export async function answerSearch(
   collection: Collection,
 ): Promise<AnswerBody> {
   const { store, embedder, places } = context;
-  const held = new Set(collection.places.map((place) => place.adcode));
-  const loaded = question.places.filter((place) => held.has(place.adcode));
   const found = await findClauses(store, embedder, {
     ...clauseQuery(question, collection),
     top: MOST_ROWS,
-    filter: { adcodes: loaded.map((place) => place.adcode) },
+    filter: { adcodes: heldAdcodes(question.places, collection) },
   });
   const isLinked =
     question.awards.length > 0 ||

@@ -4,7 +4,7 @@ import type { AnswerBody } from '../body.ts';
 import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
-import { type Collection, coverageOf } from '../coverage.ts';
+import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import { isWithin, readValueBound } from '../question/asked-numbers.ts';
 import { isOutOfField } from '../question/field.ts';
 import { namesNothing } from '../question/frame.ts';
@@ -18,6 +18,7 @@ const NEAREST = 3;
 const MOST_ELSEWHERE = 20;
 const WHICH = /哪[些几]|谁|\b(?:which|who|every|all)\b/iu;
 const ASKS_FOR_ALL = /目标|指标|\b(?:targets?|goals?|aims?|figures?|numbers?)\b/iu;
+
 /**
  * What an indicator is to reach, where and by when; all targets of a place where the question names none. Where the
  * places asked about set no such target, that is said, and what others set is given apart. Null where the question is
@@ -32,11 +33,10 @@ export async function answerTargets(
   const all = await store.read(targets, {});
   const bound = readValueBound(question.text, question.language);
   // 把合格率定在99%以上,是哪一年: what a question takes for granted of one place narrows nothing.
-  const isSought = question.places.length === 0 || asksForAll(question) || WHICH.test(question.text);
-  const matched = asksForAll(question) ? [] : await matchedFor(context, all, question);
-  const scored = asksForAll(question)
-    ? all.map((fact) => ({ fact, score: 1, holds: true, thing: 0 }))
-    : matched;
+  const ofAll = asksForAll(question);
+  const isSought = question.places.length === 0 || ofAll || WHICH.test(question.text);
+  const matched = ofAll ? [] : await matchedFor(context, all, question);
+  const scored = ofAll ? all.map((fact) => ({ fact, score: 1, holds: true, thing: 0 })) : matched;
   const inScope = scored.filter(({ fact }) => isAsked(fact, question));
   const ofYears = inScope.filter(
     ({ fact }) =>
@@ -68,7 +68,7 @@ export async function answerTargets(
       : await findClauses(store, embedder, {
           ...clauseQuery(question, collection),
           top: NEAREST,
-          filter: { adcodes: question.places.map(({ adcode }) => adcode).filter((code) => held.has(code)) },
+          filter: { adcodes: heldAdcodes(question.places, collection) },
         });
   return {
     answer: targetSentences({
@@ -96,7 +96,8 @@ async function matchedFor(
 ): Promise<readonly Scored[]> {
   const own = all.filter((fact) => isAsked(fact, question));
   const matched = own.length === 0 ? [] : await matchIndicators(context, own, question);
-  return matched.length > 0 ? matched : matchIndicators(context, all, question);
+  const isWhole = matched.length > 0 || own.length === all.length;
+  return isWhole ? matched : matchIndicators(context, all, question);
 }
 
 /** Of the values of one unit, the highest or the lowest, ties included. */

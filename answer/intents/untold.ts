@@ -2,7 +2,7 @@ import type { AnswerBody } from '../body.ts';
 import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
-import { type Collection, coverageOf } from '../coverage.ts';
+import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import type { BeyondTheGraph } from '../question/beyond.ts';
 import type { Question } from '../question/question.ts';
 import { untoldSentences } from '../render/untold.ts';
@@ -20,11 +20,10 @@ export async function answerUntold(
   collection: Collection,
   beyond: BeyondTheGraph,
 ): Promise<AnswerBody> {
-  const held = new Set(collection.places.map((place) => place.adcode));
   const found = await findClauses(store, embedder, {
     ...clauseQuery(question, collection),
     top: LOOKED_AT,
-    filter: { adcodes: question.places.map(({ adcode }) => adcode).filter((code) => held.has(code)) },
+    filter: { adcodes: heldAdcodes(question.places, collection) },
   });
   const telling = found.filter(({ clause }) => beyond.tells(clause.text));
   const coverage = coverageOf(collection, { places: question.places, levels: [] }, [], places);

@@ -75,21 +75,19 @@ function inChinese(
     end,
     ids: [...new Set([...ids, ...ofAnyPlace(full.slice(start, end), names)])],
   }));
-  // A document may print the short name only; its place in the question written out is not known then.
-  const printed = namesIn(text, dictionary).map(({ ids }) => ({ ids, start: 0, end: 0 }));
-  if (whole.length === 0 && printed.length > 0) return printed;
-  const byCore = new Map<string, Set<string>>();
-  for (const { name, agencyId } of names) {
-    const core = coreOf(name, places);
-    if (core.length >= 2) byCore.set(core, (byCore.get(core) ?? new Set()).add(agencyId));
+  if (whole.length === 0) {
+    // A document may print the short name only; its place in the question written out is not known then.
+    const printed = namesIn(text, dictionary).map(({ ids }) => ({ ids, start: 0, end: 0 }));
+    if (printed.length > 0) return printed;
   }
-  const offices = [...byCore].flatMap(([core, ids]) => {
+  const offices = [...coresOf(names, places)].flatMap(([core, ids]) => {
     const start = full.indexOf(core);
     const office = start < 0 ? null : NAMES_OFFICE.exec(full.slice(start + core.length));
     return office === null ? [] : [{ ids: [...ids], start, end: start + core.length + office[0].length }];
   });
   return [...whole, ...offices.filter((office) => !whole.some((one) => overlaps(one, office)))];
 }
+
 /** 总工会 is that of any place: 某县总工会. */
 function ofAnyPlace(printed: string, names: readonly AgencyName[]): readonly string[] {
   return names
@@ -113,11 +111,9 @@ function inEnglish(
     return ids.length === 0 ? [] : [{ ids: [...new Set(ids)], start, end }];
   });
   if (whole.length > 0 || !OFFICE_EN.test(text)) return whole;
+  const cores = [...coresOf(names, places)];
   return terms.flatMap(({ start, end, words }): AskedAgency[] => {
-    const ids = names.flatMap(({ name, agencyId }) => {
-      const core = coreOf(name, places);
-      return core.length >= 2 && words.some((word) => word.includes(core)) ? [agencyId] : [];
-    });
+    const ids = cores.flatMap(([core, own]) => (words.some((word) => word.includes(core)) ? [...own] : []));
     return ids.length === 0 ? [] : [{ ids: [...new Set(ids)], start, end }];
   });
 }
@@ -126,6 +122,19 @@ function namesIn(text: string, dictionary: Dictionary<string>): readonly AskedAg
   return dictionary
     .scan(text)
     .map(({ start, end, payloads }) => ({ start, end, ids: [...new Set(payloads)] }));
+}
+
+/** The agencies by the words that tell their offices. */
+function coresOf(
+  names: readonly AgencyName[],
+  places: Question['places'],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const byCore = new Map<string, Set<string>>();
+  for (const { name, agencyId } of names) {
+    const core = coreOf(name, places);
+    if (core.length >= 2) byCore.set(core, (byCore.get(core) ?? new Set()).add(agencyId));
+  }
+  return byCore;
 }
 
 /** 霍山县财政局 → 财政. */

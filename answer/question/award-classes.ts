@@ -1,4 +1,5 @@
 import { overlaps } from '../../text/span.ts';
+import type { Level } from '../answer.ts';
 import type { CollectionProgram } from './collection-program.ts';
 import type { AskedAward } from './question.ts';
 import type { Found, Reading } from './reading.ts';
@@ -22,21 +23,29 @@ const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])
     [/\bstandards?\b/gi, /标准/u],
   ],
 };
+/** Codes of the places of each level, by which a programme says whose it is. */
+const SPONSORS: Readonly<Record<Level, RegExp>> = {
+  national: /^100000$/,
+  province: /^(?!100000)\d{2}0000$/,
+  prefecture: /^\d{2}(?!00)\d{2}00$/,
+  county: /^\d{4}(?!00)\d{2}$/,
+};
+
 /** Awards said to be those of an office or a level; the programmes of all places that fit are meant. */
 const OFFICES: readonly (readonly [RegExp, (program: CollectionProgram) => boolean])[] = [
-  [/(?:国家级?|全国)质量大?奖(?![励金惩补])/gu, (program) => isQualityAwardOf(program, /^100000$/)],
+  [/(?:国家级?|全国)质量大?奖(?![励金惩补])/gu, (program) => isQualityAwardOf(program, SPONSORS.national)],
   // 江西省质量奖 is that of the place; 给省质量奖 those of the level.
   [
     /(?:省级|(?<=^|[给对拿获得评上的和与及、,|])省)质量大?奖(?![励金惩补])/gu,
-    (program) => isQualityAwardOf(program, /^(?!100000)\d{2}0000$/),
+    (program) => isQualityAwardOf(program, SPONSORS.province),
   ],
   [
     /(?:市级|(?<=^|[给对拿获得评上的和与及、,|])市)质量大?奖(?![励金惩补])/gu,
-    (program) => isQualityAwardOf(program, /^\d{2}(?!00)\d{2}00$/),
+    (program) => isQualityAwardOf(program, SPONSORS.prefecture),
   ],
   [
     /(?:[县区]级|(?<=^|[给对拿获得评上的和与及、,|])[县区])质量大?奖(?![励金惩补])/gu,
-    (program) => isQualityAwardOf(program, /^\d{4}(?!00)\d{2}$/),
+    (program) => isQualityAwardOf(program, SPONSORS.county),
   ],
   [
     /\bmayors?(?:'s?)?(?: own)? quality (?:awards?|prizes?)\b/gi,
@@ -48,15 +57,15 @@ const OFFICES: readonly (readonly [RegExp, (program: CollectionProgram) => boole
   ],
   [
     /\b(?:provincial|province-level)(?: government(?:'s)?)? quality (?:awards?|prizes?)\b/gi,
-    (program) => isQualityAwardOf(program, /^(?!100000)\d{2}0000$/),
+    (program) => isQualityAwardOf(program, SPONSORS.province),
   ],
   [
     /\b(?:municipal|city|city-level)(?: government(?:'s)?)? quality (?:awards?|prizes?)\b/gi,
-    (program) => isQualityAwardOf(program, /^\d{2}(?!00)\d{2}00$/),
+    (program) => isQualityAwardOf(program, SPONSORS.prefecture),
   ],
   [
     /\b(?:county|county-level)(?: government(?:'s)?)? quality (?:awards?|prizes?)\b/gi,
-    (program) => isQualityAwardOf(program, /^\d{4}(?!00)\d{2}$/),
+    (program) => isQualityAwardOf(program, SPONSORS.county),
   ],
 ];
 
@@ -110,16 +119,16 @@ export function readClassWords(
 
 /** Whose the members of a class are, by name or by who gives them: a provincial testing centre is no national one. */
 const LEVEL_BEFORE: readonly (readonly [RegExp, RegExp, RegExp])[] = [
-  [/(?:\b(?:national|state)(?:[- ]level)?(?: [a-z]+)? |国家级?)$/iu, /^(?:国家|全国|中国)/u, /^100000$/],
   [
-    /(?:\bprovincial(?:[- ]level)?(?: [a-z]+)? |省级?)$/iu,
-    /^(?!国家|全国|中国).{0,3}省/u,
-    /^(?!100000)\d{2}0000$/,
+    /(?:\b(?:national|state)(?:[- ]level)?(?: [a-z]+)? |国家级?)$/iu,
+    /^(?:国家|全国|中国)/u,
+    SPONSORS.national,
   ],
+  [/(?:\bprovincial(?:[- ]level)?(?: [a-z]+)? |省级?)$/iu, /^(?!国家|全国|中国).{0,3}省/u, SPONSORS.province],
   [
     /(?:\b(?:municipal|city)(?:[- ]level)?(?: [a-z]+)? |市级)$/iu,
     /^(?!国家|全国|中国).{0,3}市/u,
-    /^\d{2}(?!00)\d{2}00$/,
+    SPONSORS.prefecture,
   ],
 ];
 

@@ -107,6 +107,11 @@ const ALONE: Cues = {
   en: /\b(?:alone|exclusively|no one else|without (?:any )?other|on its own|by itself|single[- ]handed(?:ly)?|sole(?:ly)?|only one (?:department|agency|bureau))\b/i,
 };
 
+/** Whether a question asks for tasks that one agency has by itself. */
+export function asksAlone(text: string, language: Language): boolean {
+  return ALONE[language].test(text);
+}
+
 const JOINTLY: Cues = {
   zh: /共同|联合|一[起块同道]|合作|携手|两家|两个部门|都(?:要|得|有|参与|负责)/u,
   en: /\b(?:jointly|together|both|in common|shares?|shared)\b/i,
@@ -115,9 +120,4 @@ const JOINTLY: Cues = {
 /** Whether a question asks for tasks that several agencies have together. */
 export function asksJointly(text: string, language: Language): boolean {
   return JOINTLY[language].test(text);
-}
-
-/** Whether a question asks for tasks that one agency has by itself. */
-export function asksAlone(text: string, language: Language): boolean {
-  return ALONE[language].test(text);
 }

@@ -35,14 +35,14 @@ export function excludedAmong<P extends Span>(
 }
 
 /** Names that stand in one list, in reading order. */
-export function listsOf<P extends Span>(text: string, places: readonly P[]): readonly (readonly P[])[] {
+export function listsOf<P extends Span>(text: string, names: readonly P[]): readonly (readonly P[])[] {
   const lists: P[][] = [];
-  for (const place of places.toSorted((a, b) => a.start - b.start)) {
+  for (const name of names.toSorted((a, b) => a.start - b.start)) {
     const before = lists.at(-1);
     const end = before?.at(-1)?.end;
-    if (before !== undefined && end !== undefined && JOINT.test(text.slice(end, place.start)))
-      before.push(place);
-    else lists.push([place]);
+    if (before !== undefined && end !== undefined && JOINT.test(text.slice(end, name.start)))
+      before.push(name);
+    else lists.push([name]);
   }
   return lists;
 }

@@ -1,5 +1,6 @@
 import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
 import type { Place, PlaceIndex } from '../../text/vocabulary/places.ts';
+import { LEVEL_RANK } from '../level-rank.ts';
 import type { Found, Reading } from './reading.ts';
 
 /**
@@ -33,7 +34,6 @@ const LEVEL_OF_SUFFIX: Readonly<Record<string, readonly Place['level'][]>> = {
 };
 /** Shorter names are English words as often as not (he, she, long): they need a capital or `County` behind them. */
 const SHORTEST_BARE_NAME = 5;
-const RANK = { national: 0, province: 1, prefecture: 2, county: 3 } as const;
 
 const englishNames = new WeakMap<PlaceIndex, Dictionary<Place>>();
 
@@ -122,10 +122,10 @@ function readEnglish(
   return found;
 }
 
-/** Jilin without more is the province. */
-function highest(places: readonly Place[]): readonly Place[] {
-  const rank = Math.min(...places.map((place) => RANK[place.level]));
-  return places.filter((place) => RANK[place.level] === rank);
+/** Jilin without more is the province. Empty for none. */
+export function highest(places: readonly Place[]): readonly Place[] {
+  const rank = Math.min(...places.map((place) => LEVEL_RANK[place.level]));
+  return places.filter((place) => LEVEL_RANK[place.level] === rank);
 }
 
 function englishIndex(places: PlaceIndex): Dictionary<Place> {

@@ -77,6 +77,11 @@ export function responsibilitySentences(parts: ResponsibilityParts): string {
     .join(wording.separator);
 }
 
+/** An office that no document names; only a Chinese question is read for one. */
+export function notChargedSentence(documents: number, office: string): string {
+  return `馆藏${documents}份文件没有给${office}分派任务。下面列出内容最接近的条款，它们不是答案。`;
+}
+
 function marks(row: ResponsibilityRow, language: Language): string {
   return `${factMarkWords(row.flags, language)}${pastMark(row, language)}`;
 }

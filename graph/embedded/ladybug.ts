@@ -7,6 +7,7 @@ import lbug, {
   type QueryResult,
 } from '@ladybugdb/core';
 import { QpgError } from '../../text/errors.ts';
+import { Recent } from '../../text/recent.ts';
 import { escaped } from '../schema.ts';
 import type { CypherRow, CypherValue, Dialect, GraphTransaction } from '../transaction.ts';
 import { tableColumns, tableStatements } from './ddl.ts';
@@ -138,7 +139,7 @@ function openDatabase(path: string): InstanceType<typeof lbug.Database> {
 /** A connection with the statements that it has prepared. */
 class Session {
   readonly #connection: Connection;
-  readonly #prepared = new Map<string, PreparedStatement>();
+  readonly #prepared = new Recent<PreparedStatement>(MOST_PREPARED);
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -153,9 +154,7 @@ class Session {
     if (known !== undefined) return known;
     const statement = await this.#connection.prepare(cypher);
     if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
-    const [oldest] = this.#prepared.keys();
-    if (oldest !== undefined && this.#prepared.size >= MOST_PREPARED) this.#prepared.delete(oldest);
-    this.#prepared.set(cypher, statement);
+    this.#prepared.set(cypher, statement, 1);
     return statement;
   }
 
@@ -167,7 +166,6 @@ class Session {
   }
 
   close(): Promise<void> {
-    this.#prepared.clear();
     return this.#connection.close();
   }
 }

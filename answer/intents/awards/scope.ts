@@ -1,4 +1,5 @@
-import { type Level, levelSchema } from '../../answer.ts';
+import type { Level } from '../../answer.ts';
+import { LEVEL_RANK } from '../../level-rank.ts';
 import type { AskedPlace, Question } from '../../question/question.ts';
 
 /** The place that a row belongs to; both null where its document tells none. */
@@ -6,9 +7,6 @@ export interface RowPlace {
   readonly adcode: string | null;
   readonly level: Level | null;
 }
-
-/** From the state down to the county. */
-const LEVELS = levelSchema.options;
 
 /** Whether a place is one the question asks about. */
 export type Scope = (place: RowPlace) => boolean;
@@ -70,7 +68,7 @@ export function levelsOfPayers({
   places,
 }: Pick<Question, 'text' | 'levels' | 'places'>): Question['levels'] {
   const isAbove = levels.every((level) =>
-    places.every((place) => LEVELS.indexOf(level) < LEVELS.indexOf(place.level)),
+    places.every((place) => LEVEL_RANK[level] < LEVEL_RANK[place.level]),
   );
   return places.length > 0 && isAbove && !PAYER.test(text) ? [] : levels;
 }

@@ -1,3 +1,4 @@
+import { LEVEL_RANK } from '../../level-rank.ts';
 import type { Question } from '../../question/question.ts';
 import {
   type AwardFact,
@@ -115,12 +116,11 @@ function speakerAndProgram({ adcode, programId, row }: AwardFact | MentionFact):
   return `${adcode ?? row.documentId} ${programId}`;
 }
 
-const RANK = { national: 0, province: 1, prefecture: 2, county: 3 } as const;
 const LAST = 4;
 
 /** From the state downwards, what has no place last. */
 function placeOrder({ row, adcode }: AwardFact | MentionFact): string {
-  return `${row.level === null ? LAST : RANK[row.level]}${adcode ?? ''}`;
+  return `${row.level === null ? LAST : LEVEL_RANK[row.level]}${adcode ?? ''}`;
 }
 
 /** Ranked and bounded questions by sum, others by place, then as the documents have them. */
