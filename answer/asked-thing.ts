@@ -45,11 +45,15 @@ export async function askedAs(
   language: Question['language'],
 ): Promise<AskedThing> {
   const vector = await embedder.embedQuestion(words, language);
+  return { words, language, vector, groups: groupsOf(words, language) };
+}
+
+/** What may stand for each of the asked words. */
+export function groupsOf(words: string, language: Question['language']): TermGroups {
   const terms = language === 'zh' ? searchTerms(words).map((term) => [term]) : glossGroups(words);
-  const groups = terms
+  return terms
     .map((group) => group.filter((term) => term.length > 1 && !COMMON.has(term)))
     .filter((group) => group.length > 0);
-  return { words, language, vector, groups };
 }
 
 /** Share of the asked terms that a name holds in one of their wordings, from 0 to 1. */
@@ -79,9 +83,13 @@ function holdsTerm(name: string, term: string): boolean {
 export const holdsTerms = ({ groups }: AskedThing, name: string): boolean =>
   groups.length > 1 && shareOf(groups, name) >= HELD;
 
+/** 水 is asked for in 饮用水, and not in 水平. */
+const LEVEL = /水平|风气|气氛|桥梁作用/gu;
+
 /** Whether a name holds the asked words as they are, or nearly all of a longer phrase. */
 export function holdsWords(asked: AskedThing, name: string): boolean {
-  return name.includes(asked.words) || (HAN_PHRASE.test(asked.words) && holdsTerms(asked, name));
+  const own = asked.words.length > 1 ? name : name.replace(LEVEL, ' ');
+  return own.includes(asked.words) || (HAN_PHRASE.test(asked.words) && holdsTerms(asked, name));
 }
 
 /** Whether a name holds the asked words, or nearly all of the asked terms, be they one. */

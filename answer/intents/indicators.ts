@@ -1,9 +1,18 @@
 import type { TargetFact } from '../../graph/queries/targets.ts';
 import { searchTerms } from '../../text/ngrams.ts';
-import { type AskedThing, askedAs, COMMON, closeness, holdsTerms, holdsWords } from '../asked-thing.ts';
+import {
+  type AskedThing,
+  askedAs,
+  COMMON,
+  closeness,
+  groupsOf,
+  holdsTerms,
+  holdsWords,
+} from '../asked-thing.ts';
 import type { AnswerContext } from '../context.ts';
 import { likeness, nameVectors } from '../name-vectors.ts';
-import { askedThings, withoutPlaces } from '../question/frame.ts';
+import { askedIndicators } from '../question/asked-indicators.ts';
+import { withoutPlaces } from '../question/frame.ts';
 import { glossGroups } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
 
@@ -39,30 +48,21 @@ const LEAST_PART = 0.42;
  */
 export async function matchIndicators(
   { store, embedder }: Pick<AnswerContext, 'store' | 'embedder'>,
-  facts: readonly TargetFact[],
+  all: readonly TargetFact[],
   question: Asked,
 ): Promise<readonly Scored[]> {
   const { language } = question;
+  const { things, topics, leftOut, counts } = askedIndicators(question);
+  const facts = all.filter(({ indicator }) => !leftOut.some((words) => indicator.includes(words)));
   const indicators = [...new Set(facts.map(({ indicator }) => indicator))];
   const named = namedIndicators(indicators, question);
-  const leads = OF_TOPIC.test(question.text) ? [...new Set(facts.map(leadOf))] : [];
+  const isOfTopic = topics.length > 0 || OF_TOPIC.test(question.text);
+  const leads = isOfTopic ? [...new Set(facts.map(leadOf))] : [];
   const vectors = await nameVectors(store, embedder, [...indicators, ...leads]);
-  const whole = await askedAs(embedder, withoutPlaces(question), language);
-  const parts = await Promise.all(askedThings(question).map((words) => askedAs(embedder, words, language)));
+  const as = (words: string): Promise<AskedThing> => askedAs(embedder, words, language);
   const scoreOf = (asked: AskedThing, indicator: string): number =>
     closeness(asked, indicator, vectors.get(indicator));
-  if (leads.length > 0) {
-    const [only] = parts;
-    const subject = parts.length === 1 && only !== undefined ? only : whole;
-    const nearest = Math.max(
-      ...indicators.map((indicator) => likeness(subject.vector, vectors.get(indicator))),
-    );
-    const topic = ofTopic(facts, subject, vectors, language);
-    if (topic.some(({ score, holds }) => holds || score > nearest)) return topic;
-  }
-  const isNear = (asked: AskedThing): boolean =>
-    language === 'zh' || indicators.some((indicator) => scoreOf(asked, indicator) >= LEAST_PART);
-  return thingsOf(whole, parts.filter(isNear)).flatMap((asked, thing) =>
+  const near = (asked: AskedThing, thing: number): readonly Scored[] =>
     facts.flatMap((fact): Scored[] => {
       const { indicator } = fact;
       const holds = holdsWords(asked, indicator);
@@ -71,14 +71,46 @@ export async function matchIndicators(
       const isFound =
         holds || score >= LEAST_WORDED[language] || likeness(asked.vector, vectors.get(indicator)) >= least;
       return isFound ? [{ fact, score, holds, thing }] : [];
-    }),
+    });
+  const whole = (): Promise<AskedThing> => as(withoutPlaces(question));
+  const subjects = topics.length > 0 && things.length === 0 ? topics : things;
+  if (isOfTopic && (things.length === 0 || topics.length === 0)) {
+    const asked = subjects.length === 0 ? [await whole()] : await Promise.all(subjects.map(as));
+    const found = asked.map((subject) => ofTopic(facts, subject, vectors, language));
+    if (found.some((topic) => topic.length > 0))
+      return counted(
+        asked.flatMap((subject, thing) =>
+          (found[thing] ?? []).length > 0 ? (found[thing] ?? []) : near(subject, thing),
+        ),
+        counts,
+      );
+  }
+  const parts = subjects.length > 1 || language === 'en' ? await Promise.all(subjects.map(as)) : [];
+  const telling = parts.filter(
+    (part) => language === 'zh' || indicators.some((indicator) => scoreOf(part, indicator) >= LEAST_PART),
   );
+  const asked = telling.length > 1 ? telling : [naming(await whole(), telling[0]?.words ?? subjects[0])];
+  const scored = asked.flatMap((one, thing) => near(one, thing));
+  return counted(things.length > 0 ? withinTopics(scored, topics) : scored, counts);
 }
 
-/** Several things by themselves; one is compared with all that stands around it. */
-function thingsOf(whole: AskedThing, parts: readonly AskedThing[]): readonly AskedThing[] {
-  if (parts.length > 1) return parts;
-  return [{ ...whole, words: parts[0]?.words ?? whole.words, groups: parts[0]?.groups ?? whole.groups }];
+/** One thing is compared with all that stands around it, and held by its own words. */
+function naming(whole: AskedThing, words: string | undefined): AskedThing {
+  return words === undefined ? whole : { ...whole, words, groups: groupsOf(words, whole.language) };
+}
+
+/** 地理标志方面，产品和商标都算: of the things asked for those that are of the topic, where any is. */
+function withinTopics(scored: readonly Scored[], topics: readonly string[]): readonly Scored[] {
+  const within = scored.filter(({ fact }) =>
+    topics.some((topic) => fact.indicator.includes(topic) || leadOf(fact).includes(topic)),
+  );
+  return within.length > 0 ? within : scored;
+}
+
+/** 多少家 asks for no share. */
+function counted(scored: readonly Scored[], counts: boolean): readonly Scored[] {
+  const numbers = scored.filter(({ fact }) => fact.unit !== '%');
+  return counts && numbers.length > 0 ? numbers : scored;
 }
 
 /** Several targets on one subject are asked for: 环境方面的指标有哪些, targets for services. */
@@ -94,15 +126,19 @@ const LEAD =
 const GENERAL = /^(?:主要|发展|总体|工作|具体|预期|奋斗)?(?:目标|任务|指标)$/u;
 
 /** Least cosine of a question with the lead of a clause whose targets it asks for, and how much further others may be. */
-const LEAST_LEAD = { zh: 0.45, en: 0.33, others: 0.05 };
+const LEAST_LEAD = { zh: 0.45, en: 0.33, others: 0.05, behind: 0.02 };
 
-/** All targets of the clauses whose lead holds the subject asked about or is near to it; none where no lead is. */
+/**
+ * All targets of the clauses whose lead holds the subject asked about or is near to it, if it is nearer than any indicator,
+ * and those whose indicators hold it. None where no lead is.
+ */
 function ofTopic(
   facts: readonly TargetFact[],
   asked: AskedThing,
   vectors: ReadonlyMap<string, Float32Array>,
   language: Question['language'],
 ): readonly Scored[] {
+  const nearest = Math.max(...facts.map(({ indicator }) => likeness(asked.vector, vectors.get(indicator))));
   const scored = facts
     .filter((fact) => leadOf(fact) !== '')
     .map((fact) => {
@@ -112,7 +148,8 @@ function ofTopic(
     });
   const isHeld = scored.some(({ holds }) => holds);
   const least = Math.max(LEAST_LEAD[language], ...scored.map(({ score }) => score - LEAST_LEAD.others));
-  return scored.filter(({ holds, score }) => (isHeld ? holds : score >= least));
+  const topic = scored.filter(({ holds, score }) => (isHeld ? holds : score >= least));
+  return topic.some(({ score, holds }) => holds || score > nearest - LEAST_LEAD.behind) ? topic : [];
 }
 
 /** Indicators that are this much further than the nearest one are others; less where one holds the very words. */
@@ -139,6 +176,11 @@ export function nearestOf(scored: readonly Scored[]): readonly Scored[] {
 const LEAST_SHARE = 0.6;
 /** PM2.5: a word that tells an indicator by itself where it begins its name; a share of GDP is not GDP. */
 const LATIN = /^[a-z]/u;
+
+/** Whether a question holds most of the name of an indicator. */
+export function namesIndicator(facts: readonly TargetFact[], question: Asked): boolean {
+  return namedIndicators([...new Set(facts.map(({ indicator }) => indicator))], question).size > 0;
+}
 
 /** Indicators most of whose pairs of characters the question holds, in English through the glossary. */
 function namedIndicators(indicators: readonly string[], { text, language }: Asked): ReadonlySet<string> {

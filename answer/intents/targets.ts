@@ -5,13 +5,13 @@ import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
+import { askedIndicators, namesNothing } from '../question/asked-indicators.ts';
 import { isWithin, readValueBound } from '../question/asked-numbers.ts';
 import { isOutOfField } from '../question/field.ts';
-import { namesNothing } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
 import { targetSentences } from '../render/targets.ts';
 import { factPart } from '../rows.ts';
-import { matchIndicators, nearestOf, type Scored } from './indicators.ts';
+import { matchIndicators, namesIndicator, nearestOf, type Scored } from './indicators.ts';
 
 const NEAREST = 3;
 /** Targets of other places are shown where they are few enough to be of help. */
@@ -36,7 +36,9 @@ export async function answerTargets(
   const ofAll = asksForAll(question);
   const isSought = question.places.length === 0 || ofAll || WHICH.test(question.text);
   const matched = ofAll ? [] : await matchedFor(context, all, question);
-  const scored = ofAll ? all.map((fact) => ({ fact, score: 1, holds: true, thing: 0 })) : matched;
+  const { leftOut } = askedIndicators(question);
+  const rest = all.filter(({ indicator }) => !leftOut.some((words) => indicator.includes(words)));
+  const scored = ofAll ? rest.map((fact) => ({ fact, score: 1, holds: true, thing: 0 })) : matched;
   const inScope = scored.filter(({ fact }) => isAsked(fact, question));
   const ofYears = inScope.filter(
     ({ fact }) =>
@@ -117,13 +119,24 @@ const SURE: Readonly<Record<Question['language'], number>> = { zh: 0.5, en: 0.45
 /** Where it names a measure, which clauses speak of as well. */
 const SURE_OF_MEASURE: typeof SURE = { zh: 0.7, en: 0.55 };
 
+const ASKS =
+  /哪|什么|怎|何|谁|吗|多少|条款|如何|[?？]|\b(?:what|which|who|where|how|does|do|is|are|clauses?|find|list)\b/iu;
+
+/** Words typed into a search field, without one of asking. */
+const isTerse = ({ text }: Question): boolean => !ASKS.test(text);
+
 /** Whether a question that its words leave to the search asks for a number that a document sets. */
 export async function isSurelyOfTargets(context: AnswerContext, question: Question): Promise<boolean> {
   const { text, language, exists, omits, measures } = question;
-  if (exists || omits || !ASKS_NUMBER.test(text)) return false;
+  if (exists || omits) return false;
+  const facts = await context.store.read(targets, {});
+  const asksNumber = ASKS_NUMBER.test(text);
+  // 江西森林覆盖率: the name of an indicator by itself asks for its number.
+  if (!asksNumber && !(isTerse(question) && namesIndicator(facts, question))) return false;
   const sure = (measures.length > 0 ? SURE_OF_MEASURE : SURE)[language];
-  const matched = await matchIndicators(context, await context.store.read(targets, {}), question);
+  const matched = await matchIndicators(context, facts, question);
   const inScope = matched.filter(({ fact }) => isAsked(fact, question));
+  if (!asksNumber) return inScope.length > 0;
   return inScope.some(({ score, holds }) => (holds && measures.length === 0) || score >= sure);
 }
 

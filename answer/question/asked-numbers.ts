@@ -22,7 +22,7 @@ const BOUNDS: Readonly<Record<Language, Worded>> = {
     [before('低于|小于|少于|不到|没到|未到|达不到|不足|<'), '<'],
     [behind('及?以上'), '>='],
     [behind('及?以下|以内'), '<='],
-    [before('达到|做到|要求|等于'), '='],
+    [before('达到|做到|要求|等于|[定设](?:到|在|为|成)'), '='],
   ],
   en: [
     [before('at least|no (?:less|lower|fewer) than|not (?:less|lower) than|>=|≥'), '>='],

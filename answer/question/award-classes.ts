@@ -1,6 +1,6 @@
 import { overlaps } from '../../text/span.ts';
-import type { Level } from '../answer.ts';
 import type { CollectionProgram } from './collection-program.ts';
+import { LEVELLED_AWARD, levelsIn, ofLevels, SPONSORS } from './levels-of-awards.ts';
 import type { AskedAward } from './question.ts';
 import type { Found, Reading } from './reading.ts';
 
@@ -13,6 +13,11 @@ const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])
     [/(?:各类|知名){0,2}商标/gu, /商标/u],
     [/地理标志(?:类)?(?:产品)?/gu, /地理标志|原产地/u],
     [/(?:质检|检测|检验检测)(?:中心|机构)/gu, /(?:质检|检测|检验).{0,4}中心/u],
+    [
+      /(?:(?:主导|主持|参与|牵头)?(?:制定|制订|制修订|修订|起草|研制)(?:了)?(?:[一1两多]?项)?(?:国际|国家|行业|地方|团体|企业)?标准|制标|采标)/gu,
+      /标准(?!化)/u,
+    ],
+    [/(?:(?:质量)?管理体系|有机产品|绿色食品|产品质量|服务)认证/gu, /认证(?!.{0,10}(?:平台|示范区))/u],
   ],
   en: [
     [/\b(?:government(?:al)? )?quality (?:awards?|prizes?)\b/gi, /质量.{0,4}奖/u],
@@ -23,28 +28,23 @@ const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])
     [/\bstandards?\b/gi, /标准/u],
   ],
 };
-/** Codes of the places of each level, by which a programme says whose it is. */
-const SPONSORS: Readonly<Record<Level, RegExp>> = {
-  national: /^100000$/,
-  province: /^(?!100000)\d{2}0000$/,
-  prefecture: /^\d{2}(?!00)\d{2}00$/,
-  county: /^\d{4}(?!00)\d{2}$/,
-};
-
 /** Awards said to be those of an office or a level; the programmes of all places that fit are meant. */
-const OFFICES: readonly (readonly [RegExp, (program: CollectionProgram) => boolean])[] = [
-  [/(?:国家级?|全国)质量大?奖(?![励金惩补])/gu, (program) => isQualityAwardOf(program, SPONSORS.national)],
+const OFFICES: readonly (readonly [RegExp, (program: CollectionProgram, printed: string) => boolean])[] = [
+  [
+    LEVELLED_AWARD,
+    (program, printed) => levelsIn(printed).some((level) => isQualityAwardOf(program, SPONSORS[level])),
+  ],
   // 江西省质量奖 is that of the place; 给省质量奖 those of the level.
   [
-    /(?:省级|(?<=^|[给对拿获得评上的和与及、,|])省)质量大?奖(?![励金惩补])/gu,
+    /(?<=^|[给对拿获得评上的和与及、,|])省质量大?奖(?![励金惩补])/gu,
     (program) => isQualityAwardOf(program, SPONSORS.province),
   ],
   [
-    /(?:市级|(?<=^|[给对拿获得评上的和与及、,|])市)质量大?奖(?![励金惩补])/gu,
+    /(?<=^|[给对拿获得评上的和与及、,|])市质量大?奖(?![励金惩补])/gu,
     (program) => isQualityAwardOf(program, SPONSORS.prefecture),
   ],
   [
-    /(?:[县区]级|(?<=^|[给对拿获得评上的和与及、,|])[县区])质量大?奖(?![励金惩补])/gu,
+    /(?<=^|[给对拿获得评上的和与及、,|])[县区]质量大?奖(?![励金惩补])/gu,
     (program) => isQualityAwardOf(program, SPONSORS.county),
   ],
   [
@@ -82,7 +82,7 @@ export function readOffices(
 ): readonly Found<AskedAward>[] {
   return OFFICES.flatMap(([words, isMember]) =>
     reading.takeAll(words, ([printed]) => {
-      const members = collection.filter(isMember);
+      const members = collection.filter((program) => isMember(program, printed));
       return members.length === 0 && HAN.test(printed) ? null : classOf(printed, members);
     }),
   );
@@ -107,37 +107,24 @@ export function readClassWords(
     reading.takeAll(words, ({ 0: printed, index }) =>
       classOf(
         printed,
-        ofLevel(
-          reading.text.slice(0, index),
-          collection.filter((program) => members.test(program.nameZh)),
-        ),
+        named(printed, collection) ??
+          ofLevels(
+            { text: reading.text, start: index },
+            collection.filter((program) => members.test(program.nameZh)),
+          ),
       ),
     ),
   );
   return known.length > 0 || !ofRewards ? known : readSharedWords(reading, collection);
 }
 
-/** Whose the members of a class are, by name or by who gives them: a provincial testing centre is no national one. */
-const LEVEL_BEFORE: readonly (readonly [RegExp, RegExp, RegExp])[] = [
-  [
-    /(?:\b(?:national|state)(?:[- ]level)?(?: [a-z]+)? |国家级?)$/iu,
-    /^(?:国家|全国|中国)/u,
-    SPONSORS.national,
-  ],
-  [/(?:\bprovincial(?:[- ]level)?(?: [a-z]+)? |省级?)$/iu, /^(?!国家|全国|中国).{0,3}省/u, SPONSORS.province],
-  [
-    /(?:\b(?:municipal|city)(?:[- ]level)?(?: [a-z]+)? |市级)$/iu,
-    /^(?!国家|全国|中国).{0,3}市/u,
-    SPONSORS.prefecture,
-  ],
-];
-
-function ofLevel(before: string, members: readonly CollectionProgram[]): readonly CollectionProgram[] {
-  const [, names, sponsors] = LEVEL_BEFORE.find(([words]) => words.test(before)) ?? [];
-  const own = members.filter(
-    ({ nameZh, sponsorAdcode }) => names?.test(nameZh) || sponsors?.test(sponsorAdcode ?? ''),
-  );
-  return own.length > 0 ? own : members;
+/** 地理标志产品 is a mark of its own, and a class only where no programme goes by that very name. */
+function named(
+  printed: string,
+  collection: readonly CollectionProgram[],
+): readonly CollectionProgram[] | null {
+  const own = collection.filter(({ nameZh, sponsorAdcode }) => nameZh === printed && sponsorAdcode !== null);
+  return own.length > 0 ? own : null;
 }
 
 function readSharedWords(reading: Reading, collection: readonly CollectionProgram[]): Found<AskedAward>[] {

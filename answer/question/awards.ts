@@ -1,19 +1,25 @@
-import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
+import { buildDictionary } from '../../text/automaton.ts';
 import { levelWordAt, levelWordOf } from '../../text/vocabulary/award-levels.ts';
 import { type AwardName, findAwardNames } from '../../text/vocabulary/award-names.ts';
-import type { AwardVocabulary } from '../../text/vocabulary/award-vocabulary.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import { readClassWords, readOffices } from './award-classes.ts';
+import {
+  type AwardKnowledge,
+  coreOf,
+  englishNames,
+  GOVERNMENT,
+  type Named,
+  type NameMatch,
+  namedAs,
+  scanWords,
+  UNKNOWN_EN,
+  unknownEnglish,
+} from './award-names-asked.ts';
 import type { CollectionProgram } from './collection-program.ts';
 import { listsOf } from './exclusion.ts';
+import { readSiblings } from './levels-of-awards.ts';
 import type { AskedAward } from './question.ts';
 import type { Found, Reading } from './reading.ts';
-
-export interface AwardKnowledge {
-  readonly places: PlaceIndex;
-  readonly vocabulary: AwardVocabulary;
-  readonly collection: readonly CollectionProgram[];
-}
 
 /** Finds the awards a question names, by every name vocabulary and collection know, and by the grammar of names. */
 export interface AwardReader {
@@ -30,15 +36,6 @@ export interface AwardReader {
   ): readonly Found<AskedAward>[];
 }
 
-type Named = Pick<AskedAward, 'name' | 'nameEn' | 'programIds'>;
-
-/** `Deming Prize`, `the Baldrige award`: capitalised words, or one uncommon word, before Award, Prize or Medal. */
-const UNKNOWN_EN =
-  /\b(?:[A-Z][\w'.]{0,30}(?:-(?![A-Z])[\w'.]{0,30}){0,3}[ -]){1,6}(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?)\b|\b[a-z][a-z'-]{1,30} (?:prize|award|medal)\b/g;
-const NOT_A_NAME =
-  /^(?:(?:which|what|who|how|does|do|the|an?|any|this|that|such|each|every|some|other|no|quality|government|governmental|cash|money|their|its|of|first|second|third|top|full|gold|silver|for|wins?|won|winning|rewards?|pays?|give[sn]?|provincial|municipal|national|county|city|nominee|nomination|same|highest|largest|biggest|greatest|lowest|smallest|least|most|average|single|separate|whole|total)[ -])+(?:awards?|prizes?|medals?)$/i;
-/** Names without a place that stand for every award of their kind. */
-const CLASS_EN = /^(?:government )?quality award$/i;
 const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
 /** 给个人发质量奖: the verb is no part of the name. */
 const GIVING = /^(?:颁?发|给|拿|评|得|获|设)/u;
@@ -76,12 +73,13 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
       const byEnglish = take(reading, scanWords(english, reading.free.toLowerCase()));
       const offices = readOffices(reading, collection);
       const unknown = language === 'zh' ? [] : reading.takeAll(UNKNOWN_EN, ([name]) => unknownEnglish(name));
-      return [...byGrammar, ...byList, ...byEnglish, ...offices, ...unknown];
+      const names = [...byGrammar, ...byList, ...byEnglish, ...offices, ...unknown];
+      return language === 'zh' ? [...names, ...readSiblings(reading, names, collection)] : names;
     },
     readClasses(reading, language, names, ofRewards) {
       const classes = readClassWords(reading, language, collection, ofRewards && names.length === 0);
       if (names.length === 0) return classes;
-      const lists = listsOf(reading.text, [...names, ...classes]);
+      const lists = listsOf(reading.text, [...names, ...classes], withoutAsking);
       return lists
         .filter((list) => list.some((one) => names.includes(one)))
         .flatMap((list) => list.filter((one) => classes.includes(one)));
@@ -89,12 +87,31 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
   };
 }
 
-/** Words of asking are no part of a name: 文件里一共有哪几项|质量奖, 最多能|奖多少. */
-const ASKING =
-  /哪[些个几项里]*|几[个项种]|什么|多少|[一总]共|有没有|最[多高少低大小](?:能|可以?)?|文件(?:里面?|中)?/gu;
+/** Words of asking may stand between the parts of a list: how much for a well-known trademark, and how much for a brand. */
+const BETWEEN =
+  /\b(?:how much|what (?:is|are|about)(?: it)?|is it|it is|for|an?|the|new(?:ly)?|approved|awarded|does it|pays?|rewards?)\b|[(（][^()（）]{1,12}[)）]|(?:奖|给|补)?(?:多少|几万)(?:万?元|万|钱)?/giu;
+const JOINING = /^(?:[\s,、;()（）]|和|与|及|跟|and\b|or\b|以及|还有)*$/iu;
+
+function withoutAsking(gap: string): string {
+  return JOINING.test(gap.replace(BETWEEN, '')) ? '' : gap;
+}
+
+/**
+ * Words of asking and telling, and sums, are no part of a name: 文件里一共有哪几项|质量奖, 只关心|质量奖, 一百万|质量奖,
+ * 霍山那边|市政府质量奖.
+ */
+const ASKING = new RegExp(
+  [
+    '哪[些个几里项]*|几[个项种]|什么|多少|[一总]共|有没有|最[多高少低大小](?:能|可以?)?|文件(?:里面?|中)?',
+    '[只仅](?:关心|想|要|看|问|奖)?|不[光仅只但]?(?:奖|是|要|管|看|算|含|包括)?|[既又还](?:奖|有)?',
+    '[那这](?:边|里|儿|些|个|种)|各[种类]|[我你您他她它](?:们|县|市|省|区)?|想要?|关心',
+    '[\\d一二两三四五六七八九十百千]{1,6}[百千]?[万亿]元?',
+  ].join('|'),
+  'gu',
+);
 
 function bounded(text: string): string {
-  return text.replace(ASKING, (words) => '|'.repeat(words.length));
+  return text.replace(ASKING, (words) => '|'.repeat(words.length)).replaceAll('跟', '和');
 }
 
 /** By its form alone many a noun looks like a title (平台, 中心); it is one where the collection has it, or a 奖. */
@@ -149,8 +166,9 @@ function programsOf(
   name: AwardName,
   { collection, vocabulary, places }: AwardKnowledge,
 ): readonly CollectionProgram[] {
-  if (name.sponsorAdcode !== null)
-    return collection.filter((p) => p.id === name.programId || isKindOf(name.printedName, p.nameZh));
+  const isExact = collection.some((p) => p.nameZh === name.program);
+  const isOfKind = ({ nameZh }: CollectionProgram): boolean => !isExact && isKindOf(name.program, nameZh);
+  if (name.sponsorAdcode !== null) return collection.filter((p) => p.id === name.programId || isOfKind(p));
   const core = coreOf(name.programId);
   const word = levelWordAt(core);
   const rest = core.slice(word.length);
@@ -163,76 +181,21 @@ function programsOf(
   return collection.filter(
     (p) =>
       p.nameZh === name.program ||
-      isKindOf(name.program, p.nameZh) ||
+      isOfKind(p) ||
       cores.has(coreOf(p.id)) ||
       (word !== '' && relative.has(coreOf(p.id)) && fits(p.sponsorAdcode)),
   );
 }
 
-/** A mark without an owner stands for all of its kind: 地理标志 for 地理标志产品 and 地理标志证明商标. Prizes have their own names. */
+/**
+ * A mark without an owner stands for all of its kind: 地理标志 for 地理标志产品 and 地理标志证明商标. Prizes have their own
+ * names, and a demonstration zone of a thing (有机产品认证示范区) is another thing.
+ */
 function isKindOf(kind: string, nameZh: string): boolean {
-  return kind.length > 2 && !kind.includes('奖') && nameZh.includes(kind.replace(/产品$/u, ''));
+  const isOther = OF_A_PLACE_OR_BODY.test(nameZh) && !OF_A_PLACE_OR_BODY.test(kind);
+  return kind.length > 2 && !kind.includes('奖') && !isOther && nameZh.includes(kind.replace(/产品$/u, ''));
 }
-
-/** 政府质量奖 without a place stands for those of all provinces, cities and counties. */
-const GOVERNMENT = '政府质量奖';
-
-function coreOf(programId: string): string {
-  return programId.split(':').slice(2).join(':');
-}
-
-function namedAs(nameZh: string, { collection }: AwardKnowledge): Named {
-  const same = collection.filter(
-    (program) => program.nameZh === nameZh || (nameZh === GOVERNMENT && coreOf(program.id) === GOVERNMENT),
-  );
-  return { name: nameZh, nameEn: same[0]?.nameEn ?? null, programIds: same.map((program) => program.id) };
-}
-
-/** English names and abbreviations; a family's pattern without its place stands for the programmes of all places. */
-function englishNames(knowledge: AwardKnowledge): Dictionary<Named> {
-  const { vocabulary, collection } = knowledge;
-  const programs = vocabulary.programs.flatMap((entry) => {
-    const ids = collection.filter((p) => p.id === entry.id || p.nameZh === entry.nameZh).map((p) => p.id);
-    const named = { name: entry.nameZh, nameEn: entry.nameEn, programIds: ids };
-    return [entry.nameEn ?? '', ...entry.aliasesEn]
-      .flatMap(variants)
-      .map((name) => [name.toLowerCase(), named] as const);
-  });
-  const families = vocabulary.families.flatMap((family) => {
-    const nameEn = family.displayEn?.replace(/(?: of)? ?\{place\} ?/, '').trim() ?? '';
-    const ids = collection.filter((p) => coreOf(p.id) === family.core).map((p) => p.id);
-    if (CLASS_EN.test(nameEn)) return [];
-    const named = { name: family.core, nameEn, programIds: ids };
-    return [...new Set([nameEn, nameEn.replace("'s", '')])].map(
-      (name) => [name.toLowerCase(), named] as const,
-    );
-  });
-  const stored = collection.flatMap((program) =>
-    program.nameEn === null
-      ? []
-      : variants(program.nameEn).map(
-          (name) => [name.toLowerCase(), namedAs(program.nameZh, knowledge)] as const,
-        ),
-  );
-  return buildDictionary([...programs, ...families, ...stored]);
-}
-
-/** Hubei Famous Brand Product is also called a Hubei famous brand, a certification mark a certification trademark. */
-function variants(name: string): readonly string[] {
-  return [
-    ...new Set([
-      name,
-      name.replace(/(?<=Brand) Products?$/i, ''),
-      name.replace(/(?<!trade)Mark$/i, 'Trademark'),
-    ]),
-  ].filter((one) => one !== '');
-}
-
-interface NameMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly payloads: readonly Named[];
-}
+const OF_A_PLACE_OR_BODY = /(?:示范[区市县]|先导区|试验区|基地|平台|领跑者)$/u;
 
 function take(reading: Reading, matches: readonly NameMatch[]): Found<AskedAward>[] {
   return matches.flatMap(({ start, end, payloads: [named] }) => {
@@ -242,24 +205,4 @@ function take(reading: Reading, matches: readonly NameMatch[]): Found<AskedAward
     const printed = reading.text.slice(start, end);
     return [reading.take(start, end, { ...named, printed, tier: null, about: false })];
   });
-}
-
-/** Matches that begin and end at word boundaries; a plural s may follow. */
-function scanWords(names: Dictionary<Named>, text: string): readonly NameMatch[] {
-  const found: NameMatch[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (/[a-z]/.test(text[at - 1] ?? '')) continue;
-    const match = names.allAt(text, at).findLast((m) => !/^(?!s\b)[a-z]/.test(text.slice(m.end)));
-    if (match === undefined) continue;
-    const end = /^s\b/.test(text.slice(match.end)) ? match.end + 1 : match.end;
-    found.push({ start: at, end, payloads: match.payloads });
-    at = end - 1;
-  }
-  return found;
-}
-
-function unknownEnglish(printed: string): AskedAward | null {
-  if (NOT_A_NAME.test(printed)) return null;
-  const name = printed.replace(/^(?:(?:which|what|who|how|does|do|the|for|of|wins?|won|a) )+/i, '');
-  return { name, nameEn: name, programIds: [], printed, tier: null, about: false };
 }

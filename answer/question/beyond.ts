@@ -9,6 +9,8 @@ interface Beyond {
   readonly told: RegExp;
   /** Asked of an award only; of anything else the words mean something else. */
   readonly ofAward?: true;
+  /** Sums are kept for awards; of anything else only a clause that states one tells it. */
+  readonly ofNoAward?: true;
 }
 
 const PERSON_ZH =
@@ -73,6 +75,14 @@ const BEYOND: readonly Beyond[] = [
     told: /价格|售价/u,
   },
   {
+    ofNoAward: true,
+    asked: {
+      zh: /(?:补贴|补助|奖补|资助|奖励|奖金)[^,。?;]{0,6}(?:多少|几万|几个钱)|(?:给|补|奖|发)(?:多少|几万?)(?:钱|万|元|$|[?。,])/u,
+      en: /\bhow much (?:money|of a (?:subsidy|reward|grant)|(?:subsidy|reward|grant|bonus)|(?:do|does|will|would|is) .{1,60}\b(?:pay|paid|subsidi[sz]ed?|granted|reward(?:ed)?))\b/i,
+    },
+    told: /\d[\d,.]{0,12}\s?(?:亿|千万|百万|万|千)?元/u,
+  },
+  {
     ofAward: true,
     asked: { zh: /评审|评委|评定|谁评|由谁/u, en: /\b(?:jury|judg\w+|panel)\b/i },
     told: /评审(?:委员|专家|机构|组)|评委|组织评(?:审|选|定)/u,
@@ -122,7 +132,10 @@ export function askedBeyond({
   awards,
 }: Pick<Question, 'text' | 'language' | 'awards'>): BeyondTheGraph | null {
   const kinds = BEYOND.filter(
-    ({ asked, ofAward }) => asked[language].test(text) && (ofAward === undefined || awards.length > 0),
+    ({ asked, ofAward, ofNoAward }) =>
+      asked[language].test(text) &&
+      (ofAward === undefined || awards.length > 0) &&
+      (ofNoAward === undefined || awards.length === 0),
   );
   if (kinds.length === 0) return null;
   return {

@@ -5,11 +5,11 @@ type Language = 'zh' | 'en';
 /** What joins the places of one list: 江西、河北和四川. */
 const JOINT = /^(?:[、,和与及跟]?|以及| |, (?:and|or) | and | or )$/u;
 const BEFORE: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:除(?:了|去|开)?|不(?:含|包括|算|看|要)|排除|剔除|撇开|抛开|刨[去除])[|]?$/u,
+  zh: /(?:除(?:了|去|开)?|不(?:含|包括|算|看|要|管|关心|把|将)|别(?:把|管|算)|排除|剔除|撇开|抛开|刨[去除])[|]?(?:各种|各类)?$/u,
   en: /\b(?:except(?:ing)?(?: for)?|other than|excluding|exclud(?:e|ing)|besides|apart from|aside from|leaving|setting|putting|but not|without|not(?: in)?) (?:the )?$/i,
 };
 const AFTER: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:以外|之外|除外|的?(?:就|都)?不(?:算|要|看|用|计)|外(?![^,。?的还有哪其]))/u,
+  zh: /^(?:以外|之外|除外|的?(?:就|都|用)?不(?:算|要|看|用|计|管|谈)|(?:排除|剔除)(?:在外|掉)|外(?![^,。?的还有哪其]))/u,
   en: /^ (?:excluded|aside|excepted)\b/i,
 };
 const OUTSIDE_EN = /\boutside (?:of )?(?:the )?$/i;
@@ -34,13 +34,17 @@ export function excludedAmong<P extends Span>(
   return excluded;
 }
 
-/** Names that stand in one list, in reading order. */
-export function listsOf<P extends Span>(text: string, names: readonly P[]): readonly (readonly P[])[] {
+/** Names that stand in one list, in reading order. @param bare what stands between two, without what does not part them */
+export function listsOf<P extends Span>(
+  text: string,
+  names: readonly P[],
+  bare: (between: string) => string = (between) => between,
+): readonly (readonly P[])[] {
   const lists: P[][] = [];
   for (const name of names.toSorted((a, b) => a.start - b.start)) {
     const before = lists.at(-1);
     const end = before?.at(-1)?.end;
-    if (before !== undefined && end !== undefined && JOINT.test(text.slice(end, name.start)))
+    if (before !== undefined && end !== undefined && JOINT.test(bare(text.slice(end, name.start))))
       before.push(name);
     else lists.push([name]);
   }

@@ -25,7 +25,10 @@ const TIERS: readonly (readonly [string, Cues])[] = [
 ];
 
 const RECIPIENTS: readonly (readonly ['organization' | 'individual', Cues])[] = [
-  ['individual', { zh: /(?:个人|自然人)/gu, en: /\b(?:individuals?|persons?|people|personally|myself)\b/gi }],
+  [
+    'individual',
+    { zh: /(?:个人|自然人|本人|自己能)/gu, en: /\b(?:individuals?|persons?|people|personally|myself)\b/gi },
+  ],
   [
     'organization',
     {
@@ -57,15 +60,23 @@ const HOW_MANY: Readonly<Record<Language, readonly RegExp[]>> = {
 };
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** 除了企业, rather than a company: who is not asked about. */
+/** 以个人身份: whoever else the question speaks of, it asks for persons. */
+const AS_PERSON = /以?个人(?:的)?(?:身份|名义)|\bin (?:a|my|his|her|their) personal capacity\b/iu;
+
+/** 除了企业, rather than a company, 单位的不要: who is not asked about. */
 const UNWANTED: Readonly<Record<Language, RegExp>> = {
   zh: /(?:不是|而非|不看|不要|不含|除了?)[^,，。]{0,6}$/u,
   en: /\b(?:not|rather than|instead of)(?: for| to)?(?: an?| the| any)? $/i,
 };
 
+const UNWANTED_BEHIND = /^的?(?:就|都)?(?:不(?:要|算|看|用|管|含|必)|除外)/u;
+
 function takesWanted(reading: Reading, words: RegExp, language: Language): boolean {
-  const found = reading.takeAll(words, ({ index }) =>
-    UNWANTED[language].test(reading.text.slice(0, index)) ? null : true,
+  const found = reading.takeAll(words, ({ index, 0: printed }) =>
+    UNWANTED[language].test(reading.text.slice(0, index)) ||
+    UNWANTED_BEHIND.test(reading.text.slice(index + printed.length))
+      ? null
+      : true,
   );
   return reading.note('recipient', found).length > 0;
 }
@@ -87,7 +98,7 @@ const COMPARE: Cues = {
   en: /\b(?:compare[ds]?|comparison|against|versus|vs\.?|differ(?:s|ences?|ently|ent)?|contrast(?:s|ed|ing)?|side by side|unlike|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
 };
 const WITHOUT_SUM: Cues = {
-  zh: /(?:(?:没有?|未|不|无)(?:写明?|明确|给出?|注明|说明?|规定|列明?|公布|具体)*(?:金额|数额|数字|标准|多少)|只提(?:到|及)?)/gu,
+  zh: /(?:(?:没有?|未|不|无)(?:写明?|明确|给出?|注明|说明?|规定|列明?|公布|具体)*(?:金额|数额|数字|标准|多少)|只提(?:到|及)?)(?!.{0,12}[也一](?:请|要|并|同))/gu,
   en: /\b(?:without (?:an? |any |giving |stating |naming )*(?:amounts?|sums?|figures?|numbers?)|(?:no|not (?:give|state|name) (?:an? |any )?)(?:amounts?|sums?|figures?)|but (?:give|state|name)s? no (?:amounts?|sums?|figures?|numbers?))\b/gi,
 };
 const PAYS_NONE: Cues = {
@@ -118,7 +129,11 @@ export function readFeatures(reading: Reading, language: Language): Features {
   );
   return {
     tier: tiers.length === 1 ? (tiers[0] ?? null) : null,
-    recipient: recipients.length === 1 ? (recipients[0] ?? null) : null,
+    recipient: AS_PERSON.test(reading.text)
+      ? 'individual'
+      : recipients.length === 1
+        ? (recipients[0] ?? null)
+        : null,
     rank,
     ranked: rank === null ? 1 : howMany(reading.text, language),
     oneOff,
@@ -155,8 +170,22 @@ const YEAR_SPANS: Readonly<Record<Language, readonly (readonly [RegExp, 'range' 
     ],
   };
 
+/** 十三五末 is 2020; the plans of the state run for five years each. */
+const PLAN = /[“"]?十(?<unit>[一二三四五六])五[”"]?(?:规划)?(?:期间|时期|末期?|期末|收官|结束)/gu;
+const FIRST_PLAN_ENDS = 2010;
+const PLAN_YEARS = 5;
+const END_OF_PLAN = /末|收官|结束/u;
+
 /** The years of issue the question asks for; takes the words. */
 export function readYears(reading: Reading, language: Language): Question['years'] {
+  const [plan] = reading.note(
+    'year',
+    reading.takeAll(PLAN, ({ groups, 0: printed }) => {
+      const end = FIRST_PLAN_ENDS + PLAN_YEARS * '一二三四五六'.indexOf(groups?.unit ?? '一');
+      return { from: END_OF_PLAN.test(printed) ? end : end - PLAN_YEARS + 1, to: end };
+    }),
+  );
+  if (plan !== undefined) return plan.value;
   for (const [pattern, kind] of YEAR_SPANS[language]) {
     const [found] = reading.note(
       'year',

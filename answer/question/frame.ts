@@ -14,58 +14,31 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'bound',
 ]);
 
-const NUMBER = '(?<![a-z\\d.])[\\d.]+\\s?(?:[%％]|percent|per cent)?';
+export const NUMBER = '(?<![a-z\\d.])[\\d.]+\\s?(?:[%％]|percent|per cent)?';
 const COURTESY =
   '各位|老师|您好|你好|请问|请|麻烦|劳驾|辛苦|谢谢|您|你|帮我?|我们?|我想|想(?:要|知道|了解|问|看|找|查)?|告诉|发给|发我';
 const LISTING =
-  '列(?:出来|一下|一列|个|明|举|出)?|清单|一览|逐[项一条个]|统统|全部|所有|一切|整理|汇总|看看|一下|只[看要]|挑出来?|哪些|哪里|哪个|哪几[个项]?|哪|地方|各地|分别|各自|各是?|各项?|每[一个项]|多少|几个点|几[个家项件]|怎么样?|怎样|如何|情况|什么数?|啥|是不是|是否|有没有';
+  '列(?:出来|一下|一列|个|明|举|出)?|清单|一览|逐[项一条个]|统统|全部|所有|一切|整理|汇总|看看|一下|只[看要]|挑出来?|哪些|哪里|哪个|哪几[个项]?|哪|地方|各地|分别|各自|各是?|各项?|每[一个项]|多少[个家项件种批]?|几个点|几[个家项件种批]|怎么样?|怎样|如何|情况|什么数?|啥|是不是|是否|有没有';
 const OF_TARGETS =
-  '目标值?|指标值?|任务|数字|数值|数据|量化|定量|具体|主要|硬性|刚性|约束性|预期性|比[率例]类?|百分之百|百分之几|百分比|数量|能?数得出来';
+  '目标值?|指标值?|任务|数字|数值|数据|量化|定量|具体|主要|硬性?|刚性|约束性|预期性|比[率例]类?|百分之百|百分之几|百分比|数量|能?数得出来';
 const SETTING =
-  '给自己|自己|立(?=[下了哪什多])下?|定(?:为|下|在|了|(?=[哪什多得几]))|设(?:定|置|立)|提出|承诺|明确|规定|要求|写明|计划|打算|规划|确定|制定|力争|争取|准备|想|应|须|必须|控制|达到|做到|做成|做|搞出?|提高|提升|降低|下降|降|新增|建成|建设|建(?![筑材])|培育|创建|完成|实现|为';
+  '给自己|自己|写(?:成|进|入|下)|争创|立(?=[下了哪什多])下?|定(?:为|下|在|了|到|成|(?=[哪什多得几]))|设(?:定|置|立)|提出|承诺|明确|规定|要求|写明|计划|打算|规划|确定|制定|力争|争取|准备|想|应|须|必须|控制|达到|做到|做成|做|搞出?|提高|提升|降低|下降|降|新增|建成|建设|建(?![筑材])|培育|创建|完成|实现|为';
 const COMPARING = '不低于|不高于|不超过|不少于|超过|高于|低于|大于|小于|以上|以下|以内|最[高低多少大小严]';
-const PARTICLES =
+export const PARTICLES =
   '[吗呢吧啊的了把给对在到要应将有是里中内上下前后之这那与和及以]|[个家项件名些]|[?？!！。,，、;；:：\\s]';
 /** Words of asking for numbers, and of what is done to reach them. Numbers themselves go with them. */
-const ASKING_ZH = `${COURTESY}|${LISTING}|${OF_TARGETS}|${SETTING}|${COMPARING}|${NUMBER}|[比较](?:\\d{4}年)?`;
-const ASKING = new RegExp(`${ASKING_ZH}|[吗呢吧的了把给对在到要应将有是个家项件名]|[?？!！。]`, 'giu');
-
-/** What may stand beside the word for targets in a question that asks for all of them. */
-const OF_ALL: Readonly<Record<Question['language'], RegExp>> = {
-  zh: new RegExp(
-    `${ASKING_ZH}|质量|发展|强[省市县国]|方案|意见|纲要|通知|文件|政策|方面|工作|${PARTICLES}`,
-    'giu',
-  ),
-  en: new RegExp(
-    `${NUMBER}|\\b(?:targets?|goals?|aims?|figures?|numbers?|objectives?|values?|set(?:s|ting)?|itself|themselves|its|own|main|key|major|quality|policy|numerical|numeric|quantitative|quantified|measurable|hard|give|show|list|send|tell|me|us|please|all|every|each|any|only|just|with|the|of|a|an|in|is|are|that|those|which|what|who|they|it|has|have|had|deadline|committ?(?:ed|s|ing)?|promise[ds]?|year|end|exceed(?:s|ing)?|above|over|below|under|than|more|less|least|most|at|to|for|by|and|or|does|do|did|reach(?:es)?|amount|plan|outline|opinions?|document|scheme)\\b|[-–—?.!,:;()'’\\s]`,
-    'giu',
-  ),
-};
-
-/**
- * The things a question asks the numbers of, without places, years and words of asking: 森林覆盖率, noise. In the order they
- * stand; empty where it names none.
- */
-export function askedThings(question: Asked): string[] {
-  return withoutPlaces(question)
-    .split(BETWEEN[question.language])
-    .map((part) => (question.language === 'zh' ? thingIn(part) : part.trim()))
-    .filter((part) => part.length >= 2);
-}
-const BETWEEN = { zh: /[、,，;；:：]|和|与|以及|及/u, en: /[,;:.]|\b(?:and|or|plus)\b/iu };
-
-function thingIn(part: string): string {
-  return part
-    .replace(ASKING, '')
-    .replaceAll('行业', '业')
-    .replace(/[\s“”"'()（）《》:：]+/gu, '')
-    .replace(/(?:方面|上|发展|工作){1,2}$/u, '');
-}
-
-/** Whether nothing but words of asking for targets is left of a question: it asks for all of them. */
-export function namesNothing(question: Asked): boolean {
-  return withoutPlaces(question).replace(OF_ALL[question.language], '').length < 2;
-}
+/** What a question calls a document of the place: 质量发展纲要, 这五份文件. */
+const DOCUMENT_ZH =
+  '(?:质量)?(?:(?:发展|提升|强[省市县国]|建设|行动){1,3}(?:的)?)?(?:纲要|规划|实施方案|实施意见|行动方案|方案|意见)(?:里|中)?|[这那各]?[一二两三四五几]?[份个](?:政策)?文件(?:里|中)?|(?:这些|各|政策)文件(?:里|中)?';
+export const ASKING_ZH = `${COURTESY}|${LISTING}|${OF_TARGETS}|${SETTING}|${COMPARING}|${NUMBER}|[比较](?:\\d{4}年)?`;
+/** Particles and verbs of one character, where they are no part of a word (纲要, 对外, 有机, 供应). */
+const ALONE_ZH =
+  '[吗呢吧的了把都也还各搞]|算(?![法力])|给(?![水排])|对(?![外口接])|在(?!线|建(?!筑)|职|校)|到|(?<![纲重主需概])要(?![素点闻])|(?<![供响效适])应(?![急用])|将|有(?![机效害色轨])|是';
+/** What is asked for numbers of is left of a question without these. */
+export const ASKING = new RegExp(
+  `${DOCUMENT_ZH}|${ASKING_ZH}|${ALONE_ZH}|[个家项件名](?=$|[,，、])|[?？!！。]`,
+  'giu',
+);
 
 /** Words of asking who has a task, or which tasks someone has. */
 const OF_CHARGES = new RegExp(

@@ -1,4 +1,5 @@
 import type { Intent } from '../answer.ts';
+import { askingPart } from './asking-part.ts';
 import { namesText } from './citation-cues.ts';
 import { factIntent } from './fact-cues.ts';
 import type { Question } from './question.ts';
@@ -12,7 +13,7 @@ const REWARD: Cues = {
   en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs|ments?)?|paid|hand(?:s|ed|ing)? out|(?:put(?:s|ting)?|collects?) (?:up )?(?:the )?(?:cash|money)|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|gives?)\b/gi,
 };
 const HOW_MUCH: Cues = {
-  zh: /(?:[给发奖拿得领是有为能]{0,5}(?:(?<![达做高降]到?)多少(?:钱|万|元)?(?![项个家件人次名%])|几(?:百|十|千)?万|什么标准|金额|数额|标准))/gu,
+  zh: /(?:[给发奖拿得领是有为能]{0,5}(?:(?<![达做高降]到?)多少(?:钱|万|元)?(?![项个家件人次名%])|几(?:百|十|千)?万|什么标准|金额|数额|(?<!国家|行业|地方|团体|企业|国际|制定|制订|修订|起草|主导)标准(?!化)))/gu,
   en: /\b(?:how much(?: money)?|what (?:amounts?|sums?)|what (?:do|does|will|would|can)(?=.{1,60}\b(?:receive|earn|collect)\b)|amounts?|sums?|figures?)\b/gi,
 };
 /** Award questions that the graph holds no facts for: who won, who judges, how to apply, when it began. */
@@ -71,13 +72,18 @@ export function decideIntent(
     | 'compare'
     | 'exists'
     | 'counts'
+    | 'excludedPrograms'
+    | 'tier'
   >,
   cues: IntentCues,
   named: boolean,
 ): Intent {
   if (!WORD.test(question.text)) return 'unanswerable';
-  const fact = factIntent(question);
-  return withoutAwards(question, cues, fact) ?? ofAwards(question, cues, named, fact);
+  const asking = { ...question, text: askingPart(question.text, question.language) };
+  const isOfSums = question.awards.length > 0 && (cues.reward || cues.howMuch);
+  // 我县正在起草办法，……各奖多少: whoever drafts may ask for sums all the same.
+  const fact = factIntent(asking) ?? (isOfSums ? null : factIntent(question));
+  return withoutAwards(asking, cues, fact) ?? ofAwards(asking, cues, named, fact);
 }
 
 /** Questions that are about something else though they may name an award or speak of giving; null for all others. */
@@ -89,8 +95,9 @@ function withoutAwards(question: Asked, cues: IntentCues, fact: Intent | null): 
   if (ofDocuments !== null) return ofDocuments;
   if (isAboutMentions(question, fact)) return 'search';
   if (isOfNumbers(question, fact) && !cues.reward && !asksForSums(question)) return 'targets';
-  // 100万元的奖金由谁出: a sum that is given tells apart awards, and no charge.
-  if (question.bound !== null && cues.reward) return null;
+  // 100万元的奖金由谁出, 哪个奖给得最多: a sum that is given or ranked tells apart awards, and no charge.
+  const isOfSome = isOfOneSum(question) || question.excludedPrograms.length > 0;
+  if (isOfSome && (cues.reward || cues.howMuch || question.awards.length > 0)) return null;
   if (fact === 'responsibility' && OF_BODIES[question.language].test(question.text) && !cues.howMuch)
     return fact;
   return question.awards.length === 0 && fact !== null && OF_CLAUSES.has(fact) ? fact : null;
@@ -100,18 +107,41 @@ function ofAwards(question: Asked, cues: IntentCues, named: boolean, fact: Inten
   const { awards, bound, asserted, omits } = question;
   if (omits) return 'awards';
   const asksSum = cues.howMuch || asksForSums(question);
+  const rewards = cues.reward || question.sums === 'none';
   const isAbout = cues.aboutTheAward || awards.some((award) => award.about);
   if (cues.passages && asserted === null) return 'search';
   if (isAbout && awards.length > 0 && !cues.reward && !asksSum) return 'search';
   if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
-  if (bound !== null && saysNoMore(question)) return 'awards';
-  if (!cues.reward && question.sums !== 'none') return fact ?? 'search';
-  return bound !== null || question.rank !== null || isBare(question) ? 'awards' : (fact ?? 'search');
+  if ((bound !== null && saysNoMore(question)) || isOfSomeAward(question, cues)) return 'awards';
+  const isOfAny = rewards && (bound !== null || question.rank !== null || isBare(question));
+  return isOfAny ? 'awards' : (fact ?? 'search');
+}
+
+/** Whether sums of awards are asked for without the name of one: 除质量奖外还奖什么、给多少; 提名奖多少万. */
+function isOfSomeAward(question: Asked, { reward, howMuch }: IntentCues): boolean {
+  if (question.tier !== null) return reward || howMuch;
+  return reward && (question.excludedPrograms.length > 0 || (howMuch && isOfWhichAward(question)));
+}
+
+/** 哪些奖,各多少: any award. */
+function isOfWhichAward({ text, measures, industries }: Asked): boolean {
+  return measures.length + industries.length === 0 && asksWhichAward(text);
+}
+
+function isOfOneSum({ bound, rank, asserted }: Asked): boolean {
+  return bound !== null || rank !== null || asserted !== null;
 }
 
 function asksForSums({ bound, rank, sums, asserted, denies }: Asked): boolean {
   return bound !== null || rank !== null || sums !== 'any' || asserted !== null || denies;
 }
+
+/** Whether a question asks which award: a sum beside it is a bound then, and nothing that is taken for granted. */
+export function asksWhichAward(text: string): boolean {
+  return WHICH_AWARD.test(text);
+}
+const WHICH_AWARD =
+  /哪(?:[一些几两]?[项种类笔]|[一些几两]?个奖|些?奖)|[万元]的奖项?(?:都|有)|奖项?都?(?:有|是)(?:什么|哪|啥)|\bwhich (?:[a-z]+ ){0,5}(?:awards?|prizes?|titles?|marks?|trademarks?|honou?rs?|rewards?)\b/iu;
 
 /** Rewards at a level or in a place, and nothing else. */
 function isBare(question: Asked): boolean {
@@ -148,8 +178,8 @@ const OF_BODIES: Cues = {
 };
 /** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
 const NUMBERS: Cues = {
-  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县](?!级)|[地奖钱])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|(?<![一几])[个家件项户]数(?!据)|数量|目标|指标/u,
-  en: /\bhow many\b|\b(?:what|which) numbers?\b|\b(?:targets?|goals?)\b/i,
+  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县](?!级)|[地奖钱])|(?:争创|创建|创成|培育|新增|建成|建设|发展到|达到|认证|打造)\p{Script=Han}{0,4}(?:多少|几)(?![万元钱奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|(?<![一几])[个家件项户]数(?!据)|数量|目标|指标/u,
+  en: /\bhow many\b|\b(?:what|which) numbers?\b|\bnumbers? of\b.{1,60}\b(?:aimed|planned|targeted|wanted|intended)\b|\b(?:targets?|goals?)\b/i,
 };
 
 function isOfNumbers({ awards, levels, places, text, language }: Asked, fact: Intent | null): boolean {
@@ -196,7 +226,9 @@ function isAboutMentions(
     (exists &&
       (fact === null || fact === 'citations' || (measures.length > 0 && fact !== 'responsibility'))) ||
     (counts && isOfMentions && fact !== 'responsibility') ||
-    (measures.length > 0 && isOfMentions && (levels.length > 0 || fact === 'citations'))
+    (measures.length > 0 &&
+      isOfMentions &&
+      ((levels.length > 0 && fact !== 'targets') || fact === 'citations'))
   );
 }
 

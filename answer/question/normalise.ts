@@ -1,5 +1,13 @@
 import { detectScript, simplify } from '../../text/convert-script.ts';
 
+/** 20w, as sums are typed in haste. */
+const HASTY_MYRIAD = /(?<=\d)w(?![a-z])/giu;
+/** 二〇二〇年, as documents print years. */
+const PRINTED_YEAR = /[一二][〇零○九]([〇零○一二三四五六七八九]{2})(?=年)/gu;
+const DIGITS = '〇一二三四五六七八九';
+/** 冀 名牌产品: the blank behind a one-character name of a province keeps it apart. */
+const BLANK_BEHIND_PROVINCE =
+  /(?<=(?:^|\s)[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕甘陇青宁新])\s(?=\p{Script=Han})/gu;
 const BLANKS_BESIDE_HAN = /(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])|(?<=\d)\s+(?=\p{Script=Han})/gu;
 const ENGLISH_FRAME =
   /\b(?:what|which|who|whose|where|when|how|does|do|is|are|did|list|show|compare|find|the|of|for)\b/gi;
@@ -22,8 +30,16 @@ export function normaliseQuestion(asked: string): NormalisedQuestion {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   const spaced = hasTraditional(flat) ? simplify(flat) : flat;
-  const text = spaced.replace(BLANKS_BESIDE_HAN, '');
-  return { text, spaced, language: languageOf(text) };
+  const language = languageOf(spaced.replace(BLANKS_BESIDE_HAN, ''));
+  if (language === 'en') return { text: spaced.replace(BLANKS_BESIDE_HAN, ''), spaced, language };
+  const text = spaced
+    .replace(HASTY_MYRIAD, '万')
+    .replace(PRINTED_YEAR, (year) =>
+      Array.from(year.replace(/[零○]/gu, '〇'), (digit) => DIGITS.indexOf(digit)).join(''),
+    )
+    .replace(BLANK_BEHIND_PROVINCE, ',')
+    .replace(BLANKS_BESIDE_HAN, '');
+  return { text, spaced, language };
 }
 
 /** A question is short: one character that only traditional text has settles its script. */

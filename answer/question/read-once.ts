@@ -4,7 +4,7 @@ import { readBareSum, readBound } from './bounds.ts';
 import { industriesIn, measuresIn } from './concepts.ts';
 import { excludedAmong } from './exclusion.ts';
 import { readFeatures, readYears } from './features.ts';
-import { decideIntent, readIntentCues } from './intent.ts';
+import { asksWhichAward, decideIntent, readIntentCues } from './intent.ts';
 import { inOrder, readAskedLevels, readNamedLevels } from './levels.ts';
 import type { NormalisedQuestion } from './normalise.ts';
 import { readOmission } from './omission.ts';
@@ -20,10 +20,6 @@ const EXCLUDING = /不含|不包括|不算|排除|除了|除去/gu;
 
 /** Asks which of several places, so that no place is said to pay nothing. */
 const ASKS_WHO = /谁|哪|\b(?:which|who|what)\b/iu;
-/** Which of the awards of a place: a sum beside it is a bound then, and nothing that is taken for granted. */
-const ASKS_WHICH_AWARD =
-  /哪(?:[一些几两]?[项种类笔]|[一些几两]?个奖|些?奖)|\bwhich (?:[a-z]+ ){0,5}(?:awards?|prizes?|titles?|marks?|trademarks?|honou?rs?|rewards?)\b/iu;
-
 /** Of what is not mentioned, only prizes are read as classes of awards. */
 const OF_PRIZES = /奖|\b(?:awards?|prizes?)\b/iu;
 
@@ -35,7 +31,7 @@ const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
 
 /** 奖 as a verb right behind an award or whoever gives it: 市长质量奖奖多少, 各地奖多少, 哪个省奖得最多. */
 const PRIZE_VERB =
-  /(?<=奖|[省市县区州盟旗]|各|各地|地方|哪[里儿]|政府|谁|都|能|可以?|商标|产品|名牌|品牌|中心|标志|称号|认证|示范区|基地|企业|单位|组织|公司|个人|得主)奖(?:得|给|了)?(?=[多几什最\d]|谁)/gu;
+  /(?<=奖|[省市县区州盟旗]|各|各地|地方|哪[里儿]|政府|谁|都|能|可以?|商标|产品|名牌|品牌|中心|标志|称号|认证|示范区|基地|企业|单位|组织|公司|个人|得主)奖(?:得|给|了)?(?=[多几什最\d]|谁|的(?:钱|金额|数额))|(?<![\p{Script=Han}])奖(?=组织|个人|企业|单位|(?:国家|省|市)级)|(?<=[既又还仅光也])奖(?=组织|个人|企业|单位|(?:国家|省|市)级)/gu;
 
 /**
  * Reads a question as it stands, from the most specific names to the least, then decides what is asked. Pure.
@@ -68,7 +64,7 @@ export function readOnce(
   const linkedPlaces = places.filter((found) => !excludedSpans.has(found));
   // 鄂州市长质量奖奖励100万元吗: a name may hold the place, and yes or no is asked of the sum then.
   const isOfOne = linkedPlaces.length > 0 || (premise.polar && names.length > 0 && !ASKS_WHO.test(text));
-  const isOfWhich = ASKS_WHICH_AWARD.test(text) && !premise.polar;
+  const isOfWhich = asksWhichAward(text) && !premise.polar;
   const isAsserted = sum !== null && isOfOne && askedLevels.length === 0 && !isOfWhich;
   const bounds = bound ?? (isAsserted ? null : exactly(sum));
   const denies =
@@ -81,9 +77,9 @@ export function readOnce(
   reading.takes(FILLER[language]);
 
   const leftOut = excludedAmong(text, language, [...names, ...classes]);
-  const awards = distinct(
+  const excludedPrograms = [...leftOut].flatMap(({ value }) => value.programIds);
+  const awards = oncePerName(
     [...names, ...classes].filter((found) => !leftOut.has(found)).map((found) => found.value),
-    (award) => award.name,
   );
   const placesOf = (found: typeof places): AskedPlace[] =>
     distinct(
@@ -92,6 +88,7 @@ export function readOnce(
     );
   const askedPlaces = orOfNames(placesOf(linkedPlaces), names, knowledge.places);
   const unread = reading.leftOver();
+  const unknown = outside.map(({ value }) => value);
   const foundMeasures = measuresIn(unnamed, language, knowledge.measures);
   const foundIndustries = industriesIn(unnamed, language, knowledge.industries);
   const measures = distinct(
@@ -139,14 +136,14 @@ export function readOnce(
     intent:
       given ??
       decideIntent(
-        { text, language, ...linked, ignored: unread, unknownPlaces: outside.map(({ value }) => value) },
+        { text, language, ...linked, excludedPrograms, ignored: unread, unknownPlaces: unknown },
         cues,
         names.length > 0,
       ),
     ...linked,
     excluded: placesOf([...excludedSpans]),
-    excludedPrograms: [...leftOut].flatMap(({ value }) => value.programIds),
-    unknownPlaces: outside.map(({ value }) => value),
+    excludedPrograms,
+    unknownPlaces: unknown,
     tier: features.tier ?? sharedTier(awards),
     years,
     topic: spaced,
@@ -177,6 +174,20 @@ function orOfNames(
 
 function exactly(sum: number | null): AmountBound | null {
   return sum === null ? null : { comparator: '=', yuan: sum, yuanMax: null };
+}
+
+/** What goes by one name is asked for once: all that any of its namings means, of a tier only where each names that. */
+function oncePerName(awards: readonly AskedAward[]): AskedAward[] {
+  const byName = new Map<string, AskedAward>();
+  for (const award of awards) {
+    const same = byName.get(award.name) ?? award;
+    byName.set(award.name, {
+      ...same,
+      programIds: [...new Set([...same.programIds, ...award.programIds])],
+      tier: same.tier === award.tier ? same.tier : null,
+    });
+  }
+  return [...byName.values()];
 }
 
 /** The tier all named awards come with, if it is one. */

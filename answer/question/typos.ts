@@ -34,6 +34,8 @@ export interface TypoReader {
 
 /** Shorter names have too many neighbours. */
 const SHORTEST_ZH = 4;
+/** 鄂洲市: with the word for its level a place of three characters has few neighbours. */
+const SHORT_PLACE = /^\p{Script=Han}{2}[省市县区]$/u;
 /** A name that has lost a character must be this much longer than the shortest. */
 const SHORTEST_LOST = 4;
 const SHORTEST_EN = 5;
@@ -69,7 +71,7 @@ export function typoReader(knowledge: {
         places
           .all()
           .map(({ name }) => name)
-          .filter(isLong),
+          .filter((name) => isLong(name) || SHORT_PLACE.test(name)),
         { allows: isSlipByEar },
       ),
     ),

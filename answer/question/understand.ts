@@ -57,14 +57,19 @@ function isOfSamePlaces(one: Question, other: Question): boolean {
   return codes(one) === codes(other);
 }
 
-/** Reads a question, and again with its slips mended where there are any. */
+/** A question with more slips than this is another question. */
+const MOST_SLIPS = 3;
+
+/** Reads a question, and again with its slips mended where there are any, one after another. */
 function readMended(
   asked: string,
   normalised: NormalisedQuestion,
   knowledge: QuestionKnowledge,
   given?: Intent | undefined,
+  slips = MOST_SLIPS,
 ): Question {
   const question = readOnce(asked, normalised, knowledge, given);
+  if (slips === 0) return question;
   const suspects = suspectsIn(question);
   if (suspects.length === 0) return question;
   const isSuspect = (start: number): boolean => suspects.some((one) => one.start <= start && start < one.end);
@@ -73,8 +78,9 @@ function readMended(
   );
   const { text, corrected } = knowledge.typos.mend(question.text, question.language, suspects, known);
   if (corrected.length === 0) return question;
-  const again = readOnce(asked, { text, spaced: text, language: question.language }, knowledge, given);
-  return { ...again, corrected };
+  const mended = { text, spaced: text, language: question.language };
+  const again = readMended(asked, mended, knowledge, given, slips - 1);
+  return { ...again, corrected: [...corrected, ...again.corrected] };
 }
 
 /** Words nothing was made of, and names that nobody knows. */

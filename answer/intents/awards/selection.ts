@@ -62,7 +62,8 @@ export function selectAwards(
     isAsked({ adcode: fact.adcode, level: fact.row.level });
   // What a document without a place says is never shown beside a place that was asked for by name.
   const mayStandBeside = ({ adcode }: AwardFact): boolean => adcode !== null || question.places.length === 0;
-  const fits = ({ row }: AwardFact): boolean => matches(row, question) && isOfYears(row, question.years);
+  const fits = ({ row, programId }: AwardFact): boolean =>
+    matches(row, { ...question, tier: tierOf(programId, question) }) && isOfYears(row, question.years);
   const asked = facts.filter(inScope);
   const wantsSums = question.sums === 'any' && !question.omits;
   const fitting = saidSo(asked.filter(fits), question);
@@ -104,6 +105,15 @@ export function selectAwards(
     ),
     compared: fitting.filter(isComparable).length,
   };
+}
+
+/** The tier asked for; of several awards each may be asked for in its own (井冈质量奖和中国质量奖提名奖). */
+function tierOf(programId: string, { tier, awards }: Pick<Question, 'tier' | 'awards'>): string | null {
+  if (tier !== null) return tier;
+  const own = new Set(
+    awards.filter(({ programIds }) => programIds.includes(programId)).map((one) => one.tier),
+  );
+  return own.size === 1 ? ([...own][0] ?? null) : null;
 }
 
 /** Whether the places that pay or name nothing are asked for. */

@@ -1,0 +1,101 @@
+import { askingPart } from './asking-part.ts';
+import { ASKING, ASKING_ZH, NUMBER, PARTICLES, withoutPlaces } from './frame.ts';
+import type { Question } from './question.ts';
+
+type Asked = Pick<Question, 'text' | 'language' | 'links'>;
+
+/** What a question asks the numbers of, without places, years and words of asking. */
+export interface AskedIndicators {
+  /** 森林覆盖率, noise: in the order they stand. */
+  readonly things: readonly string[];
+  /** 环境方面, 食品、药品这一块: what the things are of; where no thing is named, all of it is asked for. */
+  readonly topics: readonly string[];
+  /** 除了合格率. */
+  readonly leftOut: readonly string[];
+  /** 多少家, 数量: no share is asked for. */
+  readonly counts: boolean;
+}
+
+const LEFT_OUT = /除(?:了|去|开)?([^,，。?？]{0,16}?)(?:以外|之外|外)?(?=[,，]|还有?|其[他余]|另)/gu;
+const STATEMENTS = /[,，;；。:：?？!！]/u;
+const OF_TOPIC =
+  /^(?<topic>.{1,24}?)(?:方面|领域|这一?[块类]|相关|有关|(?<![以之])上(?=都|各|[定设提给]|分别|$))的?(?<rest>.*)$/u;
+const BETWEEN = { zh: /[、/()（）]|和|与|以及|及/u, en: /[,;:.]|\b(?:and|or|plus)\b/iu };
+/** What an indicator ends with: its number is a rate, a count, a level. */
+const HEAD = '(?:率|度|比重|比例|指数|数|量|面积|浓度|水平|产值|目标|指标)';
+const SHARED_HEAD = new RegExp(`^[^的]{1,12}的([^的]{0,8}?${HEAD})`, 'u');
+const HAS_HEAD = new RegExp(`${HEAD}$`, 'u');
+const COUNTS = /(?:多少|几)[家个项件种](?!百分)|数量|[个家项件]数|\bhow many\b|\bnumbers? of\b/iu;
+
+/** Reads a question for the indicators it asks for. */
+export function askedIndicators(question: Asked): AskedIndicators {
+  const { language } = question;
+  const counts = COUNTS.test(question.text);
+  const text = withoutPlaces(question);
+  if (language === 'en') {
+    const things = text.split(BETWEEN.en).map((part) => part.trim());
+    return { things: things.filter((part) => part.length >= 2), topics: [], leftOut: [], counts };
+  }
+  const asking = withoutErrand(askingPart(text, language));
+  const leftOut = [...asking.matchAll(LEFT_OUT)].flatMap(([, words = '']) => partsOf(words));
+  const statements = asking.replace(LEFT_OUT, ' ').split(STATEMENTS);
+  const read = statements.map((statement) => {
+    const { topic = '', rest = statement } = OF_TOPIC.exec(statement.trim())?.groups ?? {};
+    return { topics: partsOf(topic), things: partsOf(rest) };
+  });
+  return {
+    things: read.flatMap(({ things }) => things),
+    topics: read.flatMap(({ topics }) => topics),
+    leftOut,
+    counts,
+  };
+}
+
+/** The things of one statement; 老百姓、顾客的满意度 asks for the 满意度 of both. */
+function partsOf(words: string): readonly string[] {
+  const printed = words.split(BETWEEN.zh).map((part) => part.trim());
+  const at = printed.findIndex((part) => SHARED_HEAD.test(part));
+  const head = SHARED_HEAD.exec(printed[at] ?? '')?.[1] ?? '';
+  return printed
+    .map((part, i) => thingIn(i < at && part !== '' && !HAS_HEAD.test(part) ? part + head : part))
+    .filter((part) => part.length >= 2 || ONE_CHARACTER.test(part));
+}
+/** Things that one character names. */
+const ONE_CHARACTER = /^[水气土电酒茶药路桥煤钢]$/u;
+
+function thingIn(part: string): string {
+  return part
+    .replace(ASKING, '')
+    .replaceAll('行业', '业')
+    .replace(/[\s“”"'《》]+/gu, '')
+    .replace(/(?:上|发展|工作){1,2}$/u, '');
+}
+
+/** 请全部列出，一条不落都给我: how an answer is to be handed over names nothing. */
+const ERRAND = /给我|发我|发给|列|汇总|整理|报告|材料|求证|谢/u;
+const ASKS = /目标|指标|多少|几|哪|什么|数/u;
+
+function withoutErrand(text: string): string {
+  const statements = text.split(/(?<=[,，;；。:：?？!！])/u);
+  return statements.filter((statement) => !ERRAND.test(statement) || ASKS.test(statement)).join('');
+}
+
+/** What may stand beside the word for targets in a question that asks for all of them. */
+const OF_ALL: Readonly<Record<Question['language'], RegExp>> = {
+  zh: new RegExp(
+    `${ASKING_ZH}|质量|发展|强[省市县国]|方案|意见|纲要|通知|文件|政策|方面|工作|${PARTICLES}`,
+    'giu',
+  ),
+  en: new RegExp(
+    `${NUMBER}|\\b(?:targets?|goals?|aims?|figures?|numbers?|objectives?|values?|set(?:s|ting)?|itself|themselves|its|own|main|key|major|quality|policy|numerical|numeric|quantitative|quantified|measurable|hard|give|show|list|send|tell|me|us|please|all|every|each|any|only|just|with|the|of|a|an|in|is|are|that|those|which|what|who|they|it|has|have|had|deadline|committ?(?:ed|s|ing)?|promise[ds]?|year|end|exceed(?:s|ing)?|above|over|below|under|than|more|less|least|most|at|to|for|by|and|or|does|do|did|reach(?:es)?|amount|plan|outline|opinions?|document|scheme)\\b|[-–—?.!,:;()'’\\s]`,
+    'giu',
+  ),
+};
+
+/** Whether nothing but words of asking for targets is left of a question: it asks for all of them. */
+export function namesNothing(question: Asked): boolean {
+  const { language } = question;
+  if (language === 'en') return withoutPlaces(question).replace(OF_ALL.en, '').length < 2;
+  const { things, topics } = askedIndicators(question);
+  return [...things, ...topics].every((words) => words.replace(OF_ALL.zh, '').length < 2);
+}
