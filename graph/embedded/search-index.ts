@@ -199,6 +199,11 @@ export class SearchIndex {
     this.#heldTerms.drop();
   }
 
+  /** Whether the clauses are few enough to be held in memory. */
+  async holdsTerms(): Promise<boolean> {
+    return (await this.#heldTerms.get()) !== null;
+  }
+
   async match(question: string, top: number, narrowing: Narrowing): Promise<readonly ClauseTextHit[]> {
     const terms = searchTermText(question);
     if (terms === '') return [];
