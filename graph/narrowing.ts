@@ -9,6 +9,19 @@ export type Narrowing =
   | { readonly clauses: readonly string[] }
   | null;
 
+/** Whether something of a clause passes; for what is held in memory. */
+export function passing(
+  narrowing: Narrowing,
+): (one: { readonly clauseId: string; readonly documentId: string }) => boolean {
+  if (narrowing === null) return () => true;
+  if ('documents' in narrowing) {
+    const documents = new Set(narrowing.documents);
+    return ({ documentId }) => documents.has(documentId);
+  }
+  const clauses = new Set(narrowing.clauses);
+  return ({ clauseId }) => clauses.has(clauseId);
+}
+
 /** The documents or, where the filter names clauses or asks for facts of clauses, the clauses that pass it. */
 export async function narrowingOf(read: Read, filter: SearchFilter | undefined): Promise<Narrowing> {
   if (filter === undefined) return null;

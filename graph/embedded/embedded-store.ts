@@ -5,7 +5,7 @@ import { checkSubgraph } from '../invariants.ts';
 import { keptReads } from '../kept-reads.ts';
 import type { Linker } from '../linker.ts';
 import { narrowingOf } from '../narrowing.ts';
-import { clausesHolding } from '../phrase.ts';
+import { clausesHolding, type Holders, holdersIn } from '../phrase.ts';
 import { readRows } from '../read-query.ts';
 import {
   type ClauseTextHit,
@@ -16,6 +16,7 @@ import {
 } from '../store.ts';
 import type { DocumentSubgraph } from '../subgraph.ts';
 import { eraseDocuments, noteSource, writeDocument } from '../write/document.ts';
+import { clauseTexts, holdersAmong } from './clause-texts.ts';
 import { type Changes, type OpenParts, openParts, placeOnDisk, rebuildDocument } from './open.ts';
 import { type IndexLoad, SearchIndex } from './search-index.ts';
 
@@ -39,6 +40,10 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
   const { file, live } = parts;
   let { index } = parts;
   const read: Read = (cypher, params) => file.read(cypher, params);
+  const kept: GraphStore['read'] = keptReads(
+    (query, params) => readRows(read, query, params),
+    () => file.generation,
+  );
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const run = last.then(work);
@@ -54,6 +59,10 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
     hits.filter((hit) => live.has(hit.documentId));
   const match = async (text: string, top: number, narrowing: Parameters<SearchIndex['match']>[2]) =>
     inGraph(await index.match(text, top, narrowing)).toSorted(best((hit: ClauseTextHit) => hit.clauseId));
+  const holders: Holders = async (phrase, narrowing) =>
+    (await index.holdsTerms())
+      ? holdersAmong(await kept(clauseTexts, {}), phrase, narrowing)
+      : holdersIn(read)(phrase, narrowing);
 
   async function replace(subgraph: DocumentSubgraph): Promise<ReplaceOutcome> {
     const load = indexLoadOf(subgraph);
@@ -76,10 +85,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
 
   return {
     backend: 'embedded',
-    read: keptReads(
-      (query, params) => readRows(read, query, params),
-      () => file.generation,
-    ),
+    read: kept,
 
     isCurrent: (documentId, revision, source) =>
       inTurn(async () => {
@@ -121,7 +127,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
     },
     matchText: async (text, top, filter) => match(text, top, await narrowingOf(read, filter)),
     matchPhrase: async (phrase, top, filter) =>
-      clausesHolding(phrase, top, await narrowingOf(read, filter), read, match),
+      clausesHolding(phrase, top, await narrowingOf(read, filter), holders, match),
 
     digest: () => digestOf(read),
     stats: () => statsOf(read),

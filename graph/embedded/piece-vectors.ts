@@ -1,7 +1,8 @@
 import type * as lancedb from '@lancedb/lancedb';
 import { z } from 'zod';
-import type { Narrowing } from '../narrowing.ts';
+import { type Narrowing, passing } from '../narrowing.ts';
 import { type PieceHit, type PieceVector, pieceViewSchema } from '../store.ts';
+import { best, type Scored } from './best.ts';
 
 /** A piece as the index holds it; `indexKey` names the load it came with. */
 export interface StoredVector extends PieceVector {
@@ -63,29 +64,22 @@ export class PieceVectors {
   nearest(vector: Float32Array, top: number, narrowing: Narrowing): readonly PieceHit[] {
     const question = unit(vector);
     const passes = passing(narrowing);
-    const hits: PieceHit[] = [];
+    const found: Scored<Row>[] = [];
     this.#rows.forEach((row, i) => {
-      if (passes(row)) hits.push({ ...row, score: this.#cosine(question, i) });
+      if (passes(row)) found.push({ row, score: this.#cosine(question, i) });
     });
-    return hits.sort((a, b) => b.score - a.score || (a.pieceId < b.pieceId ? -1 : 1)).slice(0, top);
+    return best(found, top, ({ pieceId }) => pieceId).map(({ row, score }) => ({ ...row, score }));
   }
 
   #cosine(question: Float32Array, row: number): number {
-    const from = row * this.#dimensions;
+    // Read once: private fields in the loop double its time.
+    const vectors = this.#vectors;
+    const dimensions = this.#dimensions;
+    const from = row * dimensions;
     let sum = 0;
-    for (let i = 0; i < this.#dimensions; i += 1) sum += (question[i] ?? 0) * (this.#vectors[from + i] ?? 0);
+    for (let i = 0; i < dimensions; i += 1) sum += (question[i] ?? 0) * (vectors[from + i] ?? 0);
     return sum;
   }
-}
-
-function passing(narrowing: Narrowing): (row: Row) => boolean {
-  if (narrowing === null) return () => true;
-  if ('documents' in narrowing) {
-    const documents = new Set(narrowing.documents);
-    return ({ documentId }) => documents.has(documentId);
-  }
-  const clauses = new Set(narrowing.clauses);
-  return ({ clauseId }) => clauses.has(clauseId);
 }
 
 function unit(vector: Float32Array): Float32Array {

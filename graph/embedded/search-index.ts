@@ -5,6 +5,8 @@ import { searchTermText } from '../../text/ngrams.ts';
 import type { PieceView } from '../../text/pieces.ts';
 import type { Narrowing } from '../narrowing.ts';
 import { type ClauseTextHit, type PieceHit, pieceViewSchema } from '../store.ts';
+import { ClauseTerms, TERM_LIMIT } from './clause-terms.ts';
+import { Held } from './held.ts';
 import { PieceVectors, type StoredVector, storedVectors } from './piece-vectors.ts';
 
 /** The index rows of one version of one document. */
@@ -21,9 +23,19 @@ export interface IndexLoad {
   }[];
 }
 
+/** Rows of a table that are held in memory at most. */
+interface MostHeld {
+  readonly pieces: number;
+  readonly clauses: number;
+}
+
 const TABLES = ['texts', 'pieces', 'loads'] as const;
-/** Up to so many pieces are compared in memory (46 MB of vectors); more of them by the index. */
-const MOST_IN_MEMORY = 30_000;
+/**
+ * Up to so many rows are held in memory and searched there; more of them by the index. 30,000 pieces are 46 MB of
+ * vectors. 5,000 clauses are 17 MB of postings, read in a second or two after a write; of 30,000 they are 83 MB and the
+ * index is as quick.
+ */
+const MOST_HELD: MostHeld = { pieces: 30_000, clauses: 5000 };
 /** A search under way may still read the version it began with. */
 const KEEP_VERSIONS_MS = 10 * 60 * 1000;
 type Tables = Readonly<Record<(typeof TABLES)[number], lancedb.Table>>;
@@ -36,7 +48,7 @@ const fullText = () => ({
     removeStopWords: false,
     asciiFolding: false,
     withPosition: false,
-    maxTokenLength: 128,
+    maxTokenLength: TERM_LIMIT,
   }),
 });
 
@@ -50,21 +62,27 @@ export class SearchIndex {
   /** Undefined while rows wait to be settled; searches that come together share one settling. */
   #settling: Promise<void> | undefined;
   #lastSettling: Promise<void> = Promise.resolve();
-  readonly #dimensions: number;
-  /** Undefined until a search asks, and again once rows come or go; null where there are too many. */
-  #memory: Promise<PieceVectors | null> | undefined;
+  readonly #heldVectors: Held<PieceVectors>;
+  readonly #heldTerms: Held<ClauseTerms>;
 
-  private constructor(tables: Tables, dimensions: number) {
+  private constructor(tables: Tables, dimensions: number, most: MostHeld) {
     this.#tables = tables;
-    this.#dimensions = dimensions;
+    this.#heldVectors = new Held(tables.pieces, most.pieces, (table) => PieceVectors.read(table, dimensions));
+    this.#heldTerms = new Held(tables.texts, most.clauses, (table) => ClauseTerms.read(table));
   }
 
   /**
    * Opens the index in `folder`, or makes an empty one there.
    * @param anew empties what is there
+   * @param mostHeld up to how many rows are searched in memory
    * @throws whatever LanceDB says of a broken one
    */
-  static async open(folder: string, dimensions: number, anew = false): Promise<SearchIndex> {
+  static async open(
+    folder: string,
+    dimensions: number,
+    anew = false,
+    mostHeld: MostHeld = MOST_HELD,
+  ): Promise<SearchIndex> {
     await mkdir(folder, { recursive: true });
     const connection = await lancedb.connect(folder);
     const names = await connection.tableNames();
@@ -88,7 +106,7 @@ export class SearchIndex {
     };
     const indices = await tables.texts.listIndices();
     if (indices.length === 0) await tables.texts.createIndex('terms', fullText());
-    return new SearchIndex(tables, dimensions);
+    return new SearchIndex(tables, dimensions, mostHeld);
   }
 
   /** Removes the folder of a broken or outdated index. */
@@ -119,7 +137,7 @@ export class SearchIndex {
         })),
       );
     await this.#tables.loads.add([{ indexKey, documentId, clauses: clauses.length, pieces: pieces.length }]);
-    this.#memory = undefined;
+    this.#forget();
   }
 
   async remove(indexKeys: readonly string[]): Promise<void> {
@@ -129,7 +147,7 @@ export class SearchIndex {
     // Loads first: a load whose other rows are half gone must not count as complete.
     for (const table of [this.#tables.loads, this.#tables.texts, this.#tables.pieces])
       await table.delete(where);
-    this.#memory = undefined;
+    this.#forget();
   }
 
   /** Drops rows of unfinished loads. @returns false if rows of a complete load are missing: the index is broken. */
@@ -143,15 +161,15 @@ export class SearchIndex {
       const keys = loads.map((load) => load.indexKey);
       await table.delete(keys.length === 0 ? 'true' : `indexKey NOT IN (${quotedList(keys)})`);
       this.#settling = undefined;
-      this.#memory = undefined;
+      this.#forget();
     }
     const counts = await Promise.all([this.#tables.texts.countRows(), this.#tables.pieces.countRows()]);
     return counts[0] === expected('texts') && counts[1] === expected('pieces');
   }
 
   async nearest(vector: Float32Array, top: number, narrowing: Narrowing): Promise<readonly PieceHit[]> {
-    const memory = await this.#inMemory();
-    if (memory !== null) return memory.nearest(vector, top, narrowing);
+    const held = await this.#heldVectors.get();
+    if (held !== null) return held.nearest(vector, top, narrowing);
     let query = this.#tables.pieces.query();
     if (narrowing !== null) query = query.where(condition(narrowing));
     const rows = await query
@@ -175,23 +193,22 @@ export class SearchIndex {
     return storedVectors(this.#tables.pieces, narrowing === null ? null : condition(narrowing));
   }
 
-  #inMemory(): Promise<PieceVectors | null> {
-    if (this.#memory === undefined) {
-      const { pieces } = this.#tables;
-      const reading = pieces
-        .countRows()
-        .then((rows) => (rows > MOST_IN_MEMORY ? null : PieceVectors.read(pieces, this.#dimensions)));
-      this.#memory = reading;
-      reading.catch(() => {
-        if (this.#memory === reading) this.#memory = undefined;
-      });
-    }
-    return this.#memory;
+  /** What is held in memory is read again once rows have come or gone. */
+  #forget(): void {
+    this.#heldVectors.drop();
+    this.#heldTerms.drop();
+  }
+
+  /** Whether the clauses are few enough to be held in memory. */
+  async holdsTerms(): Promise<boolean> {
+    return (await this.#heldTerms.get()) !== null;
   }
 
   async match(question: string, top: number, narrowing: Narrowing): Promise<readonly ClauseTextHit[]> {
     const terms = searchTermText(question);
     if (terms === '') return [];
+    const held = await this.#heldTerms.get();
+    if (held !== null) return held.match(terms, top, narrowing);
     await this.settle();
     let query = this.#tables.texts.query();
     if (narrowing !== null) query = query.where(condition(narrowing));

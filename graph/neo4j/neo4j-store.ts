@@ -3,7 +3,7 @@ import { digestOf, type Read, statsOf } from '../digest.ts';
 import { checkSubgraph } from '../invariants.ts';
 import type { Linker } from '../linker.ts';
 import { narrowingOf } from '../narrowing.ts';
-import { clausesHolding } from '../phrase.ts';
+import { clausesHolding, holdersIn } from '../phrase.ts';
 import { readRows } from '../read-query.ts';
 import type { GraphStore, Neo4jSettings, StoreModel } from '../store.ts';
 import type { DocumentSubgraph } from '../subgraph.ts';
@@ -104,7 +104,7 @@ export async function openNeo4jStore({ neo4j, model, linker, changes }: Neo4jOpt
     pieceVectors: async (filter) => pieceVectors(connection, await narrowingOf(read, filter)),
     matchText: async (text, top, filter) => match(text, top, await narrowingOf(read, filter)),
     matchPhrase: async (phrase, top, filter) =>
-      clausesHolding(phrase, top, await narrowingOf(read, filter), read, match),
+      clausesHolding(phrase, top, await narrowingOf(read, filter), holdersIn(read), match),
 
     digest: () => digestOf(read),
     stats: () => statsOf(read),
