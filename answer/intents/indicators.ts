@@ -85,7 +85,8 @@ export async function matchIndicators(
         counts,
       );
   }
-  const parts = subjects.length > 1 || language === 'en' ? await Promise.all(subjects.map(as)) : [];
+  const worded = subjects.filter((words) => language === 'zh' || groupsOf(words, language).length > 0);
+  const parts = worded.length > 1 || language === 'en' ? await Promise.all(worded.map(as)) : [];
   const telling = parts.filter(
     (part) => language === 'zh' || indicators.some((indicator) => scoreOf(part, indicator) >= LEAST_PART),
   );
@@ -114,7 +115,7 @@ function counted(scored: readonly Scored[], counts: boolean): readonly Scored[] 
 }
 
 /** Several targets on one subject are asked for: 环境方面的指标有哪些, targets for services. */
-const OF_TOPIC = /目标|指标|数字|数值|\b(?:targets|goals|numbers|figures|aims)\b/iu;
+const OF_TOPIC = /目标|指标|数字|数值|\b(?:targets|goals|numbers|figures|aims|benchmarks)\b/iu;
 
 /** What a clause or an item of a list begins with: ——生态环境质量. It tells the subject of its targets; '' where it tells none. */
 export function leadOf({ text }: Pick<TargetFact, 'text'>): string {

@@ -17,7 +17,7 @@ const NEAREST = 3;
 /** Targets of other places are shown where they are few enough to be of help. */
 const MOST_ELSEWHERE = 20;
 const WHICH = /哪[些几]|谁|\b(?:which|who|every|all)\b/iu;
-const ASKS_FOR_ALL = /目标|指标|\b(?:targets?|goals?|aims?|figures?|numbers?)\b/iu;
+const ASKS_FOR_ALL = /目标|指标|\b(?:targets?|goals?|aims?|figures?|numbers?|benchmarks?|quotas?)\b/iu;
 
 /**
  * What an indicator is to reach, where and by when; all targets of a place where the question names none. Where the

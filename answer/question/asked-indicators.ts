@@ -33,8 +33,9 @@ export function askedIndicators(question: Asked): AskedIndicators {
   const counts = COUNTS.test(question.text);
   const text = withoutPlaces(question);
   if (language === 'en') {
-    const things = text.split(BETWEEN.en).map((part) => part.trim());
-    return { things: things.filter((part) => part.length >= 2), topics: [], leftOut: [], counts };
+    const parts = text.split(BETWEEN.en).map((part) => part.trim());
+    const things = parts.filter((part) => part.replace(OF_ALL.en, '').length >= 2);
+    return { things, topics: [], leftOut: [], counts };
   }
   const asking = withoutErrand(askingPart(text, language));
   const leftOut = [...asking.matchAll(LEFT_OUT)].flatMap(([, words = '']) => partsOf(words));
@@ -87,7 +88,7 @@ const OF_ALL: Readonly<Record<Question['language'], RegExp>> = {
     'giu',
   ),
   en: new RegExp(
-    `${NUMBER}|\\b(?:targets?|goals?|aims?|figures?|numbers?|objectives?|values?|set(?:s|ting)?|itself|themselves|its|own|main|key|major|quality|policy|numerical|numeric|quantitative|quantified|measurable|hard|give|show|list|send|tell|me|us|please|all|every|each|any|only|just|with|the|of|a|an|in|is|are|that|those|which|what|who|they|it|has|have|had|deadline|committ?(?:ed|s|ing)?|promise[ds]?|year|end|exceed(?:s|ing)?|above|over|below|under|than|more|less|least|most|at|to|for|by|and|or|does|do|did|reach(?:es)?|amount|plan|outline|opinions?|document|scheme)\\b|[-–—?.!,:;()'’\\s]`,
+    `${NUMBER}|\\b(?:targets?|goals?|aims?|figures?|numbers?|objectives?|quotas?|benchmarks?|values?|set(?:s|ting)?|itself|themselves|its|own|main|key|major|quality|policy|numerical|numeric|quantitative|quantified|measurable|hard|give|show|list|send|tell|me|us|please|all|every|each|any|only|just|with|the|of|a|an|in|is|are|that|those|which|what|who|they|it|has|have|had|deadline|committ?(?:ed|s|ing)?|promise[ds]?|year|end|exceed(?:s|ing)?|above|over|below|under|than|more|less|least|most|at|to|for|by|and|or|does|do|did|reach(?:es)?|amount|plan|outline|opinions?|document|scheme)\\b|[-–—?.!,:;()'’\\s]`,
     'giu',
   ),
 };

@@ -32,7 +32,12 @@ const BOUNDS: Readonly<Record<Language, Worded>> = {
     [behind('or (?:more|higher|above)|and above'), '>='],
     [behind('(?:[a-z-]+ ){0,4}(?:rates?|coverage|share)\\b'), '='],
     [behind('or (?:less|lower|below)|and below'), '<='],
-    [before('reach(?:es)?|are|is|be|at|exactly|(?:rates?|shares?|levels?|coverage) of'), '='],
+    [
+      before(
+        'reach(?:es)?|are|is|be|at(?: an?| the)?(?: full)?|requires?|demands?|exactly|(?:rates?|shares?|levels?|coverage) of',
+      ),
+      '=',
+    ],
   ],
 };
 

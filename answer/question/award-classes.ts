@@ -24,7 +24,10 @@ const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])
     [/\b(?:famous |name )?brands?(?: names?)?\b/gi, /名牌|品牌/u],
     [/\btrade ?marks?\b/gi, /商标/u],
     [/\b(?:geographical indications?|GIs?)\b/gi, /地理标志|原产地/u],
-    [/\b(?:quality )?(?:testing|inspection|test) cent(?:er|re)s?\b/gi, /(?:质检|检测|检验)中心/u],
+    [
+      /\b(?:quality )?(?:testing|inspection|test) (?:cent(?:er|re)s?|lab(?:oratorie)?s?|laboratory)\b/gi,
+      /(?:质检|检测|检验)中心/u,
+    ],
     [/\bstandards?\b/gi, /标准/u],
   ],
 };

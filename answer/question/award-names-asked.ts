@@ -1,5 +1,6 @@
 import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
 import type { AwardVocabulary } from '../../text/vocabulary/award-vocabulary.ts';
+import { romanised } from '../../text/vocabulary/pinyin.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import type { CollectionProgram } from './collection-program.ts';
 import type { AskedAward } from './question.ts';
@@ -62,7 +63,36 @@ export function englishNames(knowledge: AwardKnowledge): Dictionary<Named> {
           (name) => [name.toLowerCase(), namedAs(program.nameZh, knowledge)] as const,
         ),
   );
-  return buildDictionary([...programs, ...families, ...stored]);
+  return buildDictionary([...programs, ...families, ...stored, ...spelledNames(collection)]);
+}
+
+/** Last words of names, and what they are called in English. */
+const HEADS: readonly (readonly [string, readonly string[]])[] = [
+  ['质量奖', ['quality award', 'quality prize']],
+  ['奖', ['award', 'prize']],
+  ['杯', ['cup', 'cup award', 'cup prize']],
+  ['名牌', ['famous brand', 'brand']],
+];
+const WHOSE = /^\p{Script=Han}{2,3}[省市县]/u;
+const TITLE = /^\p{Script=Han}{4}$/u;
+
+/** Names of the collection as a text in English may spell them: Chutian Cup, Changjiang Quality Prize, Tianfu Mingpin. */
+function spelledNames(collection: readonly CollectionProgram[]): (readonly [string, Named])[] {
+  return collection.flatMap(({ id, nameZh, nameEn }) => {
+    const bare = nameZh.replace(WHOSE, '');
+    const [ending = '', heads = []] = HEADS.find(([words]) => bare.endsWith(words)) ?? [];
+    const stem = bare.slice(0, bare.length - ending.length);
+    const named = { name: nameZh, nameEn, programIds: [id] };
+    const spelled =
+      ending !== ''
+        ? romanised(stem).flatMap((words) => heads.map((head) => `${words} ${head}`))
+        : TITLE.test(bare)
+          ? romanised(bare.slice(0, 2)).flatMap((first) =>
+              romanised(bare.slice(2)).map((second) => `${first} ${second}`),
+            )
+          : [];
+    return stem.length < 2 ? [] : spelled.map((words) => [words, named] as const);
+  });
 }
 
 /** Hubei Famous Brand Product is also called a Hubei famous brand, a certification mark a certification trademark. */
@@ -72,6 +102,8 @@ function variants(name: string): readonly string[] {
       name,
       name.replace(/(?<=Brand) Products?$/i, ''),
       name.replace(/(?<!trade)Mark$/i, 'Trademark'),
+      name.replace(/Award$/i, 'Prize'),
+      name.replace(/Prize$/i, 'Award'),
     ]),
   ].filter((one) => one !== '');
 }
@@ -94,7 +126,7 @@ export function scanWords(names: Dictionary<Named>, text: string): readonly Name
 export const UNKNOWN_EN =
   /\b(?:[A-Z][\w'.]{0,30}(?:-(?![A-Z])[\w'.]{0,30}){0,3}[ -]){1,6}(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?)\b|\b[a-z][a-z'-]{1,30} (?:prize|award|medal)\b/g;
 const NOT_A_NAME =
-  /^(?:(?:which|what|who|how|does|do|the|an?|any|this|that|such|each|every|some|other|no|quality|government|governmental|cash|money|their|its|of|first|second|third|top|full|gold|silver|for|wins?|won|winning|rewards?|pays?|give[sn]?|provincial|municipal|national|county|city|nominee|nomination|same|highest|largest|biggest|greatest|lowest|smallest|least|most|average|single|separate|whole|total)[ -])+(?:awards?|prizes?|medals?)$/i;
+  /^(?:(?:which|what|who|how|does|do|the|an?|any|this|that|such|each|every|some|other|no|quality|government|governmental|cash|money|their|its|of|first|second|third|top|full|gold|silver|for|wins?|won|winning|rewards?|pays?|give[sn]?|provincial|municipal|national|county|city|nominee|nomination|same|by|per|with|from|to|as|and|or|highest|largest|biggest|greatest|lowest|smallest|least|most|average|single|separate|whole|total)[ -])+(?:awards?|prizes?|medals?)$/i;
 
 /** An award by an English name that nothing goes by; null for words that are no name. */
 export function unknownEnglish(printed: string): AskedAward | null {

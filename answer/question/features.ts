@@ -14,7 +14,13 @@ const TIERS: readonly (readonly [string, Cues])[] = [
       en: /\b(?:nominations?|nominees?|nominated|nomination (?:prize|award)|runners?[- ]up|shortlisted)\b(?: (?:prizes?|awards?))?/gi,
     },
   ],
-  ['正奖', { zh: /正奖/gu, en: /\b(?:full|main|top|proper) (?:prizes?|awards?|winners?)\b/gi }],
+  [
+    '正奖',
+    {
+      zh: /正奖/gu,
+      en: /\b(?:full|main|top|proper) (?:prizes?|awards?|winners?)\b|(?<=\b(?:prizes?|awards?|wins? it) )(?:outright|itself|proper)\b/gi,
+    },
+  ],
   ['特等奖', { zh: /特等奖/gu, en: /\b(?:grand|special) prizes?\b/gi }],
   ['一等奖', { zh: /一等奖/gu, en: /\b(?:first|1st)[- ](?:prizes?|class)\b/gi }],
   ['二等奖', { zh: /二等奖/gu, en: /\b(?:second|2nd)[- ](?:prizes?|class)\b/gi }],

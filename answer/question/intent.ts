@@ -10,11 +10,11 @@ type Cues = Readonly<Record<'zh' | 'en', RegExp>>;
 /** Giving and sums: what a question about awards is asked with. */
 const REWARD: Cues = {
   zh: /(?:质量(?:工作|提升|管理|方面的?)?的?)?(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|真金白银|[掏出]钱|几个钱|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
-  en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs|ments?)?|paid|hand(?:s|ed|ing)? out|(?:put(?:s|ting)?|collects?) (?:up )?(?:the )?(?:cash|money)|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|gives?)\b/gi,
+  en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs|ments?)?|paid|hand(?:s|ed|ing)? out|(?:put(?:s|ting)?|collects?) (?:up )?(?:the )?(?:cash|money)|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|funding|gives?(?! (?:me|us)\b))\b/gi,
 };
 const HOW_MUCH: Cues = {
   zh: /(?:[给发奖拿得领是有为能]{0,5}(?:(?<![达做高降]到?)多少(?:钱|万|元)?(?![项个家件人次名%])|几(?:百|十|千)?万|什么标准|金额|数额|(?<!国家|行业|地方|团体|企业|国际|制定|制订|修订|起草|主导)标准(?!化)))/gu,
-  en: /\b(?:how much(?: money)?|what (?:amounts?|sums?)|what (?:do|does|will|would|can)(?=.{1,60}\b(?:receive|earn|collect)\b)|amounts?|sums?|figures?)\b/gi,
+  en: /\b(?:how much(?: money)?|how many (?:yuan|renminbi|rmb)|what (?:amounts?|sums?)|what (?:do|does|will|would|can)(?=.{1,60}\b(?:receive|earn|collect)\b)|amounts?|sums?|figures?)\b/gi,
 };
 /** Award questions that the graph holds no facts for: who won, who judges, how to apply, when it began. */
 const ABOUT_THE_AWARD: Cues = {
@@ -179,7 +179,7 @@ const OF_BODIES: Cues = {
 /** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
 const NUMBERS: Cues = {
   zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县](?!级)|[地奖钱])|(?:争创|创建|创成|培育|新增|建成|建设|发展到|达到|认证|打造)\p{Script=Han}{0,4}(?:多少|几)(?![万元钱奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|(?<![一几])[个家件项户]数(?!据)|数量|目标|指标/u,
-  en: /\bhow many\b|\b(?:what|which) numbers?\b|\bnumbers? of\b.{1,60}\b(?:aimed|planned|targeted|wanted|intended)\b|\b(?:targets?|goals?)\b/i,
+  en: /\bhow many\b(?! (?:yuan|renminbi|rmb)\b)|\b(?:what|which) numbers?\b|\bnumbers? of\b.{1,60}\b(?:aimed|planned|targeted|wanted|intended)\b|\b(?:targets?|goals?|quotas?|benchmarks?)\b|\bto (?:win|earn|obtain|gain|be won)\b.{0,20}\bby 20\d\d\b/i,
 };
 
 function isOfNumbers({ awards, levels, places, text, language }: Asked, fact: Intent | null): boolean {

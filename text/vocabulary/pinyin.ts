@@ -7,7 +7,8 @@ import { packageRoot } from '../package-root.ts';
 /** Differences that typing by ear passes over: zhi and zi, jin and jing. */
 const blurred = (syllable: string): string => syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
 
-let loaded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+type Readings = ReadonlyMap<string, ReadonlySet<string>>;
+let loaded: Readings | undefined;
 
 /**
  * Whether two characters may be typed for one another by ear: they share a syllable, tones and the usual mergers
@@ -15,11 +16,29 @@ let loaded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
  */
 export function soundAlike(a: string, b: string): boolean {
   loaded ??= read();
-  const [ofA, ofB] = [loaded.get(a), loaded.get(b)];
+  const [ofA, ofB] = [loaded.get(a), loaded.get(b)].map((all) => new Set([...(all ?? [])].map(blurred)));
   return ofA !== undefined && ofB !== undefined && [...ofA].some((syllable) => ofB.has(syllable));
 }
 
-function read(): ReadonlyMap<string, ReadonlySet<string>> {
+/** Words with more ways to be read than this are not spelled out. */
+const MOST_READINGS = 8;
+
+/**
+ * A Chinese word in pinyin without tones, as one word: 长江 → changjiang, zhangjiang. Empty where a character is not known
+ * or they may be read in too many ways. @throws QpgError VOCABULARY_INVALID when the list is missing.
+ */
+export function romanised(word: string): readonly string[] {
+  loaded ??= read();
+  const readings = Array.from(word, (character) => [...(loaded?.get(character) ?? [])]);
+  const ways = readings.reduce((product, { length }) => product * length, 1);
+  if (ways === 0 || ways > MOST_READINGS) return [];
+  return readings.reduce<readonly string[]>(
+    (begun, next) => begun.flatMap((spelled) => next.map((syllable) => spelled + syllable)),
+    [''],
+  );
+}
+
+function read(): Readings {
   const path = join(packageRoot(), 'data', 'vocabulary', 'pinyin', 'pinyin.json');
   try {
     const bySyllable = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -27,7 +46,7 @@ function read(): ReadonlyMap<string, ReadonlySet<string>> {
     for (const [syllable, characters] of Object.entries(bySyllable))
       for (const character of characters) {
         const known = byCharacter.get(character) ?? new Set<string>();
-        byCharacter.set(character, known.add(blurred(syllable)));
+        byCharacter.set(character, known.add(syllable));
       }
     return byCharacter;
   } catch (cause) {
