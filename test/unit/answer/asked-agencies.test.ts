@@ -9,6 +9,14 @@ const NAMES: readonly AgencyName[] = [
   { agencyId: 'water', name: '青山县水务局' },
   { agencyId: 'unions', name: '青山县总工会' },
   { agencyId: 'housing', name: '青山县住房和城乡建设局' },
+  { agencyId: 'market', name: '青山县市场监督管理局' },
+  { agencyId: 'market', name: '县市场监管局' },
+  { agencyId: 'merged', name: '青山县科技经济信息化局' },
+  { agencyId: 'funds', name: '青山县地方金融监督管理局' },
+  { agencyId: 'school', name: '中共青山县委党校' },
+  { agencyId: 'press', name: '县委宣传部' },
+  { agencyId: 'league', name: '共青团青山县委' },
+  { agencyId: 'any', name: '监管部门' },
 ];
 
 const asked = (text: string, language: 'zh' | 'en' = 'zh') => {
@@ -29,6 +37,19 @@ describe('the agencies and the task of a question', () => {
     ['水务局在品牌培育上要做什么', ['water'], [], '品牌培育'],
     ['总工会参与哪些工作', ['unions'], [], ''],
     ['财政资金由谁负责', [], [], '财政资金'],
+    ['财政口归谁', ['finance'], [], ''],
+    ['财政、水务两家局都要干的事', ['finance', 'water'], [], ''],
+    ['住建和市监部门一起抓什么', ['housing', 'market'], [], ''],
+    ['经信局干什么', ['merged'], [], ''],
+    ['原工商局负责什么', ['market'], [], '原'],
+    ['金融部门的任务', ['funds'], [], ''],
+    ['水务职责', ['water'], [], ''],
+    ['宣传部和党校做什么', ['press', 'school'], [], ''],
+    ['工会、团委做什么', ['league', 'unions'], [], ''],
+    ['除县市场监管局外还有谁负责标准', [], ['market'], '标准'],
+    ['哪些监管部门负责标准', [], [], '监标准'],
+    ['建设单位负责什么', [], [], '建设'],
+    ['商务信用由谁管', [], [], '商务信用'],
   ])('%s', (text, named, excluded, task) => {
     expect(asked(text)).toEqual({ named, excluded, task });
   });
