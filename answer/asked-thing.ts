@@ -45,11 +45,15 @@ export async function askedAs(
   language: Question['language'],
 ): Promise<AskedThing> {
   const vector = await embedder.embedQuestion(words, language);
+  return { words, language, vector, groups: termsOf(words, language) };
+}
+
+/** The terms of a question that tell names apart. */
+export function termsOf(words: string, language: Question['language']): TermGroups {
   const terms = language === 'zh' ? searchTerms(words).map((term) => [term]) : glossGroups(words);
-  const groups = terms
+  return terms
     .map((group) => group.filter((term) => term.length > 1 && !COMMON.has(term)))
     .filter((group) => group.length > 0);
-  return { words, language, vector, groups };
 }
 
 /** Share of the asked terms that a name holds in one of their wordings, from 0 to 1. */

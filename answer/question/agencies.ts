@@ -40,12 +40,15 @@ const ASKED_FOR = /(?:哪[一些几两三]?[个家些]?|什么|啥|各)$/u;
  * an office (市监局, 财政部门, the market regulation bureau).
  */
 export function readAgencies(
-  { text, language, links }: Pick<Question, 'text' | 'language' | 'links'>,
+  { text, language, links, places }: Pick<Question, 'text' | 'language' | 'links' | 'places'>,
   names: readonly AgencyName[],
 ): AskedAgencies {
   const index = indexOf(names);
   const placeEnds = links.filter(({ kind }) => kind === 'place').map(({ end }) => end);
-  const found = language === 'en' ? inEnglish(text, index) : inChinese(text, index, placeEnds);
+  const found = [
+    ...(language === 'en' ? inEnglish(text, index) : inChinese(text, index, placeEnds)),
+    ...placesCharged({ links, places }, names),
+  ];
   const excluded = excludedAmong(text, language, found);
   return { text, named: found.filter((one) => !excluded.has(one)), excluded: [...excluded] };
 }
@@ -73,6 +76,18 @@ function inChinese(
   return [...named, ...others.map(({ start, end, ids }) => ({ start, end, ids }))].toSorted(
     (a, b) => a.start - b.start,
   );
+}
+
+/** Places that a document charges as it does an office: 廊坊市要…. */
+function placesCharged(
+  { links, places }: Pick<Question, 'links' | 'places'>,
+  names: readonly AgencyName[],
+): readonly AskedAgency[] {
+  return places.flatMap(({ name }) => {
+    const ids = names.filter((one) => one.name === name).map(({ agencyId }) => agencyId);
+    const link = links.find(({ kind, printed }) => kind === 'place' && name.startsWith(printed));
+    return ids.length === 0 ? [] : [{ ids, start: link?.start ?? 0, end: link?.end ?? 0 }];
+  });
 }
 
 /** Organs that the vocabulary lists by a short name: 工会 for 总工会, 消协 for 消费者协会. */
@@ -138,7 +153,9 @@ function indexOf(names: readonly AgencyName[]): AgencyIndex {
       departments.set(department, (departments.get(department) ?? new Set()).add(agencyId));
   }
   const known = names.flatMap(({ name, agencyId }) =>
-    [...new Set([name, withoutPlace(name)])].filter(tellsWho).map((one) => [one, agencyId] as const),
+    [...new Set([name, withoutPlace(name), withoutPlace(name).replace(/各(?=成员单位)/u, '')])]
+      .filter(tellsWho)
+      .map((one) => [one, agencyId] as const),
   );
   built = {
     names,

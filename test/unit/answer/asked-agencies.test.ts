@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type AgencyName, readAgencies } from '../../../answer/question/agencies.ts';
-import { askedOffice, askedRole, asksAlone, asksJointly } from '../../../answer/question/charge-cues.ts';
+import {
+  askedOffice,
+  askedRole,
+  asksAlone,
+  asksForBodies,
+  asksForCharges,
+  asksJointly,
+} from '../../../answer/question/charge-cues.ts';
 import { askedTask } from '../../../answer/question/frame.ts';
 
 const NAMES: readonly AgencyName[] = [
@@ -50,6 +57,7 @@ describe('the agencies and the task of a question', () => {
     ['哪些监管部门负责标准', [], [], '监标准'],
     ['建设单位负责什么', [], [], '建设'],
     ['商务信用由谁管', [], [], '商务信用'],
+    ['建成检测中心由谁负责', [], [], '建成检测中心'],
   ])('%s', (text, named, excluded, task) => {
     expect(asked(text)).toEqual({ named, excluded, task });
   });
@@ -89,6 +97,44 @@ it.each([
   ['哪个局负责质量监管', null],
   ['主管部门的职责', null],
   ['格局有什么变化', null],
+  ['卫健委负责什么', '卫健委'],
 ])('the office whose tasks are asked for: %s', (text, office) => {
   expect(askedOffice(text)).toBe(office);
+});
+
+it.each([
+  ['财政部门被要求干什么', true],
+  ['青山县领导小组要做哪些事', true],
+  ['每年谁来督导各乡镇', true],
+  ['考核乡镇的又是谁', true],
+  ['排污责任落在哪个局头上', true],
+  ['惩罚性赔偿归哪些部门管', true],
+  ['标准化工作谁挑头', true],
+  ['质量工作怎么分工', true],
+  ['水务和住建两家局都要干哪些活', true],
+  ['财政局罚多少钱', false],
+  ['领导小组组长的电话', false],
+  ['标准从谁来', false],
+  ['部门预算', false],
+])('whether a question asks who has a task or which tasks someone has: %s', (text, asks) => {
+  expect(asksForCharges(text, 'zh')).toBe(asks);
+});
+
+it.each([
+  ['支持消协提起诉讼由谁负责', 'zh', true],
+  ['消协负责什么', 'zh', false],
+  ['建成检测中心的责任单位', 'zh', true],
+  ['which bureaus see to metrology', 'en', true],
+  ['what does the finance bureau do', 'en', false],
+] as const)('whether bodies are asked for: %s', (text, language, asks) => {
+  expect(asksForBodies(text, language)).toBe(asks);
+});
+
+it('a place is an office where another document charges it', () => {
+  const links = [{ kind: 'place', printed: '青山', start: 1, end: 3 }];
+  const places = [{ adcode: '1', name: '青山市', level: 'prefecture' as const }];
+  const names = [{ agencyId: 'city', name: '青山市' }];
+  expect(readAgencies({ text: '给青山派了什么任务', language: 'zh', places, links }, names).named).toEqual([
+    { ids: ['city'], start: 1, end: 3 },
+  ]);
 });

@@ -109,3 +109,17 @@ it('hears that several issued a document', () => {
   expect(asksForJointIssue('Which were jointly issued?', 'en')).toBe(true);
   expect(asksForJointIssue('谁印发的', 'zh')).toBe(false);
 });
+
+describe('provinces by their one character', () => {
+  it.each([
+    ['质量信用: 晋 vs 陇', ['山西省', '甘肃省']],
+    ['湘每年谁来考核乡镇', ['湖南省']],
+    ['桂粤两省的计量工作有何不同', ['广西壮族自治区', '广东省']],
+    ['豫在标准化上怎么写', ['河南省']],
+    ['川菜标准归谁管', []],
+    ['新的标准在哪', []],
+    ['黑名单怎么管', []],
+  ])('%s', (asked, places) => {
+    expect(names(read(asked).places)).toEqual(places);
+  });
+});
