@@ -45,11 +45,11 @@ export async function askedAs(
   language: Question['language'],
 ): Promise<AskedThing> {
   const vector = await embedder.embedQuestion(words, language);
-  return { words, language, vector, groups: groupsOf(words, language) };
+  return { words, language, vector, groups: termsOf(words, language) };
 }
 
-/** What may stand for each of the asked words. */
-export function groupsOf(words: string, language: Question['language']): TermGroups {
+/** The terms of a question that tell names apart. */
+export function termsOf(words: string, language: Question['language']): TermGroups {
   const terms = language === 'zh' ? searchTerms(words).map((term) => [term]) : glossGroups(words);
   return terms
     .map((group) => group.filter((term) => term.length > 1 && !COMMON.has(term)))

@@ -4,28 +4,28 @@ import {
   type ResponsibilityParams,
   responsibilities,
 } from '../../graph/queries/responsibilities.ts';
-import { searchTerms } from '../../text/ngrams.ts';
-import { askedAs, closeness, holdsPart } from '../asked-thing.ts';
+import { queryPhrases } from '../../graph/search/phrases.ts';
 import { clauseQuery } from '../clause-query.ts';
 import { findClauses } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, heldAdcodes } from '../coverage.ts';
-import { nameVectors } from '../name-vectors.ts';
 import type { AskedAgencies } from '../question/agencies.ts';
 import { asksAlone, asksJointly } from '../question/charge-cues.ts';
 import { askedTask } from '../question/frame.ts';
-import { glosses } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
-
-/** A charge, and how near its clause is to what the question asks. */
-export interface Charge {
-  readonly fact: ResponsibilityFact;
-  readonly score: number;
-}
+import {
+  type Charge,
+  underAskedHeadings,
+  underHeadingsOfTask,
+  underNamedHeadings,
+  underNearHeadings,
+} from './charge-headings.ts';
 
 const CLAUSES = 6;
 /** Clauses this much behind the best are about something else. */
 const NEAR = 0.08;
+/** A shorter rest of a question tells no task. */
+const SHORTEST_TASK = 4;
 
 /** The charges of the agencies a question names, of the places it asks about, under the headings it asks for. */
 export async function ofAgencies(
@@ -88,8 +88,10 @@ export async function ofTask(
   const asked = await underAskedHeadings(context, own, question, agencies);
   if (asked.length < own.length) return asked;
   const levels = adcodes.length > 0 ? [] : question.levels;
+  const task = question.language === 'zh' ? askedTask(question, agencies) : '';
   const found = await findClauses(store, embedder, {
     ...clauseQuery(question, collection),
+    ...(task.length < SHORTEST_TASK ? {} : { text: task, phrases: phrasesOf(task, question) }),
     top: CLAUSES,
     filter: { adcodes, levels },
   });
@@ -104,22 +106,10 @@ export async function ofTask(
     .sort((a, b) => b.score - a.score);
 }
 
-/**
- * Of several charges, those under the heading a question asks for; all where it asks for none. A Chinese question names a
- * heading by its words; the words of an English one are those of the glossary, and mean less than its whole does.
- */
-async function underAskedHeadings(
-  context: AnswerContext,
-  charges: readonly Charge[],
-  question: Question,
-  agencies: AskedAgencies,
-): Promise<readonly Charge[]> {
-  const byWords = (of: readonly Charge[]): readonly Charge[] => underNamedHeadings(of, question);
-  const byMeaning = (of: readonly Charge[]): Promise<readonly Charge[]> =>
-    underNearHeadings(context, of, question, agencies);
-  const first = question.language === 'zh' ? byWords(charges) : await byMeaning(charges);
-  if (first.length < charges.length) return first;
-  return question.language === 'zh' ? byMeaning(charges) : byWords(charges);
+/** What the clause of a task is to hold verbatim: its terms, and the awards that the question names in it. */
+function phrasesOf(task: string, { links }: Question): readonly string[] {
+  const awards = links.filter(({ kind }) => kind === 'award').map(({ printed }) => printed);
+  return [...new Set([...queryPhrases(task), ...awards])];
 }
 
 /** 宣传培训由农业局牵头,对吧: who is charged under the heading a question names, whoever it takes to be. */
@@ -128,64 +118,6 @@ async function ofNamedTask({ store }: AnswerContext, question: Question): Promis
   const own = all.filter((fact) => isOfPlaces(fact, question)).map(asCharge);
   const headed = underNamedHeadings(own, question);
   return headed.length < own.length ? headed : [];
-}
-
-/** Share of a heading's character pairs that a question must hold to name it, and how near the best one others come. */
-const NAMED_HEADING = 0.6;
-const NEAR_HEADING = 0.1;
-
-/** Of several charges, those of the clauses whose heading the question names (环境质量目标归谁); all where it names none. */
-function underNamedHeadings(
-  charges: readonly Charge[],
-  { text, language, measures }: Question,
-): readonly Charge[] {
-  const words = language === 'zh' ? text : [...glosses(text), ...measures.map(({ name }) => name)].join(' ');
-  const asked = new Set(searchTerms(words));
-  const share = ({ fact }: Charge): number => {
-    const terms = [...new Set(searchTerms(fact.heading))];
-    return terms.length === 0 ? 0 : terms.filter((term) => asked.has(term)).length / terms.length;
-  };
-  const best = Math.max(0, ...charges.map(share));
-  return best < NAMED_HEADING ? charges : charges.filter((one) => share(one) >= best - NEAR_HEADING);
-}
-
-/** Of an agency's charges, those under headings that hold the task asked about (商务局在品牌上管什么); all where none does. */
-async function underHeadingsOfTask(
-  { embedder }: AnswerContext,
-  charges: readonly Charge[],
-  question: Question,
-  agencies: AskedAgencies,
-): Promise<readonly Charge[]> {
-  const task = askedTask(question, agencies);
-  if (task.length < 2) return charges;
-  const asked = await askedAs(embedder, task, question.language);
-  const under = charges.filter(({ fact }) => holdsPart(asked, fact.heading));
-  return under.length > 0 ? under : charges;
-}
-
-/** Least closeness of a task with a heading that it asks for, and how much further others may be. */
-const NEAR_MEANING = { zh: 0.4, en: 0.3, others: 0.08 };
-
-/** Of several charges, those of the clauses whose heading is nearest to the task; all where none is near. */
-async function underNearHeadings(
-  { store, embedder }: AnswerContext,
-  charges: readonly Charge[],
-  question: Question,
-  agencies: AskedAgencies,
-): Promise<readonly Charge[]> {
-  const { language } = question;
-  const headings = charges.map(({ fact }) => fact.heading);
-  const [vectors, asked] = await Promise.all([
-    nameVectors(store, embedder, headings),
-    askedAs(embedder, askedTask(question, agencies), language),
-  ]);
-  const near = charges.map(({ fact }) => ({
-    fact,
-    score: closeness(asked, fact.heading, vectors.get(fact.heading)),
-  }));
-  const best = Math.max(0, ...near.map(({ score }) => score));
-  if (best < NEAR_MEANING[language]) return charges;
-  return near.filter(({ score }) => score >= best - NEAR_MEANING.others).sort((a, b) => b.score - a.score);
 }
 
 /** Who is charged by the clauses that carry the measures the question names. */
@@ -211,7 +143,10 @@ function asCharge(fact: ResponsibilityFact): Charge {
 }
 
 function isOfPlaces(fact: ResponsibilityFact, { places }: Question): boolean {
-  return places.length === 0 || places.some((place) => place.adcode === fact.adcode);
+  // 给廊坊派了什么任务: a place may be asked about as one that another's document charges.
+  return (
+    places.length === 0 || places.some(({ adcode, name }) => adcode === fact.adcode || name === fact.agency)
+  );
 }
 
 function isOfLevels({ level }: ResponsibilityFact, { levels, places }: Question): boolean {

@@ -5,13 +5,8 @@ import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { likeness, nameVectors } from '../name-vectors.ts';
-import {
-  asksForBasis,
-  asksForFoundation,
-  asksForLaws,
-  asksWhoCites,
-  isLawTitle,
-} from '../question/citation-cues.ts';
+import { asksForBasis, asksForFoundation, asksWhoCites } from '../question/citation-cues.ts';
+import { askedIssuer, askedKind, excludedTitles } from '../question/cited-cues.ts';
 import { documentsIn } from '../question/documents.ts';
 import { withoutPlaces } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
@@ -25,15 +20,22 @@ import { sentenceAround } from '../sentence-around.ts';
  */
 export async function answerCitations(
   context: AnswerContext,
-  question: Question,
+  asked: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
   const { store, places } = context;
-  const all = await store.read(citations, {});
+  const { question, all } = withoutExcluded(asked, await store.read(citations, {}));
+  const issuer = askedIssuer(question);
   const asksOfOne = namesCitingPlace(question);
   const namesCited = question.places.length === 0 && citedIn(all, question).length > 0;
   const isIncoming = asksOfOne || namesCited || asksWhoCites(question.text, question.language);
-  const found = isIncoming ? await whoCites(context, all, question) : citedBy(all, question);
+  // 中共中央、国务院印发的文件谁引了: the cited texts are told by whose they are, and by no title.
+  const isOfIssuer = isIncoming && issuer !== null && citedIn(all, question).length === 0;
+  const found = isOfIssuer
+    ? all.filter((fact) => isOfLevels(fact, question))
+    : isIncoming
+      ? await whoCites(context, all, question)
+      : citedBy(all, question);
   const codes = question.places.map(({ adcode }) => adcode);
   const isOfPlaces = ({ adcode }: CitationFact): boolean => adcode !== null && codes.includes(adcode);
   const facts = asksOfOne ? found.filter(isOfPlaces) : found;
@@ -41,7 +43,7 @@ export async function answerCitations(
     const isSilent = !isIncoming && question.places.length > 0 && !all.some(isOfPlaces);
     return asksOfOne || isSilent ? doesNotCite(context, question, collection, found) : null;
   }
-  const rows = await rowsOf(context, facts);
+  const rows = ofIssuer(await rowsOf(context, facts), issuer);
   return {
     answer: citationSentences(question.language, rows, isIncoming ? 'incoming' : 'outgoing'),
     rows,
@@ -53,6 +55,35 @@ export async function answerCitations(
     cypher: citations.cypher({}),
   };
 }
+
+/** A question without the titles that it leaves out, and the citations without theirs. */
+function withoutExcluded(
+  question: Question,
+  all: readonly CitationFact[],
+): { readonly question: Question; readonly all: readonly CitationFact[] } {
+  const titles = excludedTitles(question);
+  if (titles.length === 0) return { question, all };
+  const out = new Set(documentsIn({ text: titles.join(''), places: [] }, all));
+  const text = titles.reduce((rest, title) => rest.replace(title, ' '.repeat(title.length)), question.text);
+  return { question: { ...question, text }, all: all.filter((fact) => !out.has(fact)) };
+}
+
+/** How far before a title whose text it is may stand: 中共中央、国务院印发的《…》. */
+const ISSUER_REACH = 14;
+
+/** The citations of the texts of one body, by the words before a title or by the title; all where none tells it. */
+function ofIssuer(rows: readonly CitationRow[], issuer: RegExp | null): readonly CitationRow[] {
+  if (issuer === null) return rows;
+  const own = rows.filter(({ quote, title }) => {
+    const words = quote.replace(/\s+/gu, '');
+    const at = words.indexOf(`《${title}`);
+    return issuer.test(title) || issuer.test(words.slice(Math.max(0, at - ISSUER_REACH), Math.max(0, at)));
+  });
+  return own.length > 0 ? own : rows;
+}
+
+const isOfLevels = ({ level }: CitationFact, { places, levels }: Question): boolean =>
+  places.length > 0 || levels.length === 0 || (level !== null && levels.includes(level));
 
 /** 河北的意见是贯彻《…》的吗: a document by its title, and beside it, not in it, the place whose texts are asked about. */
 function namesCitingPlace({ text, links }: Question): boolean {
@@ -169,30 +200,29 @@ async function nearTitles(
 
 /** What the documents named by title or place cite; what all of a level cite where the question names none. */
 function citedBy(all: readonly CitationFact[], question: Question): readonly CitationFact[] {
-  const inScope = all.filter(
-    ({ level }) =>
-      question.places.length > 0 ||
-      question.levels.length === 0 ||
-      (level !== null && question.levels.includes(level)),
-  );
+  const inScope = all.filter((fact) => isOfLevels(fact, question));
   const citing = [
     ...new Map(
       inScope.map((fact) => [fact.documentId, { ...fact, title: fact.document, documentNumber: null }]),
     ).values(),
   ];
-  const named = documentsIn(question, citing);
+  const named = ofEachPlace(question).flatMap((asked) => documentsIn(asked, citing));
   if (named.length === 0) return question.levels.length > 0 && question.places.length === 0 ? inScope : [];
   const ids = new Set(named.map(({ documentId }) => documentId));
   const cited = inScope.filter(({ documentId }) => ids.has(documentId));
-  if (asksForLaws(question)) {
-    const laws = cited.filter(({ title }) => isLawTitle(title));
-    if (laws.length > 0) return laws;
-  }
+  const isOfKind = askedKind(question);
+  const ofKind = isOfKind === null ? [] : cited.filter(({ title }) => isOfKind(title));
+  if (ofKind.length > 0) return ofKind;
   const ofUpper = ofUpperPlace(cited, question);
   if (ofUpper.length > 0) return ofUpper;
   const basis = cited.filter(({ relation }) => relation !== 'mentions');
   if (!asksForBasis(question.text, question.language) || basis.length === 0) return cited;
   return asksForFoundation(question.text, question.language) ? foundationOf(basis) : basis;
+}
+
+/** The words that tell the documents of one place apart must not leave out those of another. */
+function ofEachPlace({ text, places }: Question): readonly Pick<Question, 'text' | 'places'>[] {
+  return places.length < 2 ? [{ text, places }] : places.map((place) => ({ text, places: [place] }));
 }
 
 /** What each document is said to be drawn up according to; else what its first citing clause carries out. */

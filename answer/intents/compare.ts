@@ -20,7 +20,8 @@ const NUMBERS = /\d[\d,]*(?:\.\d+)?(?:%|％)?(?:(?:亿|万|千)?\p{Script=Han})?
 
 /**
  * What several places say on one topic, side by side: on the measures that the question names, else on its words.
- * Rows come by topic and then by place, so that what is compared stands together. Null where there is nothing to
+ * Rows come by topic, and of each topic the best of each place before the second, so that what is compared stands together.
+ * Null where there is nothing to
  * compare on.
  */
 export async function answerCompare(
@@ -72,11 +73,13 @@ async function onMeasures(
   return measures.flatMap(({ id, name }) => {
     const own = onePerClause(carriers.filter(({ measureId }) => measureId === id));
     const side = new Set(own.map(({ adcode }) => adcode)).size > 1 ? ('shared' as const) : ('only' as const);
-    const bySide = order.flatMap((adcode) =>
-      own
-        .filter((carrier) => carrier.adcode === adcode)
-        .toSorted((a, b) => likeness(b.clause, name) - likeness(a.clause, name) || b.score - a.score)
-        .slice(0, CLAUSES_A_PLACE),
+    const bySide = alternately(
+      order.map((adcode) =>
+        own
+          .filter((carrier) => carrier.adcode === adcode)
+          .toSorted((a, b) => likeness(b.clause, name) - likeness(a.clause, name) || b.score - a.score)
+          .slice(0, CLAUSES_A_PLACE),
+      ),
     );
     return withNumbers(
       bySide.map((carrier) => ({
@@ -91,6 +94,12 @@ async function onMeasures(
       })),
     );
   });
+}
+
+/** The first of each side, then the second of each: what is compared stands side by side. */
+function alternately<T>(sides: readonly (readonly T[])[]): readonly T[] {
+  const most = Math.max(0, ...sides.map(({ length }) => length));
+  return Array.from({ length: most }, (_, rank) => sides.flatMap((of) => of.slice(rank, rank + 1))).flat();
 }
 
 /** Share of a measure's character pairs that a heading holds: the clause that is about it comes first. */
@@ -124,12 +133,12 @@ async function onWords(
   );
   const side = found.filter((of) => of.length > 0).length > 1 ? ('shared' as const) : ('only' as const);
   return withNumbers(
-    found.flat().map((one) => ({ ...searchRowOf(one, today), topic: null, side, numbers: [] })),
+    alternately(found).map((one) => ({ ...searchRowOf(one, today), topic: null, side, numbers: [] })),
   );
 }
 
 const FRAME =
-  /比较一?下?|对比一?下?|相比|有(?:什么|何|哪些)|不同|区别|差别|差异|异同|方面|上面|分别|各自|怎么|如何|[和与跟同在上的,?。？]|\b(?:compare[ds]?|comparison|between|with|and|differ(?:s|ent|ences?)?|how|do|does|what|is|are|the|in|on|of|from|to|their|regarding|versus|vs)\b/giu;
+  /比较一?下?|对比一?下?|相比|有(?:什么|何|哪些)|不同|区别|差别|差异|异同|方面|上面|分别|各自|怎么|如何|工作|要求|规定|做法|措施|提法|表述|写法|情况|两?[省市县](?![级场])|[两三四]地|[和与跟同在上的、,?。？:;]|\b(?:compare[ds]?|comparison|between|with|and|differ(?:s|ent|ences?)?|how|do|does|what|is|are|the|in|on|of|from|to|their|regarding|versus|vs)\b/giu;
 
 /** What the question compares on: its words without places and frame. */
 function topicOf({ text, links }: Question): string {

@@ -5,9 +5,9 @@ import {
   askedAs,
   COMMON,
   closeness,
-  groupsOf,
   holdsTerms,
   holdsWords,
+  termsOf,
 } from '../asked-thing.ts';
 import type { AnswerContext } from '../context.ts';
 import { likeness, nameVectors } from '../name-vectors.ts';
@@ -85,7 +85,7 @@ export async function matchIndicators(
         counts,
       );
   }
-  const worded = subjects.filter((words) => language === 'zh' || groupsOf(words, language).length > 0);
+  const worded = subjects.filter((words) => language === 'zh' || termsOf(words, language).length > 0);
   const parts = worded.length > 1 || language === 'en' ? await Promise.all(worded.map(as)) : [];
   const telling = parts.filter(
     (part) => language === 'zh' || indicators.some((indicator) => scoreOf(part, indicator) >= LEAST_PART),
@@ -97,7 +97,7 @@ export async function matchIndicators(
 
 /** One thing is compared with all that stands around it, and held by its own words. */
 function naming(whole: AskedThing, words: string | undefined): AskedThing {
-  return words === undefined ? whole : { ...whole, words, groups: groupsOf(words, whole.language) };
+  return words === undefined ? whole : { ...whole, words, groups: termsOf(words, whole.language) };
 }
 
 /** 地理标志方面，产品和商标都算: of the things asked for those that are of the topic, where any is. */

@@ -10,7 +10,7 @@ import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import { readAgencies } from '../question/agencies.ts';
-import { askedOffice, askedRole, asksAlone } from '../question/charge-cues.ts';
+import { askedOffice, askedRole, asksAlone, asksForBodies } from '../question/charge-cues.ts';
 import type { Question } from '../question/question.ts';
 import { notChargedSentence, responsibilitySentences } from '../render/responsibility.ts';
 import { factPart } from '../rows.ts';
@@ -20,23 +20,25 @@ const NEAREST = 3;
 
 /**
  * Which agencies answer for a task, or which tasks an agency has: by the agency's name where the question holds one,
- * else by the clauses that speak of the task. Null where no clause in question charges anyone.
+ * else by the clauses that speak of the task. An office that has none may be a word of the task whose bodies are asked for
+ * (支持消协提起诉讼由谁负责). Null where no clause in question charges anyone.
  */
 export async function answerResponsibility(
   context: AnswerContext,
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
-  const asked = readAgencies(question, await context.store.read(agencyNames, {}));
+  const read = readAgencies(question, await context.store.read(agencyNames, {}));
+  const charged = read.named.length === 0 ? [] : await ofAgencies(context, question, read);
+  const isPartOfTask = charged.length === 0 && asksForBodies(question.text, question.language);
+  const asked = isPartOfTask ? { ...read, named: [] } : read;
   const isByAgency = asked.named.length > 0;
   const office = isByAgency || asked.excluded.length > 0 ? null : askedOffice(question.text);
   if (office !== null) return chargesNone(context, question, collection, office);
   const leftOut = new Set(asked.excluded.flatMap(({ ids }) => ids));
-  const facts = (
-    isByAgency
-      ? await ofAgencies(context, question, asked)
-      : await ofTask(context, question, asked, collection)
-  ).filter(({ fact }) => !leftOut.has(fact.agencyId));
+  const facts = (isByAgency ? charged : await ofTask(context, question, asked, collection)).filter(
+    ({ fact }) => !leftOut.has(fact.agencyId),
+  );
   const sole = asksAlone(question.text, question.language) ? await ofAloneIn(context, facts) : facts;
   // 是由教育局单独牵头的吧: what is taken for granted and does not hold is answered with what does.
   const fits = sole.length === 0 && question.polar ? facts : sole;

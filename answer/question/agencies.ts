@@ -1,7 +1,9 @@
 import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { loadAgencyVocabulary } from '../../text/vocabulary/agencies.ts';
 import { excludedAmong } from './exclusion.ts';
 import { glossSpans } from './glossary.ts';
+import { departmentOf, type OfficeMention, officesIn } from './offices.ts';
 import type { Question } from './question.ts';
 
 /** A name an agency goes by in some document. */
@@ -16,7 +18,7 @@ export interface AskedAgency extends Span {
 }
 
 export interface AskedAgencies {
-  /** The question with short names written out: what the spans are places in. */
+  /** The question: what the spans are places in. */
   readonly text: string;
   readonly named: readonly AskedAgency[];
   /** Those the question leaves out: 除了财政局还有谁. */
@@ -25,143 +27,153 @@ export interface AskedAgencies {
 
 /** Names such as 省政府 or 各单位 stand for anyone; a named agency has at least so many characters. */
 const SHORTEST_NAME = 3;
-const ANYONE = /^(?:[省市县区]|各|有关|相关)(?:委|级|政府|单位|部门)/u;
+const ANYONE = /^(?:[省市县区]|各|有关|相关)(?:委|级|政府|单位|部门)|^(?:人民)?政府/u;
 /** 局, 委员会 and the like end the name of an office; the word before tells which it is. */
-const OFFICE = /(?:管理局|分局|委员会|办公室|局|委|厅|办|部|院|会|法院|公司|中心|大队)$/u;
+const OFFICE = /(?:管理局|分局|委员会|办公室|部门|局|委|厅|办|部|院|校|会|小组|法院|公司|中心|大队)$/u;
 const OFFICE_EN =
   /\b(?:drc|ndrc|samr|amr|miit|mohurd|mof|mee|mara|mofcom|bureaus?|departments?|office|agency|agencies|commission|administration|authority|school|union|league|enforcement|group|committee)\b/i;
-/** 县市场监管局, 市场监管部门: how a question says 市场监督管理局. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/市场监管|市监/gu, '市场监督管理'],
-  [/发改/gu, '发展和改革'],
-  [/住建/gu, '住房和城乡建设'],
-  [/人社/gu, '人力资源和社会保障'],
-  [/文旅/gu, '文化和旅游'],
-  [/交运|交通(?!运输)/gu, '交通运输'],
-  [/农业(?!农村)/gu, '农业农村'],
-  [/经信/gu, '经济信息化'],
-  [/环保|生态环境|环境保护/gu, '生态环境'],
-  [/执法局/gu, '综合行政执法局'],
-  [/财政部门/gu, '财政局'],
-];
+/** 哪些监管部门 asks for a body, and names none. */
+const ASKED_FOR = /(?:哪[一些几两三]?[个家些]?|什么|啥|各)$/u;
 
 /**
- * The agencies a question names: by a name that documents use, with or without its place, else by the words that tell
- * an office (市场监管部门, the market regulation bureau).
+ * The agencies a question names: by a name that documents use, with or without its place, else by the field that tells
+ * an office (市监局, 财政部门, the market regulation bureau).
  */
 export function readAgencies(
-  { text, language, places }: Pick<Question, 'text' | 'language' | 'places'>,
+  { text, language, links, places }: Pick<Question, 'text' | 'language' | 'links' | 'places'>,
   names: readonly AgencyName[],
 ): AskedAgencies {
-  const full = language === 'en' ? text : expanded(text);
-  const found = language === 'en' ? inEnglish(text, places, names) : inChinese(text, full, places, names);
-  const excluded = excludedAmong(full, language, found);
-  return {
-    text: full,
-    named: found.filter((one) => !excluded.has(one)),
-    excluded: [...excluded],
-  };
+  const index = indexOf(names);
+  const placeEnds = links.filter(({ kind }) => kind === 'place').map(({ end }) => end);
+  const found = [
+    ...(language === 'en' ? inEnglish(text, index) : inChinese(text, index, placeEnds)),
+    ...placesCharged({ links, places }, names),
+  ];
+  const excluded = excludedAmong(text, language, found);
+  return { text, named: found.filter((one) => !excluded.has(one)), excluded: [...excluded] };
 }
 
 function inChinese(
   text: string,
-  full: string,
-  places: Question['places'],
+  index: AgencyIndex,
+  placeEnds: readonly number[] = [],
+): readonly AskedAgency[] {
+  const offices = [
+    ...officesIn(text, placeEnds).map((office) => ({ ...office, ids: idsOf(office, index) })),
+    ...organsIn(text, index),
+  ];
+  const named = index.dictionary
+    .scan(text)
+    .filter(({ start }) => !ASKED_FOR.test(text.slice(Math.max(0, start - 3), start)))
+    .map(({ start, end, payloads }) => {
+      // 财政部门 of one document are the 财政局 of another.
+      const same = offices.filter((office) => office.start >= start && office.end === end);
+      return { start, end, ids: [...new Set([...payloads, ...same.flatMap(({ ids }) => ids)])] };
+    });
+  const others = offices.filter(
+    ({ ids, ...span }) => ids.length > 0 && !named.some((one) => overlaps(one, span)),
+  );
+  return [...named, ...others.map(({ start, end, ids }) => ({ start, end, ids }))].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Places that a document charges as it does an office: 廊坊市要…. */
+function placesCharged(
+  { links, places }: Pick<Question, 'links' | 'places'>,
   names: readonly AgencyName[],
 ): readonly AskedAgency[] {
-  const dictionary = dictionaryOf(names);
-  const whole = namesIn(full, dictionary).map(({ start, end, ids }) => ({
-    start,
-    end,
-    ids: [...new Set([...ids, ...ofAnyPlace(full.slice(start, end), names)])],
-  }));
-  if (whole.length === 0) {
-    // A document may print the short name only; its place in the question written out is not known then.
-    const printed = namesIn(text, dictionary).map(({ ids }) => ({ ids, start: 0, end: 0 }));
-    if (printed.length > 0) return printed;
-  }
-  const offices = [...coresOf(names, places)].flatMap(([core, ids]) => {
-    const start = full.indexOf(core);
-    const office = start < 0 ? null : NAMES_OFFICE.exec(full.slice(start + core.length));
-    return office === null ? [] : [{ ids: [...ids], start, end: start + core.length + office[0].length }];
+  return places.flatMap(({ name }) => {
+    const ids = names.filter((one) => one.name === name).map(({ agencyId }) => agencyId);
+    const link = links.find(({ kind, printed }) => kind === 'place' && name.startsWith(printed));
+    return ids.length === 0 ? [] : [{ ids, start: link?.start ?? 0, end: link?.end ?? 0 }];
   });
-  return [...whole, ...offices.filter((office) => !whole.some((one) => overlaps(one, office)))];
 }
 
-/** 总工会 is that of any place: 某县总工会. */
-function ofAnyPlace(printed: string, names: readonly AgencyName[]): readonly string[] {
-  return names
-    .filter(({ name }) => name.endsWith(printed) && /[省市县区]$/u.test(name.slice(0, -printed.length)))
-    .map(({ agencyId }) => agencyId);
+/** Organs that the vocabulary lists by a short name: 工会 for 总工会, 消协 for 消费者协会. */
+function organsIn(text: string, { dictionary }: AgencyIndex): readonly AskedAgency[] {
+  return loadAgencyVocabulary()
+    .forms.scan(text)
+    .flatMap(({ start, end, payloads }) =>
+      payloads.flatMap(({ kind, fullName }) =>
+        kind === 'mass' ? [{ start, end, ids: dictionary.get(fullName) }] : [],
+      ),
+    );
 }
 
-/** 财政局牵头什么, 财政部门负责什么; not 财政资金怎么用. */
-const NAMES_OFFICE = /^(?:管理)?(?:局|委员会|委|厅|部门|部|办|分局|机关|党校|院|会(?!议))/u;
+/**
+ * The agencies of a department: those of its field; those that others were merged with (教体局 for 教育局) where there is
+ * none, or where whoever has the field is meant.
+ */
+function idsOf({ department, isField }: OfficeMention, { departments }: AgencyIndex): readonly string[] {
+  const own = departments.get(department) ?? [];
+  if (own.length > 0 && !isField) return own;
+  const stems = loadAgencyVocabulary().stemsOf(department);
+  const merged = [...departments].flatMap(([other, ids]) =>
+    stems.some((stem) => other.includes(stem)) ? ids : [],
+  );
+  return [...new Set([...own, ...merged])];
+}
 
 /** The Chinese words for each term of the question, where they are or tell the name of an office. */
-function inEnglish(
-  text: string,
-  places: Question['places'],
-  names: readonly AgencyName[],
-): readonly AskedAgency[] {
-  const dictionary = dictionaryOf(names);
-  const terms = glossSpans(text).map(({ start, end, words }) => ({ start, end, words: words.map(expanded) }));
-  const whole = terms.flatMap(({ start, end, words }): AskedAgency[] => {
-    const ids = words.flatMap((word) => namesIn(word, dictionary).flatMap((name) => name.ids));
+function inEnglish(text: string, index: AgencyIndex): readonly AskedAgency[] {
+  const terms = glossSpans(text);
+  const asNames = terms.flatMap(({ start, end, words }): AskedAgency[] => {
+    const ids = words.flatMap((word) => inChinese(word, index).flatMap((name) => name.ids));
     return ids.length === 0 ? [] : [{ ids: [...new Set(ids)], start, end }];
   });
-  if (whole.length > 0 || !OFFICE_EN.test(text)) return whole;
-  const cores = [...coresOf(names, places)];
+  if (asNames.length > 0 || !OFFICE_EN.test(text)) return asNames;
+  const vocabulary = loadAgencyVocabulary();
   return terms.flatMap(({ start, end, words }): AskedAgency[] => {
-    const ids = cores.flatMap(([core, own]) => (words.some((word) => word.includes(core)) ? [...own] : []));
+    const fields = words.map((word) => departmentOf(word, vocabulary));
+    const ids = fields.flatMap((field) => index.departments.get(field) ?? []);
     return ids.length === 0 ? [] : [{ ids: [...new Set(ids)], start, end }];
   });
 }
 
-function namesIn(text: string, dictionary: Dictionary<string>): readonly AskedAgency[] {
-  return dictionary
-    .scan(text)
-    .map(({ start, end, payloads }) => ({ start, end, ids: [...new Set(payloads)] }));
+/** The agencies of a collection by what questions call them. */
+interface AgencyIndex {
+  readonly names: readonly AgencyName[];
+  /** By name, with and without place. */
+  readonly dictionary: Dictionary<string>;
+  /** By what they do: 财政 for 霍山县财政局. */
+  readonly departments: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The agencies by the words that tell their offices. */
-function coresOf(
-  names: readonly AgencyName[],
-  places: Question['places'],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const byCore = new Map<string, Set<string>>();
+let built: AgencyIndex | undefined;
+
+function indexOf(names: readonly AgencyName[]): AgencyIndex {
+  if (built?.names === names) return built;
+  const vocabulary = loadAgencyVocabulary();
+  const departments = new Map<string, Set<string>>();
   for (const { name, agencyId } of names) {
-    const core = coreOf(name, places);
-    if (core.length >= 2) byCore.set(core, (byCore.get(core) ?? new Set()).add(agencyId));
+    const field = withoutPlace(name).replace(OFFICE, '');
+    const department = departmentOf(field, vocabulary);
+    if (field.length > 1)
+      departments.set(department, (departments.get(department) ?? new Set()).add(agencyId));
   }
-  return byCore;
-}
-
-/** 霍山县财政局 → 财政. */
-function coreOf(name: string, places: Question['places']): string {
-  const place = places.find((one) => name.includes(one.name))?.name;
-  const bare = place === undefined ? name.replace(/^.{2,4}?[省市县区]/u, '') : name.replace(place, '');
-  return bare.replace(/^(?:中共|县委|市委|省委|委)/u, '').replace(OFFICE, '');
-}
-
-function expanded(text: string): string {
-  return SHORT.reduce((full, [short, whole]) => full.replace(short, whole), text);
-}
-
-let built: { names: readonly AgencyName[]; dictionary: Dictionary<string> } | undefined;
-
-function dictionaryOf(names: readonly AgencyName[]): Dictionary<string> {
-  if (built?.names === names) return built.dictionary;
-  const dictionary = buildDictionary(
-    names
-      .filter(
-        ({ name }) =>
-          name.length >= SHORTEST_NAME &&
-          !ANYONE.test(name) &&
-          (name.length > SHORTEST_NAME || OFFICE.test(name)),
-      )
-      .map(({ name, agencyId }) => [name, agencyId] as const),
+  const known = names.flatMap(({ name, agencyId }) =>
+    [...new Set([name, withoutPlace(name), withoutPlace(name).replace(/各(?=成员单位)/u, '')])]
+      .filter(tellsWho)
+      .map((one) => [one, agencyId] as const),
   );
-  built = { names, dictionary };
-  return dictionary;
+  built = {
+    names,
+    dictionary: buildDictionary(known),
+    departments: new Map([...departments].map(([department, ids]) => [department, [...ids]])),
+  };
+  return built;
+}
+
+const tellsWho = (name: string): boolean =>
+  !ANYONE.test(name) && (OFFICE.test(name) ? name.length > 1 : name.length > SHORTEST_NAME);
+
+const LEAGUE = /^(?:共青团|团)(?:\p{Script=Han}{2,6})?[省市县区州]?委(?:员会)?$/u;
+
+/** 霍山县财政局 and 县财政局 → 财政局; 中共霍山县委党校 → 党校; 团县委 → 团委. */
+function withoutPlace(name: string): string {
+  if (LEAGUE.test(name)) return '团委';
+  return name
+    .replace(/^(?:中共)?(?:\p{Script=Han}{2,4}?[省市县区州](?!场)|[省市县区])(?=.{2})/u, '')
+    .replace(/^委(?=.{2})/u, '');
 }

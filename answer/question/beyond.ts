@@ -84,7 +84,10 @@ const BEYOND: readonly Beyond[] = [
   },
   {
     ofAward: true,
-    asked: { zh: /评审|评委|评定|谁评|由谁/u, en: /\b(?:jury|judg\w+|panel)\b/i },
+    asked: {
+      zh: /评审|评委|评定|谁评|由谁(?!(?:来|具体|负责)?(?:牵头|负责|落实|兑现|配合|承担|主管|管|抓))/u,
+      en: /\b(?:jury|judg\w+|panel)\b/i,
+    },
     told: /评审(?:委员|专家|机构|组)|评委|组织评(?:审|选|定)/u,
   },
   {

@@ -1,12 +1,15 @@
+import { officesIn } from './offices.ts';
+
 type Language = 'zh' | 'en';
 type Cues = Readonly<Record<Language, RegExp>>;
 
 /** Bodies that are charged with tasks. */
-const BODY_ZH = '(?:部门|单位|局|机构|委员会|厅|委办局?)';
+const BODY_ZH = '(?:部门|单位|局|机构|委员会|厅|委办局?|机关)';
 const BODY_EN =
   '(?:departments?|agenc(?:y|ies)|bureaus?|bureaux|offices?|bod(?:y|ies)|authorit(?:y|ies)|commissions?|administrations?|units?|organs?|federations?|unions?|ministr(?:y|ies))';
 /** How a task is had. */
-const HAS_ZH = '(?:负责|牵头|主管|主抓|分管|统筹|承担|配合|参与|参加|协助|管|抓|落实|办|承办|实施|推进|处理)';
+const HAS_ZH =
+  '(?:负责|牵头|挑头|主管|主抓|分管|统筹|承担|配合|参与|参加|协助|管|抓|落实|办|承办|实施|推进|处理)';
 const HAS_EN =
   '(?:charged?|deal(?:s|ing)? with|handl(?:e[sd]?|ing)|runs?|running|manag(?:e[sd]?|ing)|overs(?:ee|aw)[sn]?|supervis(?:e[sd]?|ing)|lead(?:s|ing)?|led|responsib(?:le|ility)|support(?:s|ed|ing)?|assist(?:s|ed|ing)?|(?:take|taking|takes) (?:part|care|charge)|participat(?:e[sd]?|ing)|look(?:s|ed|ing)? after|carr(?:y|ies|ied) out|implement(?:s|ed|ing)?|coordinat(?:e[sd]?|ing)|involved|organi[sz]e[sd]?|enforc(?:e[sd]?|ing)|promot(?:e[sd]?|ing)|builds?|building|accountable|answers? for|answerable|in charge)';
 const TASK_EN =
@@ -21,7 +24,12 @@ const ASKS: Cues = {
       `(?:由|归|靠|找|让|交给)(?:谁|哪|什么${BODY_ZH})|是(?:谁|哪[些个几两三]?(?:[个家些]|一个)?${BODY_ZH})`,
       `(?:责任|牵头|配合|主管|承办|参与|协办|负责)(?:单位|部门|机构|人)(?!(?:的)?(?:电话|地址|领导|名字))`,
       `${HAS_ZH}(?:的|了|着)?(?:是)?(?:哪|什么|几项|多少|啥)`,
-      `谁(?:来)?(?:牵头|主管|主抓|分管|负责)`,
+      `谁(?:来)?(?:牵头|挑头|主管|主抓|分管|负责)`,
+      '分工(?:情况)?(?:是|又)?(?:怎|如何|情况)|(?:怎么|如何|怎样)分工',
+      // 每年谁来考核, 考核县级政府的是谁: whoever does a thing is charged with it.
+      '谁来(?!自|源)\\p{Script=Han}',
+      `(?:${HAS_ZH}|考核|督[查促导]|检查|评[价估]|监督|组织|制定|协调)[^,。?]{0,14}的(?:又|都)?是谁`,
+      `(?:责任|任务|担子|活儿?)[^,。?]{0,4}(?:落在|落到|压在|压给|派给|分给|交给|落实到)(?:了)?(?:哪|谁|什么)`,
       `${BODY_ZH}(?:所?负责|牵头|配合|承担)的`,
       '有(?:哪些|什么|没有|啥)[^,。?]{0,6}(?:职责|任务|分工)',
       `(?:哪些|什么)(?:工作|任务|事项?|条款|方面)[^,。?]{0,14}${HAS_ZH}`,
@@ -43,7 +51,7 @@ const ASKS: Cues = {
 
 /** An office by name: 财政局, 县委宣传部, 总工会, the finance bureau. */
 const OFFICE: Cues = {
-  zh: /(?:[\p{Script=Han}]{2}(?:局|委员会|厅|管理局)(?![部势面限域])|发改委|经信委|住建委|卫健委|国资委|宣传部|组织部|统战部|编办|工会|团[县市省]委|妇联|工商联|科协|法院|检察院|党校|消委会|消协)/u,
+  zh: /(?:[\p{Script=Han}]{2}(?:局|委员会|厅|管理局)(?![部势面限域])|领导小组|工作组|专班|发改委|经信委|住建委|卫健委|国资委|宣传部|组织部|统战部|编办|工会|团[县市省]委|妇联|工商联|科协|法院|检察院|党校|消委会|消协)/u,
   en: /\b(?:[a-z]+ )(?:bureau|department|commission|administration|office|authority|agency|federation)\b|\b(?:trade unions?|youth league|party school|women's federation)\b/i,
 };
 /** Words of doing or having beside an office; without any the office stands in passing. */
@@ -53,12 +61,25 @@ const OFFICE_DOES: Cues = {
 };
 /** What nobody's task is: who sits there, how to reach it, what it spends. */
 const OF_THE_OFFICE =
-  /局长|厅长|主任|部长|书记|领导|电话|地址|网址|网站|邮箱|人数|编制|成立|预算|支出|花了|罚|\b(?:phone|telephone|address|website|e-?mail|director|head|chief of|staff|founded|budget|spen[dt]|fines?|fined|located)\b/iu;
+  /局长|厅长|主任|部长|书记|领导(?!小组|机制)|电话|地址|网址|网站|邮箱|人数|(?<!机构)编制(?![办了])|成立(?!以来)|预算|支出|花了|(?<!惩)罚|\b(?:phone|telephone|address|website|e-?mail|director|head|chief of|staff|founded|budget|spen[dt]|fines?|fined|located)\b/iu;
 
 /** Whether a question asks who has a task, or which tasks an office has. */
 export function asksForCharges(text: string, language: Language): boolean {
   if (OF_THE_OFFICE.test(text)) return false;
-  return ASKS[language].test(text) || (OFFICE[language].test(text) && OFFICE_DOES[language].test(text));
+  return ASKS[language].test(text) || (namesOffice(text, language) && OFFICE_DOES[language].test(text));
+}
+
+const BODIES: Cues = {
+  zh: new RegExp(
+    `谁|(?:哪[些个几两三]?(?:[个家些]|一个)?|什么|几个?)(?:政府|职能|县|市|省|主管|牵头|责任|配合)*${BODY_ZH}|(?:责任|牵头|配合|主管|承办|负责)(?:单位|部门|机构)`,
+    'u',
+  ),
+  en: new RegExp(`\\bwho(?:m|se)?\\b|\\b(?:which|what) (?:[a-z]+ ){0,2}${BODY_EN}\\b`, 'i'),
+};
+
+/** Whether a question asks for the bodies that have a task, and not for the tasks of a body. */
+export function asksForBodies(text: string, language: Language): boolean {
+  return BODIES[language].test(text);
 }
 
 const OF_OFFICE: Cues = {
@@ -68,7 +89,12 @@ const OF_OFFICE: Cues = {
 
 /** Whether a question names an office and speaks of what it has to do. */
 export function asksForTasksOfOffice(text: string, language: Language): boolean {
-  return OFFICE[language].test(text) && OF_OFFICE[language].test(text);
+  return namesOffice(text, language) && OF_OFFICE[language].test(text);
+}
+
+/** 文旅和农业两家局, 财政部门: an office by its form, or by the field that the vocabulary knows. */
+function namesOffice(text: string, language: Language): boolean {
+  return OFFICE[language].test(text) || (language === 'zh' && officesIn(text).length > 0);
 }
 
 /** 教体局做什么, 科工局的职责: an office, and what is asked of it. */
@@ -82,11 +108,14 @@ export function askedOffice(text: string): string | null {
   for (const { 0: match, 1: office, index } of text.matchAll(OFFICE_NAME)) {
     if (ASKED_OF_OFFICE.test(text.slice(index + match.length))) return office ?? null;
   }
-  return null;
+  const listed = officesIn(text).find(
+    ({ end, isField }) => !isField && ASKED_OF_OFFICE.test(text.slice(end)),
+  );
+  return listed === undefined ? null : text.slice(listed.start, listed.end);
 }
 
 const LEAD: Cues = {
-  zh: /牵头|主管(?!部门|单位|机构)|主责|主抓/u,
+  zh: /牵头|挑头|主管(?!部门|单位|机构)|主责|主抓/u,
   en: /\bleads?\b|\bleading\b|\bled\b/i,
 };
 const PARTICIPANT: Cues = {

@@ -1,5 +1,3 @@
-import type { Question } from './question.ts';
-
 type Language = 'zh' | 'en';
 type Cues = Readonly<Record<Language, RegExp>>;
 
@@ -28,13 +26,16 @@ const NAME_EN =
 const ASKS: Cues = {
   zh: new RegExp(
     [
-      '引用|援引|谁引了?|引了(?:哪|什么)|引述|参考文献|依据的是?(?:什么|哪)|(?:当[作成]|作为|视为)(?:了)?(?:制定|编制|起草)?(?:的)?依据|以[^,。?]{2,40}为(?:依据|根据)|上位(?:文件|法|依据|政策)|(?:制定|编制|起草|出台|法律|政策|文件)依据|法源',
+      '引用|援引|谁引了?|引了(?:哪|什么)|引述|参考文献|依据的是?(?:什么|哪)|(?:当[作成]?|作为?|视为|用作)(?:了)?(?:自己|其)?(?:制定|编制|起草)?(?:的)?依据|以[^,。?]{2,40}为(?:依据|根据)|上位(?:文件|法|依据|政策)|(?:制定|编制|起草|出台|法律|政策|文件)依据|法源',
       `${RESTS_ZH}(?:的是?|了)?(?:什么|哪|谁|国务院(?:的)?(?:什么|哪)|《)`,
       `${RESTS_ZH}[^,。?]{0,8}(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}`,
       `${SPEAKS_ZH}(?:了|过)?(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}`,
       `(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}?(?:作?为|是)[^,。?]{0,10}依据`,
       `哪[个份些]${DOCUMENT_ZH}(?:里|中)?(?:提出|要求|说|写明)[^,。?]{0,5}(?:修订|制定|${RESTS_ZH})`,
       `${RESTS_ZH}的${BETWEEN_ZH}${DOCUMENT_ZH}(?:有|是|包括)?(?:什么|哪)`,
+      // 抓紧修订的是哪部条例: a law that is to be made anew is named as others are.
+      `(?:修订|修改|制定|出台)(?:的)?(?:又|都)?是?(?:什么|哪[些个几部一]?)(?:地方性?|国家|的)*(?:法律|法规|条例|规章)`,
+      `(?:办法|决定|意见|通知|${NAME_END_ZH})[,、]?(?:是|被|有)?(?:谁|哪)[^,。?]{0,8}(?:说|提出|要求|表示|写明|写着)?要?(?:认真|全面|坚决|切实|深入)?${RESTS_ZH}`,
       `(?:哪些|哪里|哪[几个份]${BETWEEN_ZH}(?:文件|地方|省|市|县)|谁)(?:的${DOCUMENT_ZH})?(?:在|都|也|曾|是)?${RESTS_ZH}`,
       `${NAME_END_ZH}(?:都|在|被|有|是){0,2}(?:谁|哪)[^,。?]{0,12}(?:${SPEAKS_ZH}|${RESTS_ZH}|提过)`,
       `(?:${SPEAKS_ZH}|${RESTS_ZH})(?:了|过|的是)?(?:《|中国制造\\s?2025|\\p{Script=Han}{2,14}(?:法|条例)(?![律规人院制治定]))`,
@@ -113,17 +114,8 @@ export function asksForFoundation(text: string, language: Language): boolean {
   return FOUNDED[language].test(text);
 }
 
-const LAW_TITLE = /(?:法|条例|规定)$/u;
+const LAW_TITLE = /(?:(?<!办)法|条例|规定)$/u;
 const EDITION = /[((][^()()]{0,20}[))]$/u;
-
-/** Whether the texts asked for are laws and not any document: 提到了哪些法律, what laws does it mention. */
-export function asksForLaws({ text, language }: Pick<Question, 'text' | 'language'>): boolean {
-  const asked =
-    language === 'zh'
-      ? /(?:什么|哪[些个几部]?)(?:国家|相关|的)*(?:法律法规|法律|法规|条例)(?!.{0,2}文件|和|、|与|及)/u
-      : /\b(?:which|what) (?:national |state )?(?:laws?|acts?|regulations?|statutes?|legislation)\b(?! (?:or|and)\b|,)/i;
-  return asked.test(text);
-}
 
 /** Whether a title is that of a law or a regulation. */
 export function isLawTitle(title: string): boolean {

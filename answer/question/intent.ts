@@ -94,6 +94,7 @@ function withoutAwards(question: Asked, cues: IntentCues, fact: Intent | null): 
   const ofDocuments = documentsThatMention(question, fact);
   if (ofDocuments !== null) return ofDocuments;
   if (isAboutMentions(question, fact)) return 'search';
+  if (fact === 'responsibility' && CHARGED_BODIES.test(question.text)) return fact;
   if (isOfNumbers(question, fact) && !cues.reward && !asksForSums(question)) return 'targets';
   // 100万元的奖金由谁出, 哪个奖给得最多: a sum that is given or ranked tells apart awards, and no charge.
   const isOfSome = isOfOneSum(question) || question.excludedPrograms.length > 0;
@@ -173,9 +174,11 @@ function documentsThatMention(question: Asked, fact: Intent | null): Intent | nu
 const OF_CLAUSES: ReadonlySet<Intent> = new Set(['responsibility', 'citations', 'industries']);
 /** 奖励政策由哪些部门落实: a task is asked about, be it that of rewarding. */
 const OF_BODIES: Cues = {
-  zh: /(?:哪|什么).{0,4}(?:部门|单位|局)|(?:牵头|责任|主管|配合)(?:部门|单位)|职责/u,
+  zh: /(?:哪|什么).{0,4}(?:部门|单位|局)|(?:牵头|责任|主管|配合)(?:部门|单位)|职责|谁(?:来)?(?:牵头|负责|主管|落实|承担)/u,
   en: /\b(?:which|what|whose) (?:[a-z]+ ){0,2}(?:departments?|bureaus?|agenc(?:y|ies)|offices?|authorit(?:y|ies))\b|\bresponsib\w+|\bin charge\b/i,
 };
+/** 为建成质检中心明确了哪几个责任部门: how many bodies there are is no number of the award. */
+const CHARGED_BODIES = /(?:哪|多少|几)[几些]?[个家]?(?:责任|牵头|主管|配合|职能|承办)?(?:部门|单位|局|厅)/u;
 /** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
 const NUMBERS: Cues = {
   zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县](?!级)|[地奖钱])|(?:争创|创建|创成|培育|新增|建成|建设|发展到|达到|认证|打造)\p{Script=Han}{0,4}(?:多少|几)(?![万元钱奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|(?<![一几])[个家件项户]数(?!据)|数量|目标|指标/u,

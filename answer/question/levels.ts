@@ -96,8 +96,20 @@ export function inOrder(levels: readonly Level[]): readonly Level[] {
   return LEVELS.filter((level) => levels.includes(level));
 }
 
+/** 市县的不要, 不含县级: levels that are named to be left out. */
+const UNWANTED_BEHIND = /^的?(?:文件)?(?:就|都|先|统统)?(?:不(?:要|算|看|用|计|含)|除外|排除)/u;
+const UNWANTED_BEFORE = /(?:不要|不含|不看|不算|不包括|排除|剔除)$/u;
+
 const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county'];
 
 function read(reading: Reading, list: Patterns): readonly Level[] {
-  return list.flatMap(([pattern, levels]) => (reading.takes(pattern, 'level') ? levels : []));
+  return list.flatMap(([pattern, levels]) => {
+    const found = reading.takeAll(pattern, ({ 0: words, index }) => {
+      const isOut =
+        UNWANTED_BEFORE.test(reading.text.slice(Math.max(0, index - 4), index)) ||
+        UNWANTED_BEHIND.test(reading.text.slice(index + words.length, index + words.length + 6));
+      return { isOut };
+    });
+    return reading.note('level', found).some(({ value }) => !value.isOut) ? levels : [];
+  });
 }

@@ -11,12 +11,18 @@ export interface PlaceReader {
   read(reading: Reading, language: 'zh' | 'en'): readonly Found<readonly Place[]>[];
 }
 
-/** The one-character names of the provinces, where a place may stand: 在赣, 冀和川, 赣省. */
-const ABBREVIATED =
-  /(?<=^|[在和与及跟比对、,|])[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕甘陇青宁新](?=[两三四几]?省|[|、,和与及跟比对]|两地|三地|能(?=[给拿奖得补领有享])|可以?[拿得]|有|的企业)/gu;
-/** Those that are no everyday word may stand before more: 川里到2027年, 赣每年由谁考核, 冀vs赣. */
-const ABBREVIATED_CLEAR =
-  /(?<=^|[在和与及跟比对、,:|]|vs\.?\s?)[冀晋沪浙皖闽赣鲁豫鄂湘粤琼渝川蜀黔滇陕陇](?=里|这边|那边|每年|到?\d{4}|\s?vs|[定写提]了|[对给要怎]|$|[?。])/gu;
+/** The one-character names of the provinces, where a place may stand: 在赣, 冀和川, 赣省, 冀 vs 赣. */
+const SIGN = '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕甘陇青宁新]';
+/** Of these, those that are no word by themselves, so that more may stand behind them. */
+const SURE_SIGN = '[冀晋辽沪浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕陇]';
+const ABBREVIATED = new RegExp(
+  [
+    `(?<=^|[在和与及跟同比对、,|:; ])${SIGN}(?=[两三四几]?省|[|、,和与及跟比对]|两地|三地|能(?=[给拿奖得补领有享])|可以?[拿得]|有|的企业)`,
+    `(?<=^|[在和与及跟同比对、,|:; ])${SURE_SIGN}(?=[ ?:;。]|$| ?vs|每年|里|[这那]边|到?\\d{4}|[谁由哪怎都在给把要写提定对]|如何|规定|${SURE_SIGN}(?:[两三]|$))`,
+    `(?<=(?:^|[在和与及跟同比对、,|:; ])${SURE_SIGN})${SURE_SIGN}(?=[两三][省地家]|$)`,
+  ].join('|'),
+  'gu',
+);
 const PROVINCES: Readonly<Record<string, string>> = {
   京: '110000', 津: '120000', 冀: '130000', 晋: '140000', 蒙: '150000', 辽: '210000', 吉: '220000', 黑: '230000',
   沪: '310000', 苏: '320000', 浙: '330000', 皖: '340000', 闽: '350000', 赣: '360000', 鲁: '370000', 豫: '410000',
@@ -61,12 +67,10 @@ export function placeReader(places: PlaceIndex, loaded: ReadonlySet<string>): Pl
       language === 'zh'
         ? [
             ...readChinese(reading, places, shortNames, choose),
-            ...[ABBREVIATED, ABBREVIATED_CLEAR].flatMap((words) =>
-              reading.takeAll(words, ([sign]) => {
-                const place = places.byAdcode(PROVINCES[sign] ?? '');
-                return place === undefined ? null : [place];
-              }),
-            ),
+            ...reading.takeAll(ABBREVIATED, ([sign]) => {
+              const place = places.byAdcode(PROVINCES[sign] ?? '');
+              return place === undefined ? null : [place];
+            }),
           ]
         : [...readEnglish(reading, places, choose), ...readChinese(reading, places, shortNames, choose)],
   };

@@ -5,7 +5,7 @@ type Cues = Readonly<Record<Language, RegExp>>;
 
 /** Asks for yes or no. */
 const POLAR: Cues = {
-  zh: /[吗么嘛吧](?=[?!。,]|$)|是不是|是否|有没有|有无|对不对|会不会|真的/u,
+  zh: /(?:[吗嘛吧]|(?<![什怎这那多])么)(?=[?!。,]|$)|是不是|是否|有没有|有无|对不对|会不会|真的/u,
   en: /^(?:(?:and|so|but|ok|well),? )?(?:does|do|did|is|are|has|have|was|were|will|isn't|aren't|doesn't|don't|didn't)\b|\b(?:is it (?:true|right|correct)|right\?$|correct\?$|whether|isn't it|doesn't it|(?:is|are|was|were|does|do|did|has|have) (?:it|they|he|she) not\?$|(?:wasn't|didn't|hasn't|aren't|weren't) (?:it|they)\?$)/i,
 };
 /** Asks for a number of things. */
@@ -15,7 +15,7 @@ const COUNTS: Cues = {
 };
 /** Asks whether something is there at all. */
 const EXISTS: Cues = {
-  zh: /有没有|有无|是否(?:有|存在|提到|提及|写到|涉及|规定)|(?:提到|提及|写到|涉及|规定)(?:了|过)?.{0,30}[吗么没]|没提(?:到|过)?|有(?!哪).{0,30}[吗么](?=[?!。]|$)/u,
+  zh: /有没有|有无|是否(?:有|存在|提到|提及|写到|涉及|规定)|(?:提到|提及|写到|涉及|规定)(?:了|过)?.{0,30}(?:[吗没]|(?<![什怎这那多])么)|没提(?:到|过)?|有(?!哪).{0,30}(?:吗|(?<![什怎这那多])么)(?=[?!。]|$)/u,
   en: /\b(?:(?:is|are|was|were) there (?:any|an?|some)?|any (?:clauses?|documents?|mention|provisions?) (?:on|about|of)|(?:does|do|did) .{1,60} (?:mention|say anything|cover|contain|include|address|provide for))\b/i,
 };
 /** Words that the question is framed with, apart from what is asked about. */

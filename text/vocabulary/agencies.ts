@@ -39,6 +39,8 @@ export interface AgencyVocabulary {
   readonly forms: Dictionary<AgencyForm>;
   /** Fields of work that may stand before 部门 alone or in a list: 市场监管, 发展改革, 财政. */
   readonly domains: Dictionary<string>;
+  /** How the field of a department is written, in full and in short (市场监督管理, 市场监管, 市监); itself if unknown. */
+  stemsOf(department: string): readonly string[];
   /** The full name behind a printed one without place: 市监局 → 市场监督管理局; itself if unknown. */
   fullName(printed: string): string;
   /** What took over from a body that is no more; undefined for bodies of today. */
@@ -73,6 +75,7 @@ function build(): AgencyVocabulary {
     if (!known.has(reform.former)) entries.push([reform.former, { kind: 'former', fullName }]);
   }
   const forms = buildDictionary(entries);
+  const stems = new Map(departments.map(({ name, short }) => [name, [name, ...short]]));
   const byFormer = new Map(formers.map(({ reform }) => [reform.former, reform]));
   return {
     forms,
@@ -80,6 +83,7 @@ function build(): AgencyVocabulary {
       ...departments.flatMap(({ name, short }) => [name, ...short].map((s) => [s, name] as const)),
       ...read('fields.json', z.string()).map((field) => [field, field] as const),
     ]),
+    stemsOf: (department) => stems.get(department) ?? [department],
     fullName: (printed) => forms.get(printed)[0]?.fullName ?? printed,
     reformOf: (fullName) => byFormer.get(fullName),
   };

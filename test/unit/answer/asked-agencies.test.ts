@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type AgencyName, readAgencies } from '../../../answer/question/agencies.ts';
-import { askedOffice, askedRole, asksAlone, asksJointly } from '../../../answer/question/charge-cues.ts';
+import {
+  askedOffice,
+  askedRole,
+  asksAlone,
+  asksForBodies,
+  asksForCharges,
+  asksJointly,
+} from '../../../answer/question/charge-cues.ts';
 import { askedTask } from '../../../answer/question/frame.ts';
 
 const NAMES: readonly AgencyName[] = [
@@ -9,6 +16,14 @@ const NAMES: readonly AgencyName[] = [
   { agencyId: 'water', name: '青山县水务局' },
   { agencyId: 'unions', name: '青山县总工会' },
   { agencyId: 'housing', name: '青山县住房和城乡建设局' },
+  { agencyId: 'market', name: '青山县市场监督管理局' },
+  { agencyId: 'market', name: '县市场监管局' },
+  { agencyId: 'merged', name: '青山县科技经济信息化局' },
+  { agencyId: 'funds', name: '青山县地方金融监督管理局' },
+  { agencyId: 'school', name: '中共青山县委党校' },
+  { agencyId: 'press', name: '县委宣传部' },
+  { agencyId: 'league', name: '共青团青山县委' },
+  { agencyId: 'any', name: '监管部门' },
 ];
 
 const asked = (text: string, language: 'zh' | 'en' = 'zh') => {
@@ -29,6 +44,20 @@ describe('the agencies and the task of a question', () => {
     ['水务局在品牌培育上要做什么', ['water'], [], '品牌培育'],
     ['总工会参与哪些工作', ['unions'], [], ''],
     ['财政资金由谁负责', [], [], '财政资金'],
+    ['财政口归谁', ['finance'], [], ''],
+    ['财政、水务两家局都要干的事', ['finance', 'water'], [], ''],
+    ['住建和市监部门一起抓什么', ['housing', 'market'], [], ''],
+    ['经信局干什么', ['merged'], [], ''],
+    ['原工商局负责什么', ['market'], [], '原'],
+    ['金融部门的任务', ['funds'], [], ''],
+    ['水务职责', ['water'], [], ''],
+    ['宣传部和党校做什么', ['press', 'school'], [], ''],
+    ['工会、团委做什么', ['league', 'unions'], [], ''],
+    ['除县市场监管局外还有谁负责标准', [], ['market'], '标准'],
+    ['哪些监管部门负责标准', [], [], '监标准'],
+    ['建设单位负责什么', [], [], '建设'],
+    ['商务信用由谁管', [], [], '商务信用'],
+    ['建成检测中心由谁负责', [], [], '建成检测中心'],
   ])('%s', (text, named, excluded, task) => {
     expect(asked(text)).toEqual({ named, excluded, task });
   });
@@ -68,6 +97,44 @@ it.each([
   ['哪个局负责质量监管', null],
   ['主管部门的职责', null],
   ['格局有什么变化', null],
+  ['卫健委负责什么', '卫健委'],
 ])('the office whose tasks are asked for: %s', (text, office) => {
   expect(askedOffice(text)).toBe(office);
+});
+
+it.each([
+  ['财政部门被要求干什么', true],
+  ['青山县领导小组要做哪些事', true],
+  ['每年谁来督导各乡镇', true],
+  ['考核乡镇的又是谁', true],
+  ['排污责任落在哪个局头上', true],
+  ['惩罚性赔偿归哪些部门管', true],
+  ['标准化工作谁挑头', true],
+  ['质量工作怎么分工', true],
+  ['水务和住建两家局都要干哪些活', true],
+  ['财政局罚多少钱', false],
+  ['领导小组组长的电话', false],
+  ['标准从谁来', false],
+  ['部门预算', false],
+])('whether a question asks who has a task or which tasks someone has: %s', (text, asks) => {
+  expect(asksForCharges(text, 'zh')).toBe(asks);
+});
+
+it.each([
+  ['支持消协提起诉讼由谁负责', 'zh', true],
+  ['消协负责什么', 'zh', false],
+  ['建成检测中心的责任单位', 'zh', true],
+  ['which bureaus see to metrology', 'en', true],
+  ['what does the finance bureau do', 'en', false],
+] as const)('whether bodies are asked for: %s', (text, language, asks) => {
+  expect(asksForBodies(text, language)).toBe(asks);
+});
+
+it('a place is an office where another document charges it', () => {
+  const links = [{ kind: 'place', printed: '青山', start: 1, end: 3 }];
+  const places = [{ adcode: '1', name: '青山市', level: 'prefecture' as const }];
+  const names = [{ agencyId: 'city', name: '青山市' }];
+  expect(readAgencies({ text: '给青山派了什么任务', language: 'zh', places, links }, names).named).toEqual([
+    { ids: ['city'], start: 1, end: 3 },
+  ]);
 });

@@ -109,3 +109,34 @@ it('hears that several issued a document', () => {
   expect(asksForJointIssue('Which were jointly issued?', 'en')).toBe(true);
   expect(asksForJointIssue('谁印发的', 'zh')).toBe(false);
 });
+
+describe('provinces by their one character', () => {
+  it.each([
+    ['质量信用: 晋 vs 陇', ['山西省', '甘肃省']],
+    ['湘每年谁来考核乡镇', ['湖南省']],
+    ['桂粤两省的计量工作有何不同', ['广西壮族自治区', '广东省']],
+    ['豫在标准化上怎么写', ['河南省']],
+    ['川菜标准归谁管', []],
+    ['新的标准在哪', []],
+    ['黑名单怎么管', []],
+  ])('%s', (asked, places) => {
+    expect(names(read(asked).places)).toEqual(places);
+  });
+});
+
+it.each([
+  ['哪些省有质量保险的先例,市县的不要', ['province']],
+  ['各省和各市的质量信用做法,不含县级', ['province', 'prefecture']],
+  ['市级和县级都要的质量信用条款', ['prefecture', 'county']],
+])('levels that are left out: %s', (asked, levels) => {
+  expect(read(asked).levels).toEqual(levels);
+});
+
+it.each([
+  ['四个“最严”最早见于哪份文件,后来谁跟进了', 'lineage'],
+  ['质量保险的提法在更早的省级文件里能找到来源吗', 'lineage'],
+  ['Does this clause have an earlier provincial model?', 'lineage'],
+  ['来源不明的产品怎么处理', 'search'],
+])('where a wording comes from: %s', (asked, intent) => {
+  expect(read(asked).intent).toBe(intent);
+});

@@ -1,0 +1,98 @@
+import { isLawTitle } from './citation-cues.ts';
+import type { Question } from './question.ts';
+
+type Asked = Pick<Question, 'text' | 'language'>;
+type Cues = Readonly<Record<Question['language'], RegExp>>;
+
+/** What a cited text is called, by the word that asks for it; the title of a text ends with its kind. */
+const KINDS: readonly (readonly [Cues, (title: string) => boolean])[] = [
+  [
+    {
+      zh: /^(?:法律法规|法律|法规|条例|规章)/u,
+      en: /^(?:laws?|acts?|regulations?|statutes?|legislation)\b/i,
+    },
+    isLawTitle,
+  ],
+  [{ zh: /^(?:规划)?纲要/u, en: /^outlines?\b/i }, endsWith('纲要')],
+  [{ zh: /^规划/u, en: /^five-year plans?\b/i }, endsWith('规划(?:纲要)?')],
+  [{ zh: /^决定/u, en: /^decisions?\b/i }, endsWith('决定')],
+  [{ zh: /^办法/u, en: /^(?!)/ }, endsWith('办法')],
+  [{ zh: /^通知/u, en: /^(?:circulars?|notices?)\b/i }, endsWith('通知')],
+];
+
+function endsWith(kind: string): (title: string) => boolean {
+  const end = new RegExp(`${kind}(?:[(（][^()（）]{0,20}[)）])?$`, 'u');
+  return (title) => end.test(title);
+}
+
+/** 哪部|地方性法规, which national|laws: what is asked for stands behind the word of asking and whose it is. */
+const ASKED: Cues = {
+  zh: /(?:什么|哪[一几两]?[部个份些项件]?)(?:是|五年|国家级?|中央|国务院|[省市县]级?|上级|地方性?|相关|有关|的)*/gu,
+  en: /\b(?:which|what) (?:(?:national|state|central|provincial|municipal|local) )?/gi,
+};
+/** Behind the kind, what shows that others are asked for as well: 哪些法律和文件. */
+const OTHERS: Cues = { zh: /^.{0,2}(?:文件|和|、|与|及|或)/u, en: /^(?: or | and |,)/i };
+
+/** Whether a title is of the kind that a question about citations asks for; null where it asks for any text. */
+export function askedKind({ text, language }: Asked): ((title: string) => boolean) | null {
+  for (const { 0: asking, index } of text.matchAll(ASKED[language])) {
+    const behind = text.slice(index + asking.length);
+    for (const [word, isOfKind] of KINDS) {
+      const kind = word[language].exec(behind);
+      if (kind === null || OTHERS[language].test(behind.slice(kind[0].length))) continue;
+      const isOfWhose = whoseTexts(asking);
+      return (title) => isOfKind(title) && isOfWhose(title);
+    }
+  }
+  return null;
+}
+
+/** A title that begins with a place, or with the government of one, is of no body of the state. */
+const LOCAL = /^(?:\p{Script=Han}{2,3}[省市县州]|[省市县州])/u;
+const PROVINCIAL = /^\p{Script=Han}{0,3}省/u;
+
+/** 哪部国家法律, which provincial outline: whose the texts are, by the words before their kind. */
+function whoseTexts(asking: string): (title: string) => boolean {
+  if (/省|provincial/iu.test(asking)) return (title) => PROVINCIAL.test(title);
+  if (/国家|中央|国务院|national|state|central/iu.test(asking)) return (title) => !LOCAL.test(title);
+  return () => true;
+}
+
+/** Whose texts are asked for, and how the words about a title or the title itself say so. */
+const ISSUERS: readonly (readonly [Cues, RegExp])[] = [
+  [
+    {
+      zh: /(?:中共中央|党中央|中央)[、和与]国务院(?=(?:联合|共同)?(?:印发|发布|出台|下发)?的)/u,
+      en: /\bCentral Committee\b.{0,40}\bState Council\b/i,
+    },
+    /中共中央、?国务院/u,
+  ],
+  [
+    {
+      zh: /[市州](?:人民)?政府(?:自己|本身|自身)/u,
+      en: /\b(?:municipal|city) government(?:'s own| itself)/i,
+    },
+    /[市州](?:人民)?政府/u,
+  ],
+  [
+    { zh: /省(?:委|人民政府|政府)(?:自己|本身|自身)/u, en: /\bprovincial government(?:'s own| itself)/i },
+    /省委|省(?:人民)?政府/u,
+  ],
+];
+
+/** What tells the texts of the body whose texts are asked for; null where none is named. */
+export function askedIssuer({ text, language }: Asked): RegExp | null {
+  return ISSUERS.find(([asked]) => asked[language].test(text))?.[1] ?? null;
+}
+
+const LEFT_OUT: Cues = {
+  zh: /(?:除(?:了|去|开)?|不算|不含|不包括|抛开|撇开)[^,，。?《》]{0,10}$/u,
+  en: /\b(?:besides|apart from|other than|except(?: for)?|aside from|excluding)[^,.?《》]{0,30}$/i,
+};
+
+/** Titles in 《》 that a question leaves out: 除了《…》还引了什么. */
+export function excludedTitles({ text, language }: Asked): readonly string[] {
+  return [...text.matchAll(/《[^《》]{2,80}》/gu)]
+    .filter(({ index }) => LEFT_OUT[language].test(text.slice(0, index)))
+    .map(([title]) => title);
+}
