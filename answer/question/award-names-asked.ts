@@ -95,6 +95,9 @@ function spelledNames(collection: readonly CollectionProgram[]): (readonly [stri
   });
 }
 
+/** A national quality award is any of the state, whatever the title of one may be. */
+const CLASS_OF_LEVEL = /^(?:national|state) quality (?:award|prize)$/i;
+
 /** Hubei Famous Brand Product is also called a Hubei famous brand, a certification mark a certification trademark. */
 function variants(name: string): readonly string[] {
   return [
@@ -102,8 +105,9 @@ function variants(name: string): readonly string[] {
       name,
       name.replace(/(?<=Brand) Products?$/i, ''),
       name.replace(/(?<!trade)Mark$/i, 'Trademark'),
-      name.replace(/Award$/i, 'Prize'),
-      name.replace(/Prize$/i, 'Award'),
+      ...(CLASS_OF_LEVEL.test(name)
+        ? []
+        : [name.replace(/Award$/i, 'Prize'), name.replace(/Prize$/i, 'Award')]),
     ]),
   ].filter((one) => one !== '');
 }
