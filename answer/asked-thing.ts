@@ -68,10 +68,12 @@ const LONG_TERM = 4;
 
 function holdsTerm(name: string, term: string): boolean {
   if (name.includes(term)) return true;
-  const characters = Array.from(term);
-  if (characters.length < LONG_TERM) return false;
+  return Array.from(term).length >= LONG_TERM && holdsInOrder(name, term);
+}
+
+function holdsInOrder(name: string, term: string): boolean {
   let at = 0;
-  for (const character of characters) {
+  for (const character of term) {
     const found = name.indexOf(character, at);
     if (found < 0) return false;
     at = found + character.length;
@@ -83,13 +85,22 @@ function holdsTerm(name: string, term: string): boolean {
 export const holdsTerms = ({ groups }: AskedThing, name: string): boolean =>
   groups.length > 1 && shareOf(groups, name) >= HELD;
 
+/** 采标率 for 采用国际标准率: a rate in short. */
+const SHORT_RATE = /^\p{Script=Han}{2}率$/u;
+/** 名牌产品 asks for every 名牌. */
+const OF_MARKS = /(?<=名牌|品牌)产品$/u;
 /** 水 is asked for in 饮用水, and not in 水平. */
 const LEVEL = /水平|风气|气氛|桥梁作用/gu;
 
 /** Whether a name holds the asked words as they are, or nearly all of a longer phrase. */
 export function holdsWords(asked: AskedThing, name: string): boolean {
   const own = asked.words.length > 1 ? name : name.replace(LEVEL, ' ');
-  return own.includes(asked.words) || (HAN_PHRASE.test(asked.words) && holdsTerms(asked, name));
+  const words = asked.words.replace(OF_MARKS, '');
+  return (
+    own.includes(words) ||
+    (SHORT_RATE.test(words) && holdsInOrder(own, words)) ||
+    (HAN_PHRASE.test(asked.words) && holdsTerms(asked, name))
+  );
 }
 
 /** Whether a name holds the asked words, or nearly all of the asked terms, be they one. */

@@ -7,6 +7,7 @@ import {
   closeness,
   holdsTerms,
   holdsWords,
+  type TermGroups,
   termsOf,
 } from '../asked-thing.ts';
 import type { AnswerContext } from '../context.ts';
@@ -27,7 +28,7 @@ export interface Scored {
   readonly thing: number;
 }
 
-type Asked = Pick<Question, 'text' | 'language' | 'links'>;
+type Asked = Pick<Question, 'text' | 'language' | 'links' | 'awards'>;
 
 /**
  * Least cosine of a question with an indicator none of whose words it names; chosen on test/gold/ask-tuning.json, where
@@ -59,7 +60,10 @@ export async function matchIndicators(
   const isOfTopic = topics.length > 0 || OF_TOPIC.test(question.text);
   const leads = isOfTopic ? [...new Set(facts.map(leadOf))] : [];
   const vectors = await nameVectors(store, embedder, [...indicators, ...leads]);
-  const as = (words: string): Promise<AskedThing> => askedAs(embedder, words, language);
+  const as = async (words: string): Promise<AskedThing> => {
+    const thing = await askedAs(embedder, words, language);
+    return { ...thing, groups: [...thing.groups, ...awardsIn(words, question)] };
+  };
   const scoreOf = (asked: AskedThing, indicator: string): number =>
     closeness(asked, indicator, vectors.get(indicator));
   const near = (asked: AskedThing, thing: number): readonly Scored[] =>
@@ -76,7 +80,8 @@ export async function matchIndicators(
   const subjects = topics.length > 0 && things.length === 0 ? topics : things;
   if (isOfTopic && (things.length === 0 || topics.length === 0)) {
     const asked = subjects.length === 0 ? [await whole()] : await Promise.all(subjects.map(as));
-    const found = asked.map((subject) => ofTopic(facts, subject, vectors, language));
+    const isSaid = topics.length > 0;
+    const found = asked.map((subject) => ofTopic(facts, subject, vectors, { language, isSaid }));
     if (found.some((topic) => topic.length > 0))
       return counted(
         asked.flatMap((subject, thing) =>
@@ -85,7 +90,9 @@ export async function matchIndicators(
         counts,
       );
   }
-  const worded = subjects.filter((words) => language === 'zh' || termsOf(words, language).length > 0);
+  const worded = subjects.filter(
+    (words) => language === 'zh' || [...termsOf(words, language), ...awardsIn(words, question)].length > 0,
+  );
   const parts = worded.length > 1 || language === 'en' ? await Promise.all(worded.map(as)) : [];
   const telling = parts.filter(
     (part) => language === 'zh' || indicators.some((indicator) => scoreOf(part, indicator) >= LEAST_PART),
@@ -93,6 +100,12 @@ export async function matchIndicators(
   const asked = telling.length > 1 ? telling : [naming(await whole(), telling[0]?.words ?? subjects[0])];
   const scored = asked.flatMap((one, thing) => near(one, thing));
   return counted(things.length > 0 ? withinTopics(scored, topics) : scored, counts);
+}
+
+/** The Chinese names of awards that an English question names; no glossary has them. */
+function awardsIn(words: string, { language, awards }: Asked): TermGroups {
+  if (language === 'zh') return [];
+  return awards.filter(({ printed }) => words.includes(printed)).map(({ name }) => [name]);
 }
 
 /** One thing is compared with all that stands around it, and held by its own words. */
@@ -115,7 +128,8 @@ function counted(scored: readonly Scored[], counts: boolean): readonly Scored[] 
 }
 
 /** Several targets on one subject are asked for: 环境方面的指标有哪些, targets for services. */
-const OF_TOPIC = /目标|指标|数字|数值|\b(?:targets|goals|numbers|figures|aims|benchmarks)\b/iu;
+const OF_TOPIC =
+  /目标|指标|数字|数值|(?:哪些|什么)数|\b(?:targets|goals|numbers|figures|aims|benchmarks)\b/iu;
 
 /** What a clause or an item of a list begins with: ——生态环境质量. It tells the subject of its targets; '' where it tells none. */
 export function leadOf({ text }: Pick<TargetFact, 'text'>): string {
@@ -130,14 +144,14 @@ const GENERAL = /^(?:主要|发展|总体|工作|具体|预期|奋斗)?(?:目标
 const LEAST_LEAD = { zh: 0.45, en: 0.33, others: 0.05, behind: 0.02 };
 
 /**
- * All targets of the clauses whose lead holds the subject asked about or is near to it, if it is nearer than any indicator,
- * and those whose indicators hold it. None where no lead is.
+ * All targets of the clauses whose lead holds the subject asked about or is near to it, if it is about as near as any
+ * indicator or said to be a subject (环境方面). None where no lead is.
  */
 function ofTopic(
   facts: readonly TargetFact[],
   asked: AskedThing,
   vectors: ReadonlyMap<string, Float32Array>,
-  language: Question['language'],
+  { language, isSaid }: { readonly language: Question['language']; readonly isSaid: boolean },
 ): readonly Scored[] {
   const nearest = Math.max(...facts.map(({ indicator }) => likeness(asked.vector, vectors.get(indicator))));
   const scored = facts
@@ -150,7 +164,9 @@ function ofTopic(
   const isHeld = scored.some(({ holds }) => holds);
   const least = Math.max(LEAST_LEAD[language], ...scored.map(({ score }) => score - LEAST_LEAD.others));
   const topic = scored.filter(({ holds, score }) => (isHeld ? holds : score >= least));
-  return topic.some(({ score, holds }) => holds || score > nearest - LEAST_LEAD.behind) ? topic : [];
+  return isSaid || topic.some(({ score, holds }) => holds || score > nearest - LEAST_LEAD.behind)
+    ? topic
+    : [];
 }
 
 /** Indicators that are this much further than the nearest one are others; less where one holds the very words. */

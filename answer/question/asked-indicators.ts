@@ -19,18 +19,20 @@ export interface AskedIndicators {
 const LEFT_OUT = /除(?:了|去|开)?([^,，。?？]{0,16}?)(?:以外|之外|外)?(?=[,，]|还有?|其[他余]|另)/gu;
 const STATEMENTS = /[,，;；。:：?？!！]/u;
 const OF_TOPIC =
-  /^(?<topic>.{1,24}?)(?:方面|领域|这一?[块类]|相关|有关|(?<![以之])上(?=都|各|[定设提给]|分别|$))的?(?<rest>.*)$/u;
+  /^(?<topic>.{1,24}?)(?:方面|领域|类(?=的?(?:指标|目标|数))|这一?[块类]|相关|有关|(?<![以之])上(?=都|各|[定设提给]|分别|$))的?(?<rest>.*)$/u;
 const BETWEEN = { zh: /[、/()（）]|和|与|以及|及/u, en: /[,;:.]|\b(?:and|or|plus)\b/iu };
 /** What an indicator ends with: its number is a rate, a count, a level. */
 const HEAD = '(?:率|度|比重|比例|指数|数|量|面积|浓度|水平|产值|目标|指标)';
 const SHARED_HEAD = new RegExp(`^[^的]{1,12}的([^的]{0,8}?${HEAD})`, 'u');
 const HAS_HEAD = new RegExp(`${HEAD}$`, 'u');
-const COUNTS = /(?:多少|几)[家个项件种](?!百分)|数量|[个家项件]数|\bhow many\b|\bnumbers? of\b/iu;
+const COUNTS = /(?:多少|(?<!哪)几)[家个项件种](?!百分)|数量|[个家项件]数|\bhow many\b|\bnumbers? of\b/iu;
+
+const OF_SHARES = /率|比重|比例|百分|占比|\b(?:rates?|shares?|per ?cent(?:age)?)\b|%/iu;
 
 /** Reads a question for the indicators it asks for. */
 export function askedIndicators(question: Asked): AskedIndicators {
   const { language } = question;
-  const counts = COUNTS.test(question.text);
+  const counts = COUNTS.test(question.text) && !OF_SHARES.test(question.text);
   const text = withoutPlaces(question);
   if (language === 'en') {
     const parts = text.split(BETWEEN.en).map((part) => part.trim());
@@ -54,13 +56,21 @@ export function askedIndicators(question: Asked): AskedIndicators {
 
 /** The things of one statement; 老百姓、顾客的满意度 asks for the 满意度 of both. */
 function partsOf(words: string): readonly string[] {
-  const printed = words.split(BETWEEN.zh).map((part) => part.trim());
+  const printed = words
+    .replace(ASIDE, '')
+    .split(BETWEEN.zh)
+    .map((part) => part.trim());
   const at = printed.findIndex((part) => SHARED_HEAD.test(part));
   const head = SHARED_HEAD.exec(printed[at] ?? '')?.[1] ?? '';
   return printed
     .map((part, i) => thingIn(i < at && part !== '' && !HAS_HEAD.test(part) ? part + head : part))
     .filter((part) => part.length >= 2 || ONE_CHARACTER.test(part));
 }
+/** 监测（抽检）合格率: what stands in brackets inside a name is said beside it. */
+const ASIDE = new RegExp(
+  `[(（][^()（）]{1,12}[)）](?=(?![是要定为达的各])\\p{Script=Han}{0,6}?${HEAD})`,
+  'gu',
+);
 /** Things that one character names. */
 const ONE_CHARACTER = /^[水气土电酒茶药路桥煤钢]$/u;
 
@@ -69,7 +79,7 @@ function thingIn(part: string): string {
     .replace(ASKING, '')
     .replaceAll('行业', '业')
     .replace(/[\s“”"'《》]+/gu, '')
-    .replace(/(?:上|发展|工作){1,2}$/u, '');
+    .replace(/(?:上|类|发展|工作|[个家项件]数|数量){1,2}$/u, '');
 }
 
 /** 请全部列出，一条不落都给我: how an answer is to be handed over names nothing. */
@@ -88,7 +98,7 @@ const OF_ALL: Readonly<Record<Question['language'], RegExp>> = {
     'giu',
   ),
   en: new RegExp(
-    `${NUMBER}|\\b(?:targets?|goals?|aims?|figures?|numbers?|objectives?|quotas?|benchmarks?|values?|set(?:s|ting)?|itself|themselves|its|own|main|key|major|quality|policy|numerical|numeric|quantitative|quantified|measurable|hard|give|show|list|send|tell|me|us|please|all|every|each|any|only|just|with|the|of|a|an|in|is|are|that|those|which|what|who|they|it|has|have|had|deadline|committ?(?:ed|s|ing)?|promise[ds]?|year|end|exceed(?:s|ing)?|above|over|below|under|than|more|less|least|most|at|to|for|by|and|or|does|do|did|reach(?:es)?|amount|plan|outline|opinions?|document|scheme)\\b|[-–—?.!,:;()'’\\s]`,
+    `${NUMBER}|\\b(?:targets?|goals?|aims?|figures?|numbers?|objectives?|quotas?|benchmarks?|values?|set(?:s|ting)?|itself|themselves|its|own|main|key|major|quality|policy|numerical|numeric|quantitative|quantified|measurable|hard|give|show|list|send|tell|me|us|please|all|every|each|any|only|just|with|the|of|a|an|in|is|are|that|those|which|what|who|they|it|has|have|had|deadline|committ?(?:ed|s|ing)?|promise[ds]?|year|end|exceed(?:s|ing)?|above|over|below|under|than|more|less|least|most|full|up|s|at|to|for|by|and|or|does|do|did|reach(?:es)?|amount|plan|outline|opinions?|document|scheme)\\b|[-–—?.!,:;()'’\\s]`,
     'giu',
   ),
 };

@@ -58,7 +58,7 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
   const english = englishNames(knowledge);
   return {
     readNames(reading, language) {
-      const byGrammar = findAwardNames(bounded(reading.free), { places, place: null }, vocabulary)
+      const byGrammar = findAwardNames(bounded(reading.free, places), { places, place: null }, vocabulary)
         .map((name) => ({ name, award: linked(name, knowledge) }))
         .filter(
           ({ name, award }) =>
@@ -103,15 +103,31 @@ function withoutAsking(gap: string): string {
 const ASKING = new RegExp(
   [
     '哪[些个几里项]*|几[个项种]|什么|多少|[一总]共|有没有|最[多高少低大小](?:能|可以?)?|文件(?:里面?|中)?',
-    '[只仅](?:关心|想|要|看|问|奖)?|不[光仅只但]?(?:奖|是|要|管|看|算|含|包括)?|[既又还](?:奖|有)?',
+    '[只仅](?:关心|想|要|看|问|奖)?|单[说问看讲]|按(?:照)?(?:规定|文件|政策)|不[光仅只但]?(?:奖|是|要|管|看|算|含|包括)?|[既又还](?:奖|有)?',
     '[那这](?:边|里|儿|些|个|种)|各[种类]|[我你您他她它](?:们|县|市|省|区)?|想要?|关心',
     '[\\d一二两三四五六七八九十百千]{1,6}[百千]?[万亿]元?',
   ].join('|'),
   'gu',
 );
 
-function bounded(text: string): string {
-  return text.replace(ASKING, (words) => '|'.repeat(words.length)).replaceAll('跟', '和');
+function bounded(text: string, places: PlaceIndex): string {
+  const free = text.replace(ASKING, (words) => '|'.repeat(words.length)).replaceAll('跟', '和');
+  return [...free.matchAll(OF_A_GOVERNMENT)].reduce((rest, { index, 0: level }) => {
+    const length = placeBefore(free, index, level, places);
+    return rest.slice(0, index - length) + '|'.repeat(length) + rest.slice(index);
+  }, free);
+}
+const OF_A_GOVERNMENT = /[省市县区](?=(?:人民)?政府质量)/gu;
+const LONGEST_PLACE = 6;
+
+/** Length of the place that stands before a level which is not its own: 霍山县省政府质量奖 is the province's, asked of a county. */
+function placeBefore(text: string, end: number, level: string, places: PlaceIndex): number {
+  for (let length = Math.min(LONGEST_PLACE, end); length > 1; length -= 1) {
+    const match = places.matchAt(text.slice(end - length, end), 0);
+    if (match?.length !== length) continue;
+    return match.candidates.some((place) => levelWordOf(place).startsWith(level)) ? 0 : length;
+  }
+  return 0;
 }
 
 /** By its form alone many a noun looks like a title (平台, 中心); it is one where the collection has it, or a 奖. */

@@ -123,6 +123,8 @@ const BEYOND: readonly Beyond[] = [
   },
 ];
 
+const SENTENCES = /[。;；!！]/u;
+
 export interface BeyondTheGraph {
   /** Whether a clause says such a thing. */
   tells(text: string): boolean;
@@ -133,17 +135,26 @@ export function askedBeyond({
   text,
   language,
   awards,
-}: Pick<Question, 'text' | 'language' | 'awards'>): BeyondTheGraph | null {
+  measures,
+  ignored,
+}: Pick<Question, 'text' | 'language' | 'awards' | 'measures' | 'ignored'>): BeyondTheGraph | null {
+  const things = [...measures.map(({ name }) => name), ...ignored].filter((words) => words.length > 1);
   const kinds = BEYOND.filter(
     ({ asked, ofAward, ofNoAward }) =>
       asked[language].test(text) &&
       (ofAward === undefined || awards.length > 0) &&
-      (ofNoAward === undefined || awards.length === 0),
+      (ofNoAward === undefined || (awards.length === 0 && things.length > 0)),
   );
   if (kinds.length === 0) return null;
   return {
     tells: (clause) =>
-      kinds.some(({ told }) => told.test(clause)) &&
+      kinds.some(({ told, ofNoAward }) =>
+        ofNoAward === undefined
+          ? told.test(clause)
+          : clause
+              .split(SENTENCES)
+              .some((one) => told.test(one) && things.some((words) => one.includes(words))),
+      ) &&
       (awards.length === 0 || awards.some(({ name }) => clause.includes(name))),
   };
 }

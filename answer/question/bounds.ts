@@ -10,7 +10,7 @@ const NUMBER_ZH = '(?<![这那哪几])(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[零�
 const SCALE_ZH = '(?<s>亿|千万|百万|十万|万|千|百)?';
 /** A classifier behind the number counts things, not money. */
 const NO_CLASSIFIER = '(?![家个人项件户次名位亩吨条份篇种])';
-const SUM_ZH = `${NUMBER_ZH}${SCALE_ZH}(?<u>元|块钱|(?<!一)块|人民币)?${NO_CLASSIFIER}`;
+const SUM_ZH = `${NUMBER_ZH}${SCALE_ZH}(?<u>元|块钱|(?<=\\d)块(?=$|[吗呢吧的以及,，。?？])|人民币)?${NO_CLASSIFIER}`;
 const named = (source: string, suffix: string): string =>
   source.replace(/\(\?<(\w)>/g, (_, name: string) => `(?<${name}${suffix}>`);
 
@@ -72,7 +72,7 @@ const GRAMMARS: Readonly<Record<'zh' | 'en', Grammar>> = {
     before: BEFORE_ZH,
     after: AFTER_ZH,
     between: new RegExp(
-      `(?:介于|在)?${named(SUM_ZH, '1')}(?:到|至|-|—|~|和)${named(SUM_ZH, '2')}(?:之间)?`,
+      `(?:介于|在)?${named(SUM_ZH, '1')}(?:(?:到|至|-|—|~|和)${named(SUM_ZH, '2')}(?:之间)?|及?以上[、,]?(?:且|到|至)?(?:不超过)?${named(SUM_ZH, '3')}及?以下)`,
       'gu',
     ),
     scales: { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 100 },
@@ -109,7 +109,7 @@ export function readBound(reading: Reading, language: 'zh' | 'en'): AmountBound 
   const [between] = reading.note(
     'bound',
     reading.takeAll(grammar.between, (match) => {
-      const high = money(match, '2');
+      const high = money(match, '2') ?? money(match, '3');
       const low = money(match, '1') ?? sameScale(grammar, match);
       return low === null || high === null || low >= high ? null : { low, high };
     }),

@@ -9,7 +9,7 @@ const BEFORE: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:except(?:ing)?(?: for)?|other than|excluding|exclud(?:e|ing)|besides|apart from|aside from|leaving|setting|putting|but not|without|not(?: in)?) (?:the )?$/i,
 };
 const AFTER: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:以外|之外|除外|的?(?:就|都|用)?不(?:算|要|看|用|计|管|谈)|(?:排除|剔除)(?:在外|掉)|外(?![^,。?的还有哪其]))/u,
+  zh: /^(?:以外|之外|除外|的?(?:就|都|用)?不(?:算|要|看|用|计|管|谈)|(?:排除|剔除)(?:在外|掉)|的?(?:我|咱)(?:们)?(?:已经?|都)?(?:知道|有|看过|查过)了|外(?![^,。?的还有哪其]))/u,
   en: /^ (?:excluded|aside|excepted)\b/i,
 };
 const OUTSIDE_EN = /\boutside (?:of )?(?:the )?$/i;

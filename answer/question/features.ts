@@ -18,7 +18,7 @@ const TIERS: readonly (readonly [string, Cues])[] = [
     '正奖',
     {
       zh: /正奖/gu,
-      en: /\b(?:full|main|top|proper) (?:prizes?|awards?|winners?)\b|(?<=\b(?:prizes?|awards?|wins? it) )(?:outright|itself|proper)\b/gi,
+      en: /\b(?:full|main|top|proper) (?:prizes?|awards?|winners?)\b|(?<=(?:\b(?:prizes?|awards?|wins? it)|\|) )(?:outright|itself|proper)\b/gi,
     },
   ],
   ['特等奖', { zh: /特等奖/gu, en: /\b(?:grand|special) prizes?\b/gi }],
@@ -38,7 +38,7 @@ const RECIPIENTS: readonly (readonly ['organization' | 'individual', Cues])[] = 
   [
     'organization',
     {
-      zh: /(?:企业|组织|单位|公司|机构)/gu,
+      zh: /(?:企业|组织|单位|公司|(?<!质检|检测|检验|认证|鉴定|中介|服务|技术)机构)/gu,
       en: /\b(?:organi[sz]ations?|compan(?:y|ies)|firms?|enterprises?|businesses)\b/gi,
     },
   ],
@@ -99,6 +99,12 @@ const ONE_OFF: Cues = {
   en: /\b(?:one[- ](?:off|time)|lump[- ]sum|single) ?(?:payments?|grants?|rewards?)?\b/gi,
 };
 
+/** The sum is not paid yet: it is to be raised. */
+const RISING: Cues = {
+  zh: /(?:逐步|逐年|分步)(?:地)?(?:提高|增加|提升|加大|提到|上调|涨)(?:到|至)?/gu,
+  en: /\b(?:gradually|progressively|step by step|over time)\b|\b(?:to be raised|rais(?:ed|ing) (?:gradually|progressively|step by step))\b/gi,
+};
+
 const COMPARE: Cues = {
   zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|差在哪[里儿]?|各(?:自|是){0,2}(?:怎么|如何|怎样)(?=说|写|规定|做)|谁[写说做定]得更|(?:有(?:什么|何|哪些)?)?(?:不同(?:之处|点)?|区别|差别|差异|异同|不一样|对照)|[比对]一[比对]|怎么(?:写|说|规定|做)的?[,，].{0,8}又(?:是)?怎么)/gu,
   en: /\b(?:compare[ds]?|comparison|against|versus|vs\.?|differ(?:s|ences?|ently|ent)?|contrast(?:s|ed|ing)?|side by side|unlike|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
@@ -118,6 +124,7 @@ export interface Features {
   readonly rank: Question['rank'];
   readonly ranked: number;
   readonly oneOff: boolean;
+  readonly rising: boolean;
   readonly compare: boolean;
   readonly sums: Question['sums'];
 }
@@ -129,6 +136,7 @@ export function readFeatures(reading: Reading, language: Language): Features {
   const compare = takes(COMPARE);
   const rank = takes(HIGHEST) ? 'highest' : takes(LOWEST) ? 'lowest' : null;
   const oneOff = takes(ONE_OFF);
+  const rising = takes(RISING);
   const tiers = TIERS.filter(([, cues]) => takes(cues, 'tier')).map(([tier]) => tier);
   const recipients = RECIPIENTS.filter(([, cues]) => takesWanted(reading, cues[language], language)).map(
     ([recipient]) => recipient,
@@ -143,6 +151,7 @@ export function readFeatures(reading: Reading, language: Language): Features {
     rank,
     ranked: rank === null ? 1 : howMany(reading.text, language),
     oneOff,
+    rising,
     compare,
     sums,
   };

@@ -9,7 +9,7 @@ type Cues = Readonly<Record<'zh' | 'en', RegExp>>;
 
 /** Giving and sums: what a question about awards is asked with. */
 const REWARD: Cues = {
-  zh: /(?:质量(?:工作|提升|管理|方面的?)?的?)?(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|真金白银|[掏出]钱|几个钱|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
+  zh: /(?:质量(?:工作|提升|管理|方面的?)?的?)?(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|真金白银|(?<=\p{Script=Han})的钱|[掏出]钱|几个钱|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
   en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs|ments?)?|paid|hand(?:s|ed|ing)? out|(?:put(?:s|ting)?|collects?) (?:up )?(?:the )?(?:cash|money)|prize money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|funding|gives?(?! (?:me|us)\b))\b/gi,
 };
 const HOW_MUCH: Cues = {
@@ -74,6 +74,7 @@ export function decideIntent(
     | 'counts'
     | 'excludedPrograms'
     | 'tier'
+    | 'rising'
   >,
   cues: IntentCues,
   named: boolean,
@@ -94,7 +95,7 @@ function withoutAwards(question: Asked, cues: IntentCues, fact: Intent | null): 
   const ofDocuments = documentsThatMention(question, fact);
   if (ofDocuments !== null) return ofDocuments;
   if (isAboutMentions(question, fact)) return 'search';
-  if (fact === 'responsibility' && CHARGED_BODIES.test(question.text)) return fact;
+  if (isOfChargedBodies(question, fact)) return fact;
   if (isOfNumbers(question, fact) && !cues.reward && !asksForSums(question)) return 'targets';
   // 100万元的奖金由谁出, 哪个奖给得最多: a sum that is given or ranked tells apart awards, and no charge.
   const isOfSome = isOfOneSum(question) || question.excludedPrograms.length > 0;
@@ -114,7 +115,7 @@ function ofAwards(question: Asked, cues: IntentCues, named: boolean, fact: Inten
   if (isAbout && awards.length > 0 && !cues.reward && !asksSum) return 'search';
   if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
   if ((bound !== null && saysNoMore(question)) || isOfSomeAward(question, cues)) return 'awards';
-  const isOfAny = rewards && (bound !== null || question.rank !== null || isBare(question));
+  const isOfAny = rewards && (isOfOneSum({ ...question, asserted: null }) || isBare(question));
   return isOfAny ? 'awards' : (fact ?? 'search');
 }
 
@@ -129,8 +130,8 @@ function isOfWhichAward({ text, measures, industries }: Asked): boolean {
   return measures.length + industries.length === 0 && asksWhichAward(text);
 }
 
-function isOfOneSum({ bound, rank, asserted }: Asked): boolean {
-  return bound !== null || rank !== null || asserted !== null;
+function isOfOneSum({ bound, rank, rising, asserted }: Asked): boolean {
+  return bound !== null || rank !== null || rising || asserted !== null;
 }
 
 function asksForSums({ bound, rank, sums, asserted, denies }: Asked): boolean {
@@ -142,7 +143,7 @@ export function asksWhichAward(text: string): boolean {
   return WHICH_AWARD.test(text);
 }
 const WHICH_AWARD =
-  /哪(?:[一些几两]?[项种类笔]|[一些几两]?个奖|些?奖)|[万元]的奖项?(?:都|有)|奖项?都?(?:有|是)(?:什么|哪|啥)|\bwhich (?:[a-z]+ ){0,5}(?:awards?|prizes?|titles?|marks?|trademarks?|honou?rs?|rewards?)\b/iu;
+  /哪(?:[一些几两]?[项种类笔]|[一些几两]?个?(?:奖|荣誉|称号|牌子))|[万元]的奖项?(?:都|有)|奖项?都?(?:有|是)(?:什么|哪|啥)|\bwhich (?:[a-z]+ ){0,5}(?:awards?|prizes?|titles?|marks?|trademarks?|honou?rs?|rewards?)\b/iu;
 
 /** Rewards at a level or in a place, and nothing else. */
 function isBare(question: Asked): boolean {
@@ -152,7 +153,7 @@ function isBare(question: Asked): boolean {
 
 /** Words of asking for rewards that tell none from another. */
 const FRAME: Cues = {
-  zh: /单笔|列|清单|不|余|其|另外?|意见|方案|实施|通知|纲要|写明|明确|[一总]?共|几|档次?|[等级]次?|[个项条笔种类样]|名目|标准|金额|数额|各类|具体|整整|谁出?|奖|发|我|自|[拨颁掏]|愿意|肯|舍得|给|拿|请/gu,
+  zh: /单笔|获奖|得奖|奖项|荣誉|两者|二者|列|清单|不|余|其|另外?|意见|方案|实施|通知|纲要|写明|明确|[一总]?共|几|档次?|[等级]次?|[个项条笔种类样]|名目|标准|金额|数额|各类|具体|整整|谁出?|奖|发|我|自|[拨颁掏]|愿意|肯|舍得|给|拿|请/gu,
   en: /\b(?:separate|itemi[sz]e|committ?(?:ed|s)?|kinds?|types?|different|various|achievements?|levels?|whole|collection|else|anyone|someone|money|cash|we|i|my|may|could|would|single|exactly|prizes?|currently|available|natural|rather|than|whom|can|if|any|so)\b|\s/giu,
 };
 
@@ -178,10 +179,13 @@ const OF_BODIES: Cues = {
   en: /\b(?:which|what|whose) (?:[a-z]+ ){0,2}(?:departments?|bureaus?|agenc(?:y|ies)|offices?|authorit(?:y|ies))\b|\bresponsib\w+|\bin charge\b/i,
 };
 /** 为建成质检中心明确了哪几个责任部门: how many bodies there are is no number of the award. */
+function isOfChargedBodies({ text, asserted }: Asked, fact: Intent | null): boolean {
+  return fact === 'responsibility' && asserted === null && CHARGED_BODIES.test(text);
+}
 const CHARGED_BODIES = /(?:哪|多少|几)[几些]?[个家]?(?:责任|牵头|主管|配合|职能|承办)?(?:部门|单位|局|厅)/u;
 /** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
 const NUMBERS: Cues = {
-  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县](?!级)|[地奖钱])|(?:争创|创建|创成|培育|新增|建成|建设|发展到|达到|认证|打造)\p{Script=Han}{0,4}(?:多少|几)(?![万元钱奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|(?<![一几])[个家件项户]数(?!据)|数量|目标|指标/u,
+  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县](?!级)|[地奖钱])|(?:争创|创建|创成|培育|新增|建成|建设|发展到|达到|认证|打造)\p{Script=Han}{0,4}(?:多少|几)(?![万元钱奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|要有多少(?![钱万元奖])|(?:要|将|计划|打算|准备)(?:新?建|争创|创建|培育|打造|拿下?|创)(?!议|新|造)|(?<![一几])[个家件项户]数(?!据)|数量|目标|指标/u,
   en: /\bhow many\b(?! (?:yuan|renminbi|rmb)\b)|\b(?:what|which) numbers?\b|\bnumbers? of\b.{1,60}\b(?:aimed|planned|targeted|wanted|intended)\b|\b(?:targets?|goals?|quotas?|benchmarks?)\b|\bto (?:win|earn|obtain|gain|be won)\b.{0,20}\bby 20\d\d\b/i,
 };
 

@@ -59,6 +59,8 @@ export const questionSchema = z.object({
   ranked: z.int().positive(),
   /** Asks for what is paid once. */
   oneOff: z.boolean(),
+  /** Asks for sums that are to be raised step by step. */
+  rising: z.boolean(),
   compare: z.boolean(),
   /** `without`: asks who names an award without a sum; `none`: asks who pays nothing. */
   sums: z.enum(['any', 'without', 'none']),

@@ -69,11 +69,13 @@ function premised({ question, selection }: AwardAnswerParts, wording: AwardWordi
   if (denies) return rows.length > 0 ? [wording.paysAfterAll()] : [wording.noneSays()];
   if (asserted === null) return [];
   if (rows.length === 0) return [wording.premise('unproved', asserted)];
-  const isSum = ({ row }: AwardFact): boolean =>
-    row.amountKind === 'exact' && row.amountYuan === asserted && !isOver(row.validity);
-  const asked = tier === null ? rows.filter(({ row }) => isMainTier(row.tier)) : rows;
-  if (asked.some(isSum)) return [wording.premise('agrees', asserted)];
-  return [wording.premise(rows.some(isSum) ? 'elsewhere' : 'differs', asserted)];
+  const stating = rows.filter(({ row }) => row.amountYuan === asserted);
+  const asked = stating.filter(({ row }) => tier !== null || isMainTier(row.tier));
+  const inForce = asked.filter(({ row }) => !isOver(row.validity));
+  if (stating.length === 0) return [wording.premise('differs', asserted)];
+  if (asked.length === 0) return [wording.premise('elsewhere', asserted)];
+  if (inForce.some(({ row }) => row.amountKind === 'exact')) return [wording.premise('agrees', asserted)];
+  return [wording.premise(inForce.length > 0 ? 'qualified' : 'past', asserted)];
 }
 
 /** What a question means that names no tier. */

@@ -123,6 +123,8 @@ export const en: AwardWording = {
       agrees: `Yes, the documents say ${yuanEn(yuan)}.`,
       differs: `The documents do not say ${yuanEn(yuan)}.`,
       unproved: `No document states ${yuanEn(yuan)}.`,
+      past: `The documents did say ${yuanEn(yuan)}, but they are past their term or repealed; what holds now, no document of the collection says.`,
+      qualified: `The documents name ${yuanEn(yuan)}, but not as a sum that is paid as it stands; see below.`,
       elsewhere: `${yuanEn(yuan)} is the sum of another tier or recipient, not of the one asked about.`,
     })[says],
   paysAfterAll: () => 'It does pay: a sum is stated.',

@@ -36,7 +36,7 @@ export interface AwardWording {
   /** Who pays, where those that do not are asked for. */
   paying(lines: string): string;
   /** What the documents say to a sum the question takes for granted; `elsewhere`: it is the sum of another tier. */
-  premise(says: 'agrees' | 'differs' | 'unproved' | 'elsewhere', yuan: number): string;
+  premise(says: 'agrees' | 'differs' | 'unproved' | 'elsewhere' | 'past' | 'qualified', yuan: number): string;
   /** The question takes it that nothing is paid, and a sum is stated. */
   paysAfterAll(): string;
   silent(places: string, count: number, award: string | null): string;

@@ -115,6 +115,8 @@ export const zh: AwardWording = {
       agrees: `是，文件写的是${yuanZh(yuan)}。`,
       differs: `文件写的不是${yuanZh(yuan)}。`,
       unproved: `${yuanZh(yuan)}没有文件依据。`,
+      past: `文件写过${yuanZh(yuan)}，但文件期限已过或已废止，现在是否如此，馆藏文件没有写。`,
+      qualified: `文件写了${yuanZh(yuan)}，但不是确定支付的金额，见下。`,
       elsewhere: `${yuanZh(yuan)}是另一档次或对象的金额，不是所问的。`,
     })[says],
   paysAfterAll: () => '并非没有奖励，文件写明了金额。',

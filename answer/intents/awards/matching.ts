@@ -27,18 +27,19 @@ export function matches(row: AwardRow, question: Pick<Question, 'tier' | 'recipi
 }
 
 /**
- * What a question sets apart where the documents do: sums said to be for a person, where one is asked for, and those said
- * to be paid once. Where no text says so of any, all that leave it open are kept.
+ * What a question sets apart where the documents do: sums said to be for a person, where one is asked for, those said
+ * to be paid once, and those to be raised step by step. Where no text says so of any, all that leave it open are kept.
  */
 export function saidSo(
   facts: readonly AwardFact[],
-  { recipient, oneOff }: Pick<Question, 'recipient' | 'oneOff'>,
+  { recipient, oneOff, rising }: Pick<Question, 'recipient' | 'oneOff' | 'rising'>,
 ): readonly AwardFact[] {
   const narrowed = (all: readonly AwardFact[], says: (fact: AwardFact) => boolean): readonly AwardFact[] =>
     all.some(says) ? all.filter(says) : all;
   const ofPerson =
     recipient === 'individual' ? narrowed(facts, ({ row }) => row.recipient === 'individual') : facts;
-  return oneOff ? narrowed(ofPerson, ({ row }) => row.oneOff === true) : ofPerson;
+  const once = oneOff ? narrowed(ofPerson, ({ row }) => row.oneOff === true) : ofPerson;
+  return rising ? narrowed(once, ({ row }) => row.amountKind === 'future') : once;
 }
 
 /** 包括提名奖 is one sum for both; a sum without a tier is the award's own. */

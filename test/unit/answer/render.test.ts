@@ -105,6 +105,18 @@ describe('the award answer in words', () => {
     );
   });
 
+  it.each([
+    [{}, '是，文件写的是100万元。'],
+    [{ amountYuan: 500_000 }, '文件写的不是100万元。'],
+    [{ validity: 'pastTerm' }, '文件写过100万元，但文件期限已过或已废止'],
+    [{ validity: 'repealed' }, '文件写过100万元，但文件期限已过或已废止'],
+    [{ amountKind: 'future' }, '文件写了100万元，但不是确定支付的金额'],
+    [{ tier: '提名奖' }, '100万元是另一档次或对象的金额'],
+  ] as const)('a sum taken for granted is held against what is stated: %j', (changes, said) => {
+    const asked = '山东对中国质量奖奖励100万元吗';
+    expect(tell(asked, { facts: [sum('370000', changes)], places: shandong })).toContain(said);
+  });
+
   it('tells each kind of no by its own words', () => {
     expect(tell('山东对中国质量奖奖励多少', { mentions: [mention('370000')], places: shandong })).toBe(
       '山东省提到中国质量奖，但未写明金额。',
