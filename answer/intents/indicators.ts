@@ -5,6 +5,7 @@ import {
   askedAs,
   COMMON,
   closeness,
+  holdsPart,
   holdsTerms,
   holdsWords,
   type TermGroups,
@@ -154,6 +155,9 @@ function ofTopic(
   { language, isSaid }: { readonly language: Question['language']; readonly isSaid: boolean },
 ): readonly Scored[] {
   const nearest = Math.max(...facts.map(({ indicator }) => likeness(asked.vector, vectors.get(indicator))));
+  // water quality: an indicator has the words, and no lead.
+  const isNamed = facts.some(({ indicator }) => holdsPart(asked, indicator));
+  if (language === 'en' && isNamed && !facts.some((fact) => holdsPart(asked, leadOf(fact)))) return [];
   const scored = facts
     .filter((fact) => leadOf(fact) !== '')
     .map((fact) => {

@@ -47,7 +47,9 @@ export async function answerTargets(
   // 是要到2030年吧: a year that is taken for granted and does not hold is answered with the one that does.
   const isPremise = ofYears.length === 0 && question.polar && question.places.length > 0;
   const fitting = isPremise && matched.length > 0 ? inScope : ofYears;
-  const near = nearestOf(fitting).filter(({ fact }) => bound === null || !isSought || isWithin(fact, bound));
+  const near = nearestIn(fitting, question).filter(
+    ({ fact }) => bound === null || !isSought || isWithin(fact, bound),
+  );
   const best = question.rank === null ? near : utmost(near, question.rank);
   const elsewhere =
     best.length > 0 || matched.length === 0
@@ -102,6 +104,12 @@ async function matchedFor(
   return isWhole ? matched : matchIndicators(context, all, question);
 }
 
+/** Of several places the nearest indicators of each: one may call 食品安全抽检合格率 what another calls 评价性抽检合格率. */
+function nearestIn(scored: readonly Scored[], { places }: Question): readonly Scored[] {
+  if (places.length < 2) return nearestOf(scored);
+  return places.flatMap(({ adcode }) => nearestOf(scored.filter(({ fact }) => fact.adcode === adcode)));
+}
+
 /** Of the values of one unit, the highest or the lowest, ties included. */
 function utmost(scored: readonly Scored[], rank: 'highest' | 'lowest'): readonly Scored[] {
   const sign = rank === 'highest' ? 1 : -1;
@@ -120,10 +128,13 @@ const SURE: Readonly<Record<Question['language'], number>> = { zh: 0.5, en: 0.45
 const SURE_OF_MEASURE: typeof SURE = { zh: 0.7, en: 0.55 };
 
 const ASKS =
-  /哪|什么|怎|何|谁|吗|多少|条款|如何|[?？]|\b(?:what|which|who|where|how|does|do|is|are|clauses?|find|list)\b/iu;
+  /哪|什么|怎|何|谁|吗|多少|条款|如何|[?？]|\b(?:what|which|who|where|how|does|do|is|are|clauses?|find|list|compare|trace|show|tell|give)\b/iu;
 
 /** Words typed into a search field, without one of asking. */
 const isTerse = ({ text }: Question): boolean => !ASKS.test(text);
+
+/** An English query without a word of asking must be this near, and of a place. */
+const SURE_OF_TERSE = 0.6;
 
 /** Whether a question that its words leave to the search asks for a number that a document sets. */
 export async function isSurelyOfTargets(context: AnswerContext, question: Question): Promise<boolean> {
@@ -131,11 +142,13 @@ export async function isSurelyOfTargets(context: AnswerContext, question: Questi
   if (exists || omits) return false;
   const facts = await context.store.read(targets, {});
   const asksNumber = ASKS_NUMBER.test(text);
+  const isTerseEn = !asksNumber && language === 'en' && isTerse(question);
   // 江西森林覆盖率: the name of an indicator by itself asks for its number.
-  if (!asksNumber && !(isTerse(question) && namesIndicator(facts, question))) return false;
+  if (!asksNumber && !isTerseEn && !(isTerse(question) && namesIndicator(facts, question))) return false;
   const sure = (measures.length > 0 ? SURE_OF_MEASURE : SURE)[language];
   const matched = await matchIndicators(context, facts, question);
   const inScope = matched.filter(({ fact }) => isAsked(fact, question));
+  if (isTerseEn) return question.places.length > 0 && inScope.some(({ score }) => score >= SURE_OF_TERSE);
   if (!asksNumber) return inScope.length > 0;
   return inScope.some(({ score, holds }) => (holds && measures.length === 0) || score >= sure);
 }

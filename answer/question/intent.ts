@@ -168,8 +168,20 @@ function documentsThatMention(question: Asked, fact: Intent | null): Intent | nu
   const isOfDocuments = (fact === 'facts' || fact === 'citations') && !namesText(text, language);
   if (!isOfDocuments || awards.length > 0 || !asksOfMentions(text, language)) return null;
   if (measures.length > 0) return 'search';
-  return industries.length > 0 ? 'industries' : null;
+  if (industries.length > 0) return 'industries';
+  return fact === 'facts' && asksWhoMentions(text, language) ? 'search' : null;
 }
+
+/** Whether a question asks which documents speak of some named thing. */
+export function asksWhoMentions(text: string, language: 'zh' | 'en'): boolean {
+  return MENTIONED[language].test(text);
+}
+
+/** 哪些文件提到茶叶: whatever it is, no list of all documents answers it. */
+const MENTIONED: Cues = {
+  zh: /(?:提到|提及|写到|涉及|谈到|讲到)(?:过|了)?(?!什么|哪)\p{Script=Han}{2}/u,
+  en: /\b(?:mention(?:s|ed)?|speaks? of|talks? about|refers? to) (?!each|one another)\w/i,
+};
 
 /** Kinds of facts that a question may ask for as clauses: 水务局负责哪些条款. */
 const OF_CLAUSES: ReadonlySet<Intent> = new Set(['responsibility', 'citations', 'industries']);

@@ -13,7 +13,7 @@ import { placeReader } from './places.ts';
 import { readPremise } from './premise.ts';
 import type { AmountBound, AskedAward, AskedPlace, Question } from './question.ts';
 import type { QuestionKnowledge } from './question-knowledge.ts';
-import { Reading } from './reading.ts';
+import { type Found, Reading } from './reading.ts';
 
 /** Taken before places are read, or 不含山东 would name 含山. */
 const EXCLUDING = /不含|不包括|不算|排除|除了|除去/gu;
@@ -129,28 +129,64 @@ export function readOnce(
   ]
     .map(({ kind, start, end }) => ({ kind, printed: text.slice(start, end), start, end }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return withPlacesOfNames(
+    {
+      asked,
+      text,
+      language,
+      intent:
+        given ??
+        decideIntent(
+          { text, language, ...linked, excludedPrograms, ignored: unread, unknownPlaces: unknown },
+          cues,
+          names.length > 0,
+        ),
+      ...linked,
+      excluded: placesOf([...excludedSpans]),
+      excludedPrograms,
+      unknownPlaces: unknown,
+      tier: features.tier ?? sharedTier(awards),
+      years,
+      topic: spaced,
+      corrected: [],
+      followsUp: false,
+      links,
+      ignored: reading.leftOver(),
+    },
+    names,
+    knowledge.places,
+  );
+}
+
+/** 河北名牌产品要多少项: the numbers of a place are asked for where the name of an award holds it. */
+function withPlacesOfNames(
+  question: Question,
+  names: readonly Found<AskedAward>[],
+  index: QuestionKnowledge['places'],
+): Question {
+  if (question.intent !== 'targets' || question.places.length > 0) return question;
+  const within = names.flatMap(({ start, printed }) => {
+    const match = index.matchAt(printed, 0);
+    const [place] = match?.candidates ?? [];
+    return match === undefined || place === undefined || place.level === 'national'
+      ? []
+      : [
+          {
+            place,
+            link: {
+              kind: 'place',
+              printed: printed.slice(0, match.length),
+              start,
+              end: start + match.length,
+            },
+          },
+        ];
+  });
+  const places = within.map(({ place: { adcode, name, level } }) => ({ adcode, name, level }));
   return {
-    asked,
-    text,
-    language,
-    intent:
-      given ??
-      decideIntent(
-        { text, language, ...linked, excludedPrograms, ignored: unread, unknownPlaces: unknown },
-        cues,
-        names.length > 0,
-      ),
-    ...linked,
-    excluded: placesOf([...excludedSpans]),
-    excludedPrograms,
-    unknownPlaces: unknown,
-    tier: features.tier ?? sharedTier(awards),
-    years,
-    topic: spaced,
-    corrected: [],
-    followsUp: false,
-    links,
-    ignored: reading.leftOver(),
+    ...question,
+    places: distinct(places, ({ adcode }) => adcode),
+    links: [...question.links, ...within.map(({ link }) => link)],
   };
 }
 

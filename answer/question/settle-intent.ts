@@ -2,6 +2,7 @@ import type { Embedder } from '../../text/embed/embedder.ts';
 import { type Intent, intentSchema } from '../answer.ts';
 import { askedBeyond } from './beyond.ts';
 import { likenessTo } from './exemplars.ts';
+import { asksWhoMentions } from './intent.ts';
 import type { Question } from './question.ts';
 
 /** Nearest wordings of an intent that are averaged. */
@@ -21,7 +22,11 @@ const LEAD = 0.1;
  */
 export async function settledIntent(embedder: Embedder, question: Question): Promise<Intent> {
   const { intent, language, awards, unknownPlaces } = question;
-  const isTold = intent !== 'search' || question.omits || awards.some(({ about }) => about);
+  const isTold =
+    intent !== 'search' ||
+    question.omits ||
+    awards.some(({ about }) => about) ||
+    asksWhoMentions(question.text, language);
   if (isTold || unknownPlaces.length > 0 || askedBeyond(question) !== null) return intent;
   const [vector, likeness] = await Promise.all([
     embedder.embedQuestion(withoutNames(question), language),

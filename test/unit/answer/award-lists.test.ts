@@ -151,3 +151,30 @@ describe('provinces by one character', () => {
     expect(understand(asked, knowledge).places.map(({ name }) => name)).toEqual(places);
   });
 });
+
+it('the place inside the name of an award is asked about where numbers are', () => {
+  const { places: own } = understand('浙江名牌要有多少个', knowledge);
+  expect(own.map(({ name }) => name)).toEqual(['浙江省']);
+});
+
+it.each([
+  ['Who pays for the Huangshan Cup?', ['黄山杯']],
+  ['China Quality Prize in Shandong', ['中国质量奖']],
+  ['How much is paid for national quality awards?', ['中国质量奖', '国家质量管理奖']],
+])('English names by sound, and prizes for awards: %s', (asked, expected) => {
+  const more = [...collection, program('award:340000:黄山杯', '黄山杯')];
+  const awards = awardReader({
+    places: KNOWLEDGE.places,
+    vocabulary: loadAwardVocabulary(),
+    collection: more,
+  });
+  const ids = new Set(
+    understand(asked, { ...knowledge, awards }).awards.flatMap((award) => award.programIds),
+  );
+  expect(more.filter(({ id }) => ids.has(id)).map(({ nameZh }) => nameZh)).toEqual(expected);
+});
+
+it('a slip in the name of a place, and another in that of an award', () => {
+  const question = understand('安急县对获得中国质里奖的单位奖多少', knowledge);
+  expect(question.corrected.map(({ understood }) => understood)).toEqual(['中国质量奖', '安吉县']);
+});
