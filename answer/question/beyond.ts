@@ -75,6 +75,10 @@ const BEYOND: readonly Beyond[] = [
     told: /价格|售价/u,
   },
   {
+    asked: { zh: /税率|(?:交|缴|纳|征)(?:多少|几成)税/u, en: /\btax rates?\b|\bhow much tax\b/i },
+    told: /税率|\d\s?[%％][^。;；]{0,8}税/u,
+  },
+  {
     ofNoAward: true,
     asked: {
       zh: /(?:补贴|补助|奖补|资助|奖励|奖金)[^,。?;]{0,6}(?:多少|几万|几个钱)|(?:给|补|奖|发)(?:多少|几万?)(?:钱|万|元|$|[?。,])/u,

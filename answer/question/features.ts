@@ -30,7 +30,8 @@ const TIERS: readonly (readonly [string, Cues])[] = [
   ['优秀奖', { zh: /优秀奖/gu, en: /\b(?:excellence|merit) (?:prizes?|awards?)\b/gi }],
 ];
 
-const RECIPIENTS: readonly (readonly ['organization' | 'individual', Cues])[] = [
+const RECIPIENTS: readonly (readonly [NonNullable<Question['recipient']>, Cues])[] = [
+  ['team', { zh: /(?:班组|团队|(?<!领导)小组|集体(?!商标|经济))/gu, en: /\b(?:work )?teams?\b/gi }],
   [
     'individual',
     { zh: /(?:个人|自然人|本人|自己能)/gu, en: /\b(?:individuals?|persons?|people|personally|myself)\b/gi },

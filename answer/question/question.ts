@@ -52,7 +52,8 @@ export const questionSchema = z.object({
   measures: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string() })).readonly(),
   industries: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string() })).readonly(),
   tier: z.string().nullable(),
-  recipient: z.enum(['organization', 'individual']).nullable(),
+  /** Teams have prizes of their own, and what goes to organisations or persons is not theirs. */
+  recipient: z.enum(['organization', 'individual', 'team']).nullable(),
   bound: boundSchema.nullable(),
   rank: z.enum(['highest', 'lowest']).nullable(),
   /** How many of the highest or lowest sums are asked for; 1 where the question does not say. */

@@ -22,11 +22,7 @@ const LEAD = 0.1;
  */
 export async function settledIntent(embedder: Embedder, question: Question): Promise<Intent> {
   const { intent, language, awards, unknownPlaces } = question;
-  const isTold =
-    intent !== 'search' ||
-    question.omits ||
-    awards.some(({ about }) => about) ||
-    asksWhoMentions(question.text, language);
+  const isTold = intent !== 'search' || question.omits || awards.some(({ about }) => about);
   if (isTold || unknownPlaces.length > 0 || askedBeyond(question) !== null) return intent;
   const [vector, likeness] = await Promise.all([
     embedder.embedQuestion(withoutNames(question), language),
@@ -36,6 +32,8 @@ export async function settledIntent(embedder: Embedder, question: Question): Pro
   const best = others.reduce((a, b) => (b.score > a.score ? b : a));
   // 有没有关于召回的条款 is answered with yes or no.
   if (question.exists && best.other === 'precedents') return intent;
+  // 哪些文件提到茶叶 is like a question for documents themselves, and none.
+  if (best.other === 'facts' && asksWhoMentions(question.text, language)) return intent;
   const isOfField = best.score > likeness(vector, 'otherField');
   return isOfField && best.score >= LEAST && best.score - likeness(vector, 'search') >= LEAD
     ? best.other

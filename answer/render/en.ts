@@ -19,7 +19,7 @@ const TIERS: Readonly<Record<string, string>> = {
   优秀奖: 'merit prize',
   入围奖: 'shortlisted',
 };
-const RECIPIENTS = { organization: 'organisations', individual: 'individuals' } as const;
+const RECIPIENTS = { organization: 'organisations', individual: 'individuals', team: 'teams' } as const;
 const COMPARATORS = {
   '>': 'over',
   '>=': 'at least',

@@ -53,7 +53,7 @@ export interface AwardWording {
   nearest(): string;
   condition(asked: {
     tier: string | null;
-    recipient: 'organization' | 'individual' | null;
+    recipient: 'organization' | 'individual' | 'team' | null;
     bound: AmountBound | null;
     years: { from: number | null; to: number | null } | null;
   }): string;

@@ -19,7 +19,7 @@ const SCOPES: Readonly<Record<Level, string>> = {
   prefecture: '市级',
   county: '县级',
 };
-const RECIPIENTS = { organization: '组织', individual: '个人' } as const;
+const RECIPIENTS = { organization: '组织', individual: '个人', team: '班组' } as const;
 const COMPARATORS = {
   '>': '超过',
   '>=': '不低于',

@@ -39,7 +39,7 @@ export const en: Messages = {
     优秀奖: 'merit prize',
     入围奖: 'shortlisted',
   },
-  recipients: { organization: 'Organisation', individual: 'Individual' },
+  recipients: { organization: 'Organisation', individual: 'Individual', team: 'Team' },
   notSaid: 'not stated',
   yes: 'Yes',
   no: 'No',

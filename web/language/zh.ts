@@ -37,7 +37,7 @@ export const zh = {
     优秀奖: '',
     入围奖: '',
   },
-  recipients: { organization: '组织', individual: '个人' },
+  recipients: { organization: '组织', individual: '个人', team: '班组' },
   notSaid: '未写明',
   yes: '是',
   no: '否',
