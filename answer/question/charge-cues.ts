@@ -132,7 +132,7 @@ export function askedRole(text: string, language: Language): 'lead' | 'participa
 }
 
 const ALONE: Cues = {
-  zh: /单独|独自|独家|独立(?:承担|负责|完成)|一家(?:负责|承担|单位)|一个部门|不(?:跟|与|和).{1,8}(?:分担|共同|一起)|(?:没有|无需|不用)(?:别人|别的部门|其他部门)/u,
+  zh: /单独|独自|独家|独立(?:承担|负责|完成)|一家(?:负责|承担|单位)|一个部门|不(?:跟|与|和).{1,8}(?:分担|共同|一起)|(?:没有|无需|不用|不含)(?:别人|别家|(?:别的|其他|其它)(?:部门|单位|局))/u,
   en: /\b(?:alone|exclusively|no one else|without (?:any )?other|on its own|by itself|single[- ]handed(?:ly)?|sole(?:ly)?|only one (?:department|agency|bureau))\b/i,
 };
 

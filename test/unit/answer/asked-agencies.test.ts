@@ -109,6 +109,8 @@ it.each([
 it.each([
   ['水务局独家负责、不跟别的部门分担的工作', 'zh', true],
   ['without any other bureau', 'en', true],
+  ['只有水务局和财政局两家、再没有其他单位的任务', 'zh', true],
+  ['还有没有别的工作', 'zh', false],
   ['水务局跟别的部门一起负责的工作', 'zh', false],
 ] as const)('whether a task is had alone: %s', (text, language, isAlone) => {
   expect(asksAlone(text, language)).toBe(isAlone);
