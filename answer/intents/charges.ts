@@ -54,16 +54,20 @@ function together(charges: readonly Charge[], { named }: AskedAgencies): readonl
   );
 }
 
-/** Charges of clauses that name one agency and no other, whoever else the question asks about. */
+/**
+ * Charges of clauses that name one agency and no other, or the `together` that a question names (只有甲乙两家) and no
+ * others, whoever else the question asks about.
+ */
 export async function ofAloneIn(
   { store }: AnswerContext,
   charges: readonly Charge[],
+  together = 1,
 ): Promise<readonly Charge[]> {
   const clauseIds = [...new Set(charges.map(({ fact }) => fact.clauseId))];
   const agencies = new Map<string, Set<string>>();
   for (const { clauseId, agency } of await store.read(responsibilities, { clauseIds }))
     agencies.set(clauseId, (agencies.get(clauseId) ?? new Set()).add(agency));
-  return charges.filter(({ fact }) => agencies.get(fact.clauseId)?.size === 1);
+  return charges.filter(({ fact }) => agencies.get(fact.clauseId)?.size === together);
 }
 
 /** Who is charged with the task a question asks about; none where no clause in question charges anyone. */

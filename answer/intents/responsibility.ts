@@ -10,7 +10,7 @@ import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import { readAgencies } from '../question/agencies.ts';
-import { askedOffice, askedRole, asksAlone, asksForBodies } from '../question/charge-cues.ts';
+import { askedOffice, askedRole, asksAlone, asksForBodies, asksJointly } from '../question/charge-cues.ts';
 import type { Question } from '../question/question.ts';
 import { notChargedSentence, responsibilitySentences } from '../render/responsibility.ts';
 import { factPart } from '../rows.ts';
@@ -39,7 +39,10 @@ export async function answerResponsibility(
   const facts = (isByAgency ? charged : await ofTask(context, question, asked, collection)).filter(
     ({ fact }) => !leftOut.has(fact.agencyId),
   );
-  const sole = asksAlone(question.text, question.language) ? await ofAloneIn(context, facts) : facts;
+  const together = asksJointly(question.text, question.language) ? Math.max(1, asked.named.length) : 1;
+  const sole = asksAlone(question.text, question.language)
+    ? await ofAloneIn(context, facts, together)
+    : facts;
   // 是由教育局单独牵头的吧: what is taken for granted and does not hold is answered with what does.
   const fits = sole.length === 0 && question.polar ? facts : sole;
   const all = fits.map(({ fact, score }) => rowOf(fact, score, context.today));

@@ -1,8 +1,10 @@
 import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { loadAgencyVocabulary } from '../../text/vocabulary/agencies.ts';
+import { byWordsOfName } from './english-agencies.ts';
 import { excludedAmong } from './exclusion.ts';
 import { glossSpans } from './glossary.ts';
+import { groupsIn } from './groups.ts';
 import { departmentOf, type OfficeMention, officesIn } from './offices.ts';
 import type { Question } from './question.ts';
 
@@ -27,11 +29,14 @@ export interface AskedAgencies {
 
 /** Names such as 省政府 or 各单位 stand for anyone; a named agency has at least so many characters. */
 const SHORTEST_NAME = 3;
-const ANYONE = /^(?:[省市县区]|各|有关|相关)(?:委|级|政府|单位|部门)|^(?:人民)?政府/u;
+const ANYONE =
+  /^(?:[省市县区]|各|有关|相关)(?:委|级|政府|单位|部门)|^(?:人民)?政府|^(?:领导小组|委员会|办公室)$/u;
+/** Bodies that are no department of a field, though their name may hold its word (民政 in 人民政府). */
+const NO_DEPARTMENT = /政府|小组|成员单位|机构$|学院$|智库|中心$/u;
 /** 局, 委员会 and the like end the name of an office; the word before tells which it is. */
 const OFFICE = /(?:管理局|分局|委员会|办公室|部门|局|委|厅|办|部|院|校|会|小组|法院|公司|中心|大队)$/u;
 const OFFICE_EN =
-  /\b(?:drc|ndrc|samr|amr|miit|mohurd|mof|mee|mara|mofcom|bureaus?|departments?|office|agency|agencies|commission|administration|authority|school|union|league|enforcement|group|committee)\b/i;
+  /\b(?:drc|ndrc|samr|amr|miit|mohurd|mof|mee|mara|mofcom|bureaus?|departments?|office|agency|agencies|commission|administration|authority|regulators?|watchdog|school|union|league|enforcement|group|committee)\b/i;
 /** 哪些监管部门 asks for a body, and names none. */
 const ASKED_FOR = /(?:哪[一些几两三]?[个家些]?|什么|啥|各)$/u;
 
@@ -58,9 +63,11 @@ function inChinese(
   index: AgencyIndex,
   placeEnds: readonly number[] = [],
 ): readonly AskedAgency[] {
+  const organs = organsIn(text, index);
   const offices = [
-    ...officesIn(text, placeEnds).map((office) => ({ ...office, ids: idsOf(office, index) })),
-    ...organsIn(text, index),
+    ...officesIn(text, placeEnds, organs).map((office) => ({ ...office, ids: idsOf(office, index) })),
+    ...organs,
+    ...groupsIn(text, placeEnds, index.names),
   ];
   const named = index.dictionary
     .scan(text)
@@ -90,10 +97,14 @@ function placesCharged(
   });
 }
 
+/** 分|工会 is a meeting on the division of work. */
+const PART_OF_WORD = /[分施竣开复]$/u;
+
 /** Organs that the vocabulary lists by a short name: 工会 for 总工会, 消协 for 消费者协会. */
 function organsIn(text: string, { dictionary }: AgencyIndex): readonly AskedAgency[] {
   return loadAgencyVocabulary()
     .forms.scan(text)
+    .filter(({ start }) => !PART_OF_WORD.test(text.slice(0, start)))
     .flatMap(({ start, end, payloads }) =>
       payloads.flatMap(({ kind, fullName }) =>
         kind === 'mass' ? [{ start, end, ids: dictionary.get(fullName) }] : [],
@@ -118,6 +129,8 @@ function idsOf({ department, isField }: OfficeMention, { departments }: AgencyIn
 /** The Chinese words for each term of the question, where they are or tell the name of an office. */
 function inEnglish(text: string, index: AgencyIndex): readonly AskedAgency[] {
   const terms = glossSpans(text);
+  const several = byWordsOfName(text, index.names);
+  if (several.length > 0) return several;
   const asNames = terms.flatMap(({ start, end, words }): AskedAgency[] => {
     const ids = words.flatMap((word) => inChinese(word, index).flatMap((name) => name.ids));
     return ids.length === 0 ? [] : [{ ids: [...new Set(ids)], start, end }];
@@ -149,11 +162,18 @@ function indexOf(names: readonly AgencyName[]): AgencyIndex {
   for (const { name, agencyId } of names) {
     const field = withoutPlace(name).replace(OFFICE, '');
     const department = departmentOf(field, vocabulary);
-    if (field.length > 1)
+    if (field.length > 1 && !NO_DEPARTMENT.test(name))
       departments.set(department, (departments.get(department) ?? new Set()).add(agencyId));
   }
   const known = names.flatMap(({ name, agencyId }) =>
-    [...new Set([name, withoutPlace(name), withoutPlace(name).replace(/各(?=成员单位)/u, '')])]
+    [
+      ...new Set([
+        name,
+        withoutPlace(name),
+        withoutPlace(name).replace(/各(?=成员单位)/u, ''),
+        lineOfWork(name),
+      ]),
+    ]
       .filter(tellsWho)
       .map((one) => [one, agencyId] as const),
   );
@@ -167,6 +187,9 @@ function indexOf(names: readonly AgencyName[]): AgencyIndex {
 
 const tellsWho = (name: string): boolean =>
   !ANYONE.test(name) && (OFFICE.test(name) ? name.length > 1 : name.length > SHORTEST_NAME);
+
+/** 各级各行业主管部门 → 各行业主管部门. */
+const lineOfWork = (name: string): string => name.replace(/^各级(?=各行业)/u, '');
 
 const LEAGUE = /^(?:共青团|团)(?:\p{Script=Han}{2,6})?[省市县区州]?委(?:员会)?$/u;
 

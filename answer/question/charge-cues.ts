@@ -6,7 +6,7 @@ type Cues = Readonly<Record<Language, RegExp>>;
 /** Bodies that are charged with tasks. */
 const BODY_ZH = '(?:部门|单位|局|机构|委员会|厅|委办局?|机关)';
 const BODY_EN =
-  '(?:departments?|agenc(?:y|ies)|bureaus?|bureaux|offices?|bod(?:y|ies)|authorit(?:y|ies)|commissions?|administrations?|units?|organs?|federations?|unions?|ministr(?:y|ies))';
+  '(?:departments?|agenc(?:y|ies)|bureaus?|bureaux|offices?|bod(?:y|ies)|authorit(?:y|ies)|commissions?|administrations?|units?|organs?|federations?|unions?|regulators?|watchdogs?|ministr(?:y|ies))';
 /** How a task is had. */
 const HAS_ZH =
   '(?:负责|牵头|挑头|主管|主抓|分管|统筹|承担|配合|参与|参加|协助|管|抓|落实|办|承办|实施|推进|处理)';
@@ -52,7 +52,7 @@ const ASKS: Cues = {
 /** An office by name: 财政局, 县委宣传部, 总工会, the finance bureau. */
 const OFFICE: Cues = {
   zh: /(?:[\p{Script=Han}]{2}(?:局|委员会|厅|管理局)(?![部势面限域])|领导小组|工作组|专班|发改委|经信委|住建委|卫健委|国资委|宣传部|组织部|统战部|编办|工会|团[县市省]委|妇联|工商联|科协|法院|检察院|党校|消委会|消协)/u,
-  en: /\b(?:[a-z]+ )(?:bureau|department|commission|administration|office|authority|agency|federation)\b|\b(?:trade unions?|youth league|party school|women's federation)\b/i,
+  en: /\b(?:[a-z]+ )(?:bureau|department|commission|administration|office|authority|agency|federation|regulator|watchdog)\b|\b(?:trade unions?|youth league|party school|women's federation)\b/i,
 };
 /** Words of doing or having beside an office; without any the office stands in passing. */
 const OFFICE_DOES: Cues = {
@@ -132,7 +132,7 @@ export function askedRole(text: string, language: Language): 'lead' | 'participa
 }
 
 const ALONE: Cues = {
-  zh: /单独|独自|独家|独立(?:承担|负责|完成)|一家(?:负责|承担|单位)|一个部门|不(?:跟|与|和).{1,8}(?:分担|共同|一起)|(?:没有|无需|不用)(?:别人|别的部门|其他部门)/u,
+  zh: /单独|独自|独家|独立(?:承担|负责|完成)|一家(?:负责|承担|单位)|一个部门|不(?:跟|与|和).{1,8}(?:分担|共同|一起)|(?:没有|无需|不用|不含)(?:别人|别家|(?:别的|其他|其它)(?:部门|单位|局))/u,
   en: /\b(?:alone|exclusively|no one else|without (?:any )?other|on its own|by itself|single[- ]handed(?:ly)?|sole(?:ly)?|only one (?:department|agency|bureau))\b/i,
 };
 
@@ -142,7 +142,7 @@ export function asksAlone(text: string, language: Language): boolean {
 }
 
 const JOINTLY: Cues = {
-  zh: /共同|联合|一[起块同道]|合作|携手|两家|两个部门|都(?:要|得|有|参与|负责)/u,
+  zh: /共同|联合|(?<!哪)一[起块同道]|合作|携手|两家|两个部门|都(?:要|得|有|参与|负责)/u,
   en: /\b(?:jointly|together|both|in common|shares?|shared)\b/i,
 };
 

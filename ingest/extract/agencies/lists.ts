@@ -12,7 +12,9 @@ export interface AgencyList extends Span {
 /** Also 和其他|有关部门. */
 const JOINT = /^(?:、|和|及|与|以及|，|,|；|;|\s)+(?:其他(?=有关|相关|各))?/u;
 const OPEN_END = /^等(?:有关|相关)?(?:部门|单位|市|县|区)?/u;
-const SHARED_TAIL = /(?:(?:行政)?主管部门|部门|机关|市|县|区|州)$/u;
+/** 州 of 甘孜州 says what the place is; that of 沧州 is part of its name. */
+const SHARED_TAIL = /(?:(?:行政)?主管部门|部门|机关|市|县|区|(?<=\p{Script=Han}{2})州)$/u;
+const WHOLE_PLACE = /(?:[市县区盟旗]|\p{Script=Han}{2}州)$/u;
 
 /** A body that no form and no list knows, in a place where only bodies stand: 人行合肥中心支行. */
 const UNLISTED =
@@ -114,7 +116,7 @@ function memberAt(text: string, at: number, knowledge: AgencyKnowledge, unlisted
   const place = knowledge.places.matchAt(text, at);
   if (place === undefined) return null;
   const name = text.slice(at, at + place.length);
-  return { name, whole: /[市县区州盟旗]$/u.test(name), length: name.length, isPlace: true };
+  return { name, whole: WHOLE_PLACE.test(name), length: name.length, isPlace: true };
 }
 
 /** Length of other names of the same body in brackets: 市场监管总局|（国家标准委、国家认监委）. */

@@ -67,8 +67,12 @@ export function roleAfter(text: string): { role: Role; length: number } | null {
   return null;
 }
 
+/** 各设区市政府, 各行业主管部门: each of one level or one line of work, which others are not. */
+const TOLD_APART = /^(?:各设区的?市(?:人民)?政府|(?:各级)?各行业(?:行政)?主管部门)$/u;
+
 /** Bodies told by kind only; they have duties everywhere, which says little: 各级政府要…, 有关部门应…. */
 export const isUnnamed = (name: string): boolean =>
+  !TOLD_APART.test(name) &&
   /^(?:各|有关|相关|其他|上级|地方|基层|全体|企业|行业协会|行业组织|新闻媒体|群团|消费者)|^(?:县级以上|市、县|县级|市级|省级|设区).*政府$/u.test(
     name,
   );

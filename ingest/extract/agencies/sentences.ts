@@ -8,6 +8,23 @@ import { type Assigned, isUnnamed, type Role, roleAfter, settleRoles } from './r
 /** 要加强…, 应当…: a duty of whoever the phrase begins with. */
 const DUTY =
   /^(?:等)?(?:部门|单位)?(?:（(?:以下|设在|设于)[^（）]{1,24}）)?(?:都|均|每年|还|也)?(?:要|应当?|须|必须|需)(?!求)/u;
+/** What is done again and again: 每年对…进行考核, 适时组织…, 定期通报…. */
+const HABIT =
+  /^(?:每(?:年|季度|半年|月|[两三]年)|定期|不定期|适时)(?!召开的|印发的|发布的)[^，。；]{0,24}?(?:组织|开展|进行|考核|督[查察促导]|检查|评估|通报|调度|研究|听取|召开|公布|发布|约谈|总结)/u;
+/** 省财政|加强经费保障: the treasury has a duty where it is said to act. */
+const TREASURY = /财政$/u;
+const TREASURY_ACTS = /^(?:加强|加大|统筹|安排|设立)/u;
+/** 充分发挥|领导小组|统筹协调作用: what a body is there for. */
+const GIVES_PLAY = /发挥(?:好)?$/u;
+const PLAY = /^[^，。；、]{0,4}?(?:统筹|组织|协调|牵头|指导|监督|综合|职能)[^，。；]{0,12}?作用/u;
+/** 纳入|财政、科技等部门|重点支持范畴: bodies that are to further a thing. */
+const INTO = /纳入$/u;
+const FURTHERED =
+  /^(?:等)?(?:有关|相关)?(?:部门|单位)?(?:的)?(?:重点|优先)(?:支持|扶持|保障|安排)(?:的)?(?:范[畴围]|对象|领域|内容|项目)/u;
+/** 调整为|质量强省领导小组|，负责统筹…: a body that is set up for a task. */
+const SET_UP = /(?:调整为|更名为|成立|组建|设立)(?:了)?$/u;
+const FOR_TASK = /^[，,]?(?:主要|具体|统一)?(?:负责(?!人)|统筹(?:协调|推进|指导))/u;
+
 /** What a place does when it stands for its government: 石家庄、邯郸市加快推进…. */
 const ACTS = '要|应|重点|积极|突出|面向|依托|加快|加大|加强|推进|围绕|立足|率先|着力|牵头|负责';
 const PLACE_ACTS = new RegExp(`^(?:${ACTS})`, 'u');
@@ -44,9 +61,12 @@ function dutiesOf(text: string, sentence: Span, knowledge: AgencyKnowledge): rea
   return groupDuties(text, sentence, assigned);
 }
 
+const BEFORE_BODY = new RegExp([GIVES_PLAY, INTO, SET_UP].map(({ source }) => source).join('|'), 'u');
+
 /** A list with a role begins a phrase, or stands behind 由, 会同, 对…由. */
 function mayBegin(text: string, at: number, start: number, assigned: readonly Assigned[]): boolean {
   if (at === start || PHRASE_START.test(text[at - 1] ?? '') || text[at - 1] === '由') return true;
+  if (BEFORE_BODY.test(text.slice(Math.max(start, at - 4), at))) return true;
   if (AFTER_GOVERNMENT.test(text.slice(Math.max(start, at - 2), at))) return true;
   const last = assigned.at(-1);
   return last !== undefined && joinsWith(text, last.list.end, at);
@@ -77,7 +97,18 @@ function roleOf(text: string, list: AgencyList, sentence: Span, last: Assigned |
   const follower = roleAfter(behind);
   if (follower !== null) return follower.role === 'named' ? namedRole(list) : follower.role;
   if (text[list.start - 1] === '由') return CHARGED.test(behind) ? 'lead' : null;
-  return DUTY.test(behind) ? 'lead' : null;
+  return isStated(text.slice(Math.max(sentence.start, list.start - 4), list.start), list, behind)
+    ? 'lead'
+    : null;
+}
+
+/** Whether the words before and behind a list state what its bodies have to do. */
+function isStated(before: string, list: AgencyList, behind: string): boolean {
+  if (GIVES_PLAY.test(before)) return PLAY.test(behind);
+  if (INTO.test(before)) return FURTHERED.test(behind);
+  if (SET_UP.test(before)) return FOR_TASK.test(behind);
+  if (DUTY.test(behind) || HABIT.test(behind)) return true;
+  return list.names.every((name) => TREASURY.test(name)) && TREASURY_ACTS.test(behind);
 }
 
 /** Who alone sees to a thing leads it; several share it. */

@@ -24,6 +24,10 @@ const NAMES: readonly AgencyName[] = [
   { agencyId: 'press', name: '县委宣传部' },
   { agencyId: 'league', name: '共青团青山县委' },
   { agencyId: 'any', name: '监管部门' },
+  { agencyId: 'group', name: '青山县实施质量兴县战略领导小组' },
+  { agencyId: 'council', name: '青山县质量发展委员会' },
+  { agencyId: 'councilOffice', name: '青山县质量发展委员会办公室' },
+  { agencyId: 'lines', name: '各级各行业主管部门' },
 ];
 
 const asked = (text: string, language: 'zh' | 'en' = 'zh') => {
@@ -62,6 +66,30 @@ describe('the agencies and the task of a question', () => {
     expect(asked(text)).toEqual({ named, excluded, task });
   });
 
+  it.each([
+    ['财政、水务、总工会各管哪一块', ['finance', 'unions', 'water']],
+    ['管财政和水务的部门负责什么', ['finance', 'water']],
+    ['财政、水务这两个窗口单位要做什么', ['finance', 'water']],
+    ['水务局要开分工会,它有哪些任务', ['water']],
+    ['质量兴县领导小组有哪些职责', ['group']],
+    ['扶贫领导小组有哪些职责', []],
+    ['质量发展委员会和它的办公室分别负责什么', ['council', 'councilOffice']],
+    ['质量发展委员会办公室做什么', ['councilOffice']],
+    ['各行业主管部门负责什么', ['lines']],
+  ])('names %s', (text, named) => {
+    expect(asked(text).named).toEqual(named);
+  });
+
+  it.each([
+    ['duties of the science, technology, economy and information bureau', ['merged']],
+    ['What must the housing and construction regulator do?', ['housing']],
+    ['financial regulator duties', ['funds']],
+    ['assignments of the market regulation bureau', ['market']],
+    ['What does the tea and coffee bureau do?', []],
+  ])('reads the words of an English name: %s', (text, named) => {
+    expect(asked(text, 'en').named).toEqual(named);
+  });
+
   it('reads English names through the glossary', () => {
     expect(asked('What does the finance bureau do?', 'en').named).toEqual(['finance']);
     expect(asked('Apart from the finance bureau, who is in charge?', 'en').excluded).toEqual(['finance']);
@@ -73,6 +101,7 @@ it.each([
   ['两个局共同承担的任务', 'zh', true],
   ['tasks they share', 'en', true],
   ['财政局承担的任务', 'zh', false],
+  ['财政局和水务局各管哪一块', 'zh', false],
 ] as const)('whether tasks are had together: %s', (text, language, isJoint) => {
   expect(asksJointly(text, language)).toBe(isJoint);
 });
@@ -80,6 +109,8 @@ it.each([
 it.each([
   ['水务局独家负责、不跟别的部门分担的工作', 'zh', true],
   ['without any other bureau', 'en', true],
+  ['只有水务局和财政局两家、再没有其他单位的任务', 'zh', true],
+  ['还有没有别的工作', 'zh', false],
   ['水务局跟别的部门一起负责的工作', 'zh', false],
 ] as const)('whether a task is had alone: %s', (text, language, isAlone) => {
   expect(asksAlone(text, language)).toBe(isAlone);
