@@ -1,23 +1,13 @@
 import { buildDictionary, type Dictionary } from '../../text/automaton.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { loadAgencyVocabulary } from '../../text/vocabulary/agencies.ts';
+import type { AgencyName, AskedAgency } from './asked-agency.ts';
 import { byWordsOfName } from './english-agencies.ts';
 import { excludedAmong } from './exclusion.ts';
 import { glossSpans } from './glossary.ts';
 import { groupsIn } from './groups.ts';
 import { departmentOf, type OfficeMention, officesIn } from './offices.ts';
 import type { Question } from './question.ts';
-
-/** A name an agency goes by in some document. */
-export interface AgencyName {
-  readonly agencyId: string;
-  readonly name: string;
-}
-
-/** One naming of an office in a question, with the agencies that go by it (the finance bureaus of all places). */
-export interface AskedAgency extends Span {
-  readonly ids: readonly string[];
-}
 
 export interface AskedAgencies {
   /** The question: what the spans are places in. */

@@ -1,4 +1,4 @@
-import type { AgencyName, AskedAgency } from './agencies.ts';
+import type { AgencyName, AskedAgency } from './asked-agency.ts';
 
 /** Behind the words of a name, that it is one body's; several bodies may share what stands before them. */
 const BODY =

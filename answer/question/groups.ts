@@ -1,4 +1,4 @@
-import type { AgencyName, AskedAgency } from './agencies.ts';
+import type { AgencyName, AskedAgency } from './asked-agency.ts';
 
 /** A group or committee by its form, and its office where that is spoken of beside it: 委员会和它的办公室. */
 const GROUP = /(领导小组|工作专班|联席会议|委员会)(?:(和|与|及|以及|、)?(?:它|其|下设)?的?(办公室))?/gu;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AgencyName, readAgencies } from '../../../answer/question/agencies.ts';
+import { readAgencies } from '../../../answer/question/agencies.ts';
+import type { AgencyName } from '../../../answer/question/asked-agency.ts';
 import {
   askedOffice,
   askedRole,
