@@ -98,20 +98,27 @@ export async function matchIndicators(
   const telling = parts.filter(
     (part) => language === 'zh' || indicators.some((indicator) => scoreOf(part, indicator) >= LEAST_PART),
   );
-  const asked = telling.length > 1 ? telling : [naming(await whole(), telling[0]?.words ?? subjects[0])];
+  const asked =
+    telling.length > 1 ? telling : [naming(await whole(), telling[0]?.words ?? subjects[0], question)];
   const scored = asked.flatMap((one, thing) => near(one, thing));
   return counted(things.length > 0 ? withinTopics(scored, topics) : scored, counts);
 }
 
+/** 驰名商标 is short for 中国驰名商标. */
+const WHOSE = /^(?:中国|国家级?|全国|\p{Script=Han}{2,3}[省市县])/u;
+
 /** The Chinese names of awards that an English question names; no glossary has them. */
 function awardsIn(words: string, { language, awards }: Asked): TermGroups {
   if (language === 'zh') return [];
-  return awards.filter(({ printed }) => words.includes(printed)).map(({ name }) => [name]);
+  return awards
+    .filter(({ printed }) => words.includes(printed))
+    .map(({ name }) => [name, name.replace(WHOSE, '')]);
 }
 
 /** One thing is compared with all that stands around it, and held by its own words. */
-function naming(whole: AskedThing, words: string | undefined): AskedThing {
-  return words === undefined ? whole : { ...whole, words, groups: termsOf(words, whole.language) };
+function naming(whole: AskedThing, words: string | undefined, question: Asked): AskedThing {
+  if (words === undefined) return whole;
+  return { ...whole, words, groups: [...termsOf(words, whole.language), ...awardsIn(words, question)] };
 }
 
 /** 地理标志方面，产品和商标都算: of the things asked for those that are of the topic, where any is. */
