@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bestFirst } from './best-first.ts';
 import type { Read } from './digest.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { ClauseTextHit } from './store.ts';
@@ -39,11 +40,7 @@ export async function clausesHolding(
     documentId: all.get(clauseId) ?? '',
     score: scores.get(clauseId) ?? 0,
   }));
-  return [...found, ...rest].sort(byScore).slice(0, top);
-}
-
-function byScore(a: ClauseTextHit, b: ClauseTextHit): number {
-  return b.score - a.score || (a.clauseId < b.clauseId ? -1 : 1);
+  return [...found, ...rest].sort(bestFirst(({ clauseId }) => clauseId)).slice(0, top);
 }
 
 /** Asks the graph which clauses hold a phrase. */

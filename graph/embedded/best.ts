@@ -1,3 +1,5 @@
+import { bestFirst } from '../best-first.ts';
+
 export interface Scored<R> {
   readonly row: R;
   readonly score: number;
@@ -15,7 +17,7 @@ export function best<R>(
   const least = leastScore(found, top);
   return found
     .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || (idOf(a.row) < idOf(b.row) ? -1 : 1))
+    .sort(bestFirst(({ row }) => idOf(row)))
     .slice(0, top);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bestFirst } from '../best-first.ts';
 import { digestOf, type Read, statsOf } from '../digest.ts';
 import { sha256 } from '../identity.ts';
 import { checkSubgraph } from '../invariants.ts';
@@ -58,7 +59,9 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
   const inGraph = <H extends { readonly documentId: string }>(hits: readonly H[]): readonly H[] =>
     hits.filter((hit) => live.has(hit.documentId));
   const match = async (text: string, top: number, narrowing: Parameters<SearchIndex['match']>[2]) =>
-    inGraph(await index.match(text, top, narrowing)).toSorted(best((hit: ClauseTextHit) => hit.clauseId));
+    inGraph(await index.match(text, top, narrowing)).toSorted(
+      bestFirst((hit: ClauseTextHit) => hit.clauseId),
+    );
   const holders: Holders = async (phrase, narrowing) =>
     (await index.holdsTerms())
       ? holdersAmong(await kept(clauseTexts, {}), phrase, narrowing)
@@ -110,7 +113,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
 
     async nearestPieces(vector, top, filter) {
       const hits = await index.nearest(vector, top, await narrowingOf(read, filter));
-      return inGraph(hits).toSorted(best((hit) => hit.pieceId));
+      return inGraph(hits).toSorted(bestFirst((hit) => hit.pieceId));
     },
     async pieceVectors(filter) {
       const found = await index.vectors(await narrowingOf(read, filter));
@@ -149,11 +152,6 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
         await file.close();
       }),
   };
-}
-
-/** Best first; equal scores in the order of ids, so that the same question has one answer. */
-function best<H extends { readonly score: number }>(idOf: (hit: H) => string): (a: H, b: H) => number {
-  return (a, b) => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1);
 }
 
 function indexLoadOf({ document, nodes, vectors }: DocumentSubgraph): IndexLoad {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { searchTerms } from '../../text/ngrams.ts';
+import { bestFirst } from '../best-first.ts';
 import type { Narrowing } from '../narrowing.ts';
 import { type ClauseTextHit, type PieceHit, type PieceVector, pieceViewSchema } from '../store.ts';
 import type { Neo4jConnection } from './connection.ts';
@@ -58,7 +59,7 @@ export async function matchClauses(
   });
   return hits
     .map((hit) => ({ ...hit, score: hit.score * BM25_FACTOR }))
-    .toSorted((a, b) => b.score - a.score || (a.clauseId < b.clauseId ? -1 : 1))
+    .toSorted(bestFirst(({ clauseId }) => clauseId))
     .slice(0, top);
 }
 
@@ -79,7 +80,7 @@ export async function nearestPieces(
     narrowing !== null && (await countPieces(connection, narrowing)) <= narrow
       ? await allPieces(connection, vector, narrowing)
       : await indexedPieces(connection, vector, top, narrowing);
-  return hits.toSorted((a, b) => b.score - a.score || (a.pieceId < b.pieceId ? -1 : 1)).slice(0, top);
+  return hits.toSorted(bestFirst(({ pieceId }) => pieceId)).slice(0, top);
 }
 
 /** Neo4j maps the cosine to 0–1. */

@@ -1,4 +1,5 @@
 import { PIECE_VIEWS, type PieceView } from '../../text/pieces.ts';
+import { bestFirst } from '../best-first.ts';
 import type { ClauseTextHit, PieceHit } from '../store.ts';
 
 /** The best piece of a clause in one view. */
@@ -80,7 +81,9 @@ export function fuse(
   for (const hits of phraseHits) {
     for (const hit of hits) gather(hit).phrases += 1 / phraseHits.length;
   }
-  return [...clauses.values()].map((clause) => ranked(clause, weights)).sort(byScore);
+  return [...clauses.values()]
+    .map((clause) => ranked(clause, weights))
+    .sort(bestFirst(({ clauseId }) => clauseId));
 }
 
 function fusedScore(
@@ -111,9 +114,4 @@ function ranked(clause: Gathered, weights: FusionWeights): RankedClause {
 
 function isBetter(a: BestPiece, b: BestPiece): boolean {
   return a.score > b.score || (a.score === b.score && a.pieceId < b.pieceId);
-}
-
-/** Best first; equal scores in the order of their ids, so that every run gives one order. */
-function byScore(a: RankedClause, b: RankedClause): number {
-  return b.score - a.score || (a.clauseId < b.clauseId ? -1 : 1);
 }
