@@ -15,6 +15,7 @@ const departmentSchema = z.object({
   nameEn: z.string(),
 });
 const organSchema = z.object({ name: z.string(), short: z.array(z.string()) });
+const wordSchema = z.object({ words: z.array(z.string()), chinese: z.array(z.string()) });
 const reformSchema = z.object({
   former: z.array(organSchema),
   successor: z.string(),
@@ -43,6 +44,8 @@ export interface AgencyVocabulary {
   stemsOf(department: string): readonly string[];
   /** The full name behind a printed one without place: 市监局 → 市场监督管理局; itself if unknown. */
   fullName(printed: string): string;
+  /** What the words of English names stand for in Chinese ones: technology for 科技 or 技术. */
+  readonly wordsInNames: ReadonlyMap<string, readonly string[]>;
   /** What took over from a body that is no more; undefined for bodies of today. */
   reformOf(fullName: string): Reform | undefined;
 }
@@ -84,6 +87,11 @@ function build(): AgencyVocabulary {
       ...read('fields.json', z.string()).map((field) => [field, field] as const),
     ]),
     stemsOf: (department) => stems.get(department) ?? [department],
+    wordsInNames: new Map(
+      read('english-words.json', wordSchema).flatMap(({ words, chinese }) =>
+        words.map((word) => [word, chinese] as const),
+      ),
+    ),
     fullName: (printed) => forms.get(printed)[0]?.fullName ?? printed,
     reformOf: (fullName) => byFormer.get(fullName),
   };
