@@ -5,13 +5,13 @@ import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
-import { askedIndicators, namesNothing } from '../question/asked-indicators.ts';
+import { namesNothing } from '../question/asked-indicators.ts';
 import { isWithin, readValueBound } from '../question/asked-numbers.ts';
 import { isOutOfField } from '../question/field.ts';
 import type { Question } from '../question/question.ts';
 import { targetSentences } from '../render/targets.ts';
 import { factPart } from '../rows.ts';
-import { matchIndicators, namesIndicator, nearestOf, type Scored } from './indicators.ts';
+import { matchIndicators, namesIndicator, nearestOf, type Scored, withoutLeftOut } from './indicators.ts';
 
 const NEAREST = 3;
 /** Targets of other places are shown where they are few enough to be of help. */
@@ -36,9 +36,9 @@ export async function answerTargets(
   const ofAll = asksForAll(question);
   const isSought = question.places.length === 0 || ofAll || WHICH.test(question.text);
   const matched = ofAll ? [] : await matchedFor(context, all, question);
-  const { leftOut } = askedIndicators(question);
-  const rest = all.filter(({ indicator }) => !leftOut.some((words) => indicator.includes(words)));
-  const scored = ofAll ? rest.map((fact) => ({ fact, score: 1, holds: true, thing: 0 })) : matched;
+  const scored = ofAll
+    ? withoutLeftOut(all, question).map((fact) => ({ fact, score: 1, holds: true, thing: 0 }))
+    : matched;
   const inScope = scored.filter(({ fact }) => isAsked(fact, question));
   const ofYears = inScope.filter(
     ({ fact }) =>

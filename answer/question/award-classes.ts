@@ -43,16 +43,9 @@ const OFFICES: readonly (readonly [RegExp, (program: CollectionProgram, printed:
   ],
   // 江西省质量奖 is that of the place; 给省质量奖 those of the level.
   [
-    /(?<=^|[给对拿获得评上的和与及、,|])省质量大?奖(?![励金惩补])/gu,
-    (program) => isQualityAwardOf(program, SPONSORS.province),
-  ],
-  [
-    /(?<=^|[给对拿获得评上的和与及、,|])市质量大?奖(?![励金惩补])/gu,
-    (program) => isQualityAwardOf(program, SPONSORS.prefecture),
-  ],
-  [
-    /(?<=^|[给对拿获得评上的和与及、,|])[县区]质量大?奖(?![励金惩补])/gu,
-    (program) => isQualityAwardOf(program, SPONSORS.county),
+    /(?<=^|[给对拿获得评上的和与及、,|])[省市县区]质量大?奖(?![励金惩补])/gu,
+    (program, printed) =>
+      levelsIn(`${printed.charAt(0)}级`).some((level) => isQualityAwardOf(program, SPONSORS[level])),
   ],
   [
     /\bmayors?(?:'s?)?(?: own)? quality (?:awards?|prizes?)\b/gi,

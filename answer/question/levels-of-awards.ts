@@ -1,4 +1,5 @@
 import type { Level } from '../answer.ts';
+import { LEVELS } from '../level-rank.ts';
 import type { CollectionProgram } from './collection-program.ts';
 import type { AskedAward } from './question.ts';
 import type { Found, Reading } from './reading.ts';
@@ -35,7 +36,6 @@ const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
   prefecture: new RegExp(LEVEL_ZH.prefecture, 'u'),
   county: new RegExp(LEVEL_ZH.county, 'u'),
 };
-const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county'];
 
 /** What names of each level hold or begin with: a provincial testing centre is no national one. */
 const NAMED_OF: Readonly<Record<Level, RegExp>> = {

@@ -1,4 +1,5 @@
 import type { Level } from '../answer.ts';
+import { LEVELS } from '../level-rank.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -99,8 +100,6 @@ export function inOrder(levels: readonly Level[]): readonly Level[] {
 /** 市县的不要, 不含县级: levels that are named to be left out. */
 const UNWANTED_BEHIND = /^的?(?:文件)?(?:就|都|先|统统)?(?:不(?:要|算|看|用|计|含)|除外|排除)/u;
 const UNWANTED_BEFORE = /(?:不要|不含|不看|不算|不包括|排除|剔除)$/u;
-
-const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county'];
 
 function read(reading: Reading, list: Patterns): readonly Level[] {
   return list.flatMap(([pattern, levels]) => {

@@ -1,3 +1,4 @@
+import { distinct } from '../../text/distinct.ts';
 import type { Span } from '../../text/span.ts';
 import type { Intent } from '../answer.ts';
 import { readBareSum, readBound } from './bounds.ts';
@@ -10,10 +11,11 @@ import type { NormalisedQuestion } from './normalise.ts';
 import { readOmission } from './omission.ts';
 import { readOutsidePlaces } from './outside-places.ts';
 import { placeReader } from './places.ts';
+import { asAsked, orOfNames, withPlacesOfNames } from './places-of-names.ts';
 import { readPremise } from './premise.ts';
 import type { AmountBound, AskedAward, AskedPlace, Question } from './question.ts';
 import type { QuestionKnowledge } from './question-knowledge.ts';
-import { type Found, Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 
 /** Taken before places are read, or 不含山东 would name 含山. */
 const EXCLUDING = /不含|不包括|不算|排除|除了|除去/gu;
@@ -82,10 +84,7 @@ export function readOnce(
     [...names, ...classes].filter((found) => !leftOut.has(found)).map((found) => found.value),
   );
   const placesOf = (found: typeof places): AskedPlace[] =>
-    distinct(
-      found.flatMap(({ value }) => value).map(({ adcode, name, level }) => ({ adcode, name, level })),
-      (place) => place.adcode,
-    );
+    distinct(found.flatMap(({ value }) => value).map(asAsked), (place) => place.adcode);
   const askedPlaces = orOfNames(placesOf(linkedPlaces), names, knowledge.places);
   const unread = reading.leftOver();
   const unknown = outside.map(({ value }) => value);
@@ -158,56 +157,6 @@ export function readOnce(
   );
 }
 
-/** 河北名牌产品要多少项: the numbers of a place are asked for where the name of an award holds it. */
-function withPlacesOfNames(
-  question: Question,
-  names: readonly Found<AskedAward>[],
-  index: QuestionKnowledge['places'],
-): Question {
-  if (question.intent !== 'targets' || question.places.length > 0) return question;
-  const within = names.flatMap(({ start, printed }) => {
-    const match = index.matchAt(printed, 0);
-    const [place] = match?.candidates ?? [];
-    return match === undefined || place === undefined || place.level === 'national'
-      ? []
-      : [
-          {
-            place,
-            link: {
-              kind: 'place',
-              printed: printed.slice(0, match.length),
-              start,
-              end: start + match.length,
-            },
-          },
-        ];
-  });
-  const places = within.map(({ place: { adcode, name, level } }) => ({ adcode, name, level }));
-  return {
-    ...question,
-    places: distinct(places, ({ adcode }) => adcode),
-    links: [...question.links, ...within.map(({ link }) => link)],
-  };
-}
-
-/** 深圳市长质量奖, which no document names, asks of 深圳 all the same. */
-function orOfNames(
-  linked: AskedPlace[],
-  names: readonly { readonly value: AskedAward }[],
-  index: QuestionKnowledge['places'],
-): AskedPlace[] {
-  if (linked.length > 0) return linked;
-  const found = names
-    .filter(({ value }) => value.programIds.length === 0)
-    .flatMap(({ value }) => index.matchAt(value.printed, 0)?.candidates ?? []);
-  return distinct(
-    found
-      .filter(({ level }) => level !== 'national')
-      .map(({ adcode, name, level }) => ({ adcode, name, level })),
-    ({ adcode }) => adcode,
-  );
-}
-
 function exactly(sum: number | null): AmountBound | null {
   return sum === null ? null : { comparator: '=', yuan: sum, yuanMax: null };
 }
@@ -230,10 +179,6 @@ function oncePerName(awards: readonly AskedAward[]): AskedAward[] {
 function sharedTier(awards: readonly AskedAward[]): string | null {
   const tiers = new Set(awards.map((award) => award.tier));
   return tiers.size === 1 ? ([...tiers][0] ?? null) : null;
-}
-
-function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
 function kinds<F extends Span>(

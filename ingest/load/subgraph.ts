@@ -1,6 +1,7 @@
 import { clauseIdOf, documentIdOf, sha256 } from '../../graph/identity.ts';
 import { NODES, type NodeProperties } from '../../graph/schema.ts';
 import type { DocumentSubgraph, RelationshipRow } from '../../graph/subgraph.ts';
+import { distinct } from '../../text/distinct.ts';
 import type { Knowledge } from '../../text/vocabulary/knowledge.ts';
 import { sourceSpan } from '../../text/working-text.ts';
 import type { Facts } from '../extract/facts.ts';
@@ -43,23 +44,18 @@ export function buildSubgraph(input: SubgraphInput): DocumentSubgraph {
   return {
     document,
     source: { file: source.file, path: source.sourcePath },
-    nodes: unique(
+    nodes: distinct(
       parts.flatMap((part) => part.nodes),
       ({ label, properties }) => `${label}|${Reflect.get(properties, NODES[label].key)}`,
     ),
-    relationships: unique(
+    relationships: distinct(
       parts.flatMap((part) => part.relationships),
       (row) => JSON.stringify(row),
     ),
-    citations: unique(citationRows(context, facts, document), (row) => row.id),
-    repeals: unique(repealRows(context, facts), (row) => row.id),
+    citations: distinct(citationRows(context, facts, document), (row) => row.id),
+    repeals: distinct(repealRows(context, facts), (row) => row.id),
     vectors: new Map(pieceKeys(document.id, pieces).map(({ id, piece }) => [id, piece.vector])),
   };
-}
-
-/** What several facts say alike is said once. */
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
 function documentProperties({ source, parsed, revision }: SubgraphInput): NodeProperties<'Document'> {

@@ -8,7 +8,8 @@ import { packageRoot } from '../package-root.ts';
 const blurred = (syllable: string): string => syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
 
 type Readings = ReadonlyMap<string, ReadonlySet<string>>;
-let loaded: Readings | undefined;
+/** How characters are spelled, and what of it the ear tells apart. */
+let loaded: { readonly spelled: Readings; readonly heard: Readings } | undefined;
 
 /**
  * Whether two characters may be typed for one another by ear: they share a syllable, tones and the usual mergers
@@ -16,7 +17,7 @@ let loaded: Readings | undefined;
  */
 export function soundAlike(a: string, b: string): boolean {
   loaded ??= read();
-  const [ofA, ofB] = [loaded.get(a), loaded.get(b)].map((all) => new Set([...(all ?? [])].map(blurred)));
+  const [ofA, ofB] = [loaded.heard.get(a), loaded.heard.get(b)];
   return ofA !== undefined && ofB !== undefined && [...ofA].some((syllable) => ofB.has(syllable));
 }
 
@@ -29,16 +30,17 @@ const MOST_READINGS = 8;
  */
 export function romanised(word: string): readonly string[] {
   loaded ??= read();
-  const readings = Array.from(word, (character) => [...(loaded?.get(character) ?? [])]);
+  const { spelled } = loaded;
+  const readings = Array.from(word, (character) => [...(spelled.get(character) ?? [])]);
   const ways = readings.reduce((product, { length }) => product * length, 1);
   if (ways === 0 || ways > MOST_READINGS) return [];
   return readings.reduce<readonly string[]>(
-    (begun, next) => begun.flatMap((spelled) => next.map((syllable) => spelled + syllable)),
+    (begun, next) => begun.flatMap((before) => next.map((syllable) => before + syllable)),
     [''],
   );
 }
 
-function read(): Readings {
+function read(): NonNullable<typeof loaded> {
   const path = join(packageRoot(), 'data', 'vocabulary', 'pinyin', 'pinyin.json');
   try {
     const bySyllable = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -48,7 +50,11 @@ function read(): Readings {
         const known = byCharacter.get(character) ?? new Set<string>();
         byCharacter.set(character, known.add(syllable));
       }
-    return byCharacter;
+    const heard = Array.from(
+      byCharacter,
+      ([character, all]) => [character, new Set([...all].map(blurred))] as const,
+    );
+    return { spelled: byCharacter, heard: new Map(heard) };
   } catch (cause) {
     throw new QpgError({
       code: 'VOCABULARY_INVALID',

@@ -1,0 +1,53 @@
+import { distinct } from '../../text/distinct.ts';
+import type { Place, PlaceIndex } from '../../text/vocabulary/places.ts';
+import type { AskedAward, AskedPlace, Question } from './question.ts';
+import type { Found } from './reading.ts';
+
+/** What a question keeps of a place. */
+export function asAsked({ adcode, name, level }: Place): AskedPlace {
+  return { adcode, name, level };
+}
+
+/** The places that the name of an award begins with, and how much of it they take; the state is none. */
+function placesWithin(printed: string, index: PlaceIndex): { places: readonly AskedPlace[]; length: number } {
+  const match = index.matchAt(printed, 0);
+  const places = (match?.candidates ?? []).filter(({ level }) => level !== 'national').map(asAsked);
+  return { places, length: match?.length ?? 0 };
+}
+
+/** 深圳市长质量奖, which no document names, asks of 深圳 all the same. */
+export function orOfNames(
+  linked: AskedPlace[],
+  names: readonly { readonly value: AskedAward }[],
+  index: PlaceIndex,
+): AskedPlace[] {
+  if (linked.length > 0) return linked;
+  const unknown = names.filter(({ value }) => value.programIds.length === 0);
+  return distinct(
+    unknown.flatMap(({ value }) => placesWithin(value.printed, index).places),
+    ({ adcode }) => adcode,
+  );
+}
+
+/** 河北名牌产品要多少项: the numbers of a place are asked for where the name of an award holds it. */
+export function withPlacesOfNames(
+  question: Question,
+  names: readonly Found<AskedAward>[],
+  index: PlaceIndex,
+): Question {
+  if (question.intent !== 'targets' || question.places.length > 0) return question;
+  const within = names.flatMap(({ start, printed }) => {
+    const { places, length } = placesWithin(printed, index);
+    const [place] = places;
+    const link = { kind: 'place', printed: printed.slice(0, length), start, end: start + length };
+    return place === undefined ? [] : [{ place, link }];
+  });
+  return {
+    ...question,
+    places: distinct(
+      within.map(({ place }) => place),
+      ({ adcode }) => adcode,
+    ),
+    links: [...question.links, ...within.map(({ link }) => link)],
+  };
+}
