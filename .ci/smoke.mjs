@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const folder = mkdtempSync(join(tmpdir(), 'qpg-smoke-'));
 const clone = join(folder, 'clone');
@@ -33,8 +34,27 @@ try {
   const page = await (await fetch(url)).text();
   if (!page.includes('<div id="root"')) throw new Error('The page was not served.');
 } finally {
-  if (server?.pid) process.kill(-server.pid, 'SIGTERM');
+  if (server?.pid) await end(server.pid);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Ends `npm start` and all it started, and waits for it: what still runs still writes into the folder to be removed. */
+async function end(group) {
+  signal(group, 'SIGTERM');
+  for (let quarters = 0; signal(group, 0); quarters += 1) {
+    if (quarters === 120) signal(group, 'SIGKILL');
+    await sleep(250);
+  }
+}
+
+/** Sends a signal (0: none, to ask only); false where the group has no process left. */
+function signal(group, name) {
+  try {
+    return process.kill(-group, name);
+  } catch (error) {
+    if (error.code === 'ESRCH') return false;
+    throw error;
+  }
 }
 
 function address(child) {
