@@ -7,8 +7,8 @@ import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import { LEVEL_RANK } from '../level-rank.ts';
-import { asksOfMentions } from '../question/intent.ts';
-import { withoutOmission } from '../question/omission.ts';
+import { asksOfMentions } from '../question/mention-cues.ts';
+import { blankedOmission } from '../question/omission.ts';
 import { subjectOf } from '../question/premise.ts';
 import type { Question } from '../question/question.ts';
 import { existenceSentences } from '../render/existence.ts';
@@ -85,7 +85,8 @@ function subjectWords({ text, language, links }: Question): readonly string[] {
   const rest = [...text].map((character, at) =>
     out.some(({ start, end }) => start <= at && at < end) ? '\n' : character,
   );
-  return subjectOf({ text: withoutOmission(rest.join(''), language), language });
+  const asked = blankedOmission(rest.join(''), language);
+  return subjectOf({ text: language === 'zh' ? asked.replaceAll(' ', '\n') : asked, language });
 }
 
 function scopeFilter(

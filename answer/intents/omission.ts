@@ -12,8 +12,8 @@ const NEAREST = 3;
 
 /**
  * Which places of the collection do not speak of a thing, beside those that do, whose clauses come as `nearest`.
- * `mentions` gives the clauses of the places asked about that speak of it; null where its words cannot be looked up, and nothing is
- * said of any place then.
+ * `mentions` gives the clauses of the places asked about that speak of it; null where its words cannot be looked up, and
+ * nothing is said of any place then. Where none speaks of it, the nearest clauses come in their stead, as no answer.
  */
 export async function answerOmission(
   context: AnswerContext,
@@ -36,7 +36,7 @@ export async function answerOmission(
   const silent = mentions === null ? [] : held.filter(({ name, level }) => !speaking.has(`${level} ${name}`));
   const coverage = coverageOf(collection, question, silent, places);
   const near =
-    mentions === null
+    rows.length === 0
       ? await findClauses(store, embedder, {
           ...clauseQuery(question, collection),
           top: NEAREST,
@@ -49,7 +49,7 @@ export async function answerOmission(
     mentionsWithoutAmount: [],
     coverage,
     notFound: silent.length === 0,
-    nearest: mentions === null ? near.map((found) => searchRowOf(found, today)) : rows,
+    nearest: rows.length === 0 ? near.map((found) => searchRowOf(found, today)) : rows,
     cypher: null,
   };
 }

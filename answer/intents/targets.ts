@@ -1,5 +1,4 @@
 import { type TargetFact, targets } from '../../graph/queries/targets.ts';
-import type { TargetRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
@@ -10,8 +9,9 @@ import { isWithin, readValueBound } from '../question/asked-numbers.ts';
 import { isOutOfField } from '../question/field.ts';
 import type { Question } from '../question/question.ts';
 import { targetSentences } from '../render/targets.ts';
-import { factPart } from '../rows.ts';
 import { matchIndicators, namesIndicator, nearestOf, type Scored, withoutLeftOut } from './indicators.ts';
+import { answerTargetOmission } from './target-omission.ts';
+import { targetRowOf } from './target-row.ts';
 
 const NEAREST = 3;
 /** Targets of other places are shown where they are few enough to be of help. */
@@ -29,6 +29,7 @@ export async function answerTargets(
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
+  if (question.omits) return answerTargetOmission(context, question, collection);
   const { store, embedder, places, today } = context;
   const all = await store.read(targets, {});
   const bound = readValueBound(question.text, question.language);
@@ -60,12 +61,12 @@ export async function answerTargets(
   const isOfTargets = ASKS_FOR_ALL.test(question.text) || scored.length > 0;
   if (best.length === 0 && elsewhere.length === 0 && !isOfTargets && question.places.length === 0)
     return null;
-  const rows = best.map(({ fact, score }) => rowOf(fact, score, today));
+  const rows = best.map(({ fact, score }) => targetRowOf(fact, score, today));
   const speaking = new Set(best.map(({ fact }) => fact.adcode));
   const held = new Set(collection.places.map(({ adcode }) => adcode));
   const silent = question.places.filter(({ adcode }) => held.has(adcode) && !speaking.has(adcode));
   const coverage = coverageOf(collection, { places: question.places, levels: [] }, silent, places);
-  const others = elsewhere.slice(0, MOST_ELSEWHERE).map(({ fact, score }) => rowOf(fact, score, today));
+  const others = elsewhere.slice(0, MOST_ELSEWHERE).map(({ fact, score }) => targetRowOf(fact, score, today));
   const nearest =
     rows.length > 0
       ? []
@@ -166,22 +167,4 @@ function isAsked({ adcode, level }: TargetFact, { levels, places }: Question): b
 function isOfYear({ year }: TargetFact, { years }: Question): boolean {
   if (years === null || year === null) return true;
   return year >= (years.from ?? year) && year <= (years.to ?? year);
-}
-
-function rowOf(fact: TargetFact, score: number, today: string): TargetRow {
-  return {
-    ...factPart(fact, today),
-    clause: fact.clause,
-    quote: fact.quote,
-    start: fact.start,
-    end: fact.end,
-    text: fact.text,
-    score,
-    indicator: fact.indicator,
-    comparator: fact.comparator,
-    value: fact.value,
-    valueMax: fact.valueMax,
-    unit: fact.unit,
-    year: fact.year,
-  };
 }

@@ -83,11 +83,18 @@ function readChinese(
   choose: (candidates: readonly Place[]) => readonly Place[],
 ): Found<readonly Place[]>[] {
   const found: Found<readonly Place[]>[] = [];
+  const endOf = (at: number): number =>
+    Math.max(
+      at + (places.matchAt(reading.free, at)?.length ?? 0),
+      shortNames.matchAt(reading.free, at)?.end ?? at,
+    );
   for (let at = 0; at < reading.free.length; ) {
     const named = places.matchAt(reading.free, at);
     const short = shortNames.matchAt(reading.free, at);
     const shortLength = short === undefined ? 0 : short.end - short.start;
-    if (named !== undefined && named.length >= shortLength && !isJoining(reading.free, at)) {
+    // 浙江和安吉: 和安县 is no place asked about where the rest is no name without 安.
+    if (at > 0 && JOINING.test(reading.free.charAt(at)) && endOf(at + 1) > endOf(at)) at += 1;
+    else if (named !== undefined && named.length >= shortLength && !isJoining(reading.free, at)) {
       found.push(reading.take(at, at + named.length, choose(named.candidates)));
       at += named.length;
     } else if (short !== undefined) {
@@ -99,6 +106,9 @@ function readChinese(
   }
   return found;
 }
+
+/** Characters that join two places and begin the names of others. */
+const JOINING = /[和同与及跟]/u;
 
 /** 省里和县里: 和 joins two levels there, and 和县 is no county. */
 function isJoining(text: string, at: number): boolean {

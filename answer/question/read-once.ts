@@ -1,11 +1,13 @@
 import { distinct } from '../../text/distinct.ts';
 import type { Span } from '../../text/span.ts';
 import type { Intent } from '../answer.ts';
+import { asksWhichAward } from './award-intent.ts';
 import { readBareSum, readBound } from './bounds.ts';
 import { industriesIn, measuresIn } from './concepts.ts';
 import { excludedAmong } from './exclusion.ts';
 import { readFeatures, readYears } from './features.ts';
-import { asksWhichAward, decideIntent, readIntentCues } from './intent.ts';
+import { decideIntent } from './intent.ts';
+import { readIntentCues } from './intent-cues.ts';
 import { inOrder, readAskedLevels, readNamedLevels } from './levels.ts';
 import type { NormalisedQuestion } from './normalise.ts';
 import { readOmission } from './omission.ts';

@@ -2,7 +2,7 @@ import type { Embedder } from '../../text/embed/embedder.ts';
 import { type Intent, intentSchema } from '../answer.ts';
 import { askedBeyond } from './beyond.ts';
 import { likenessTo } from './exemplars.ts';
-import { asksWhoMentions } from './intent.ts';
+import { asksWhoMentions } from './mention-cues.ts';
 import type { Question } from './question.ts';
 
 /** Nearest wordings of an intent that are averaged. */

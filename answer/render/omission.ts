@@ -1,7 +1,8 @@
-import type { Coverage, Level, SearchRow } from '../answer.ts';
-import { englishPlace, placeWords } from '../place-words.ts';
+import type { Coverage, SearchRow } from '../answer.ts';
+import { placeWords } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
 import { yearAndState } from './past.ts';
+import { beyondTheCollection, silentPlaces, speakingDocuments } from './silence.ts';
 
 interface OmissionParts {
   readonly question: Question;
@@ -14,14 +15,6 @@ interface OmissionParts {
   readonly isKnown: boolean;
 }
 
-const MOST = 12;
-const LEVELS: Readonly<Record<Level, readonly [string, string]>> = {
-  national: ['国家级', 'national bodies'],
-  province: ['省级', 'provinces'],
-  prefecture: ['市级', 'prefectures'],
-  county: ['县级', 'counties'],
-};
-
 /** Who does not speak of a thing, who does, and how few places that rests on. */
 export function omissionSentences(parts: OmissionParts): string {
   return parts.question.language === 'zh' ? chinese(parts) : english(parts);
@@ -30,22 +23,16 @@ export function omissionSentences(parts: OmissionParts): string {
 function chinese({ question, rows, subject, coverage, isKnown }: OmissionParts): string {
   if (!isKnown) return '问题中的词无法逐字查对，不能判断哪些地方没有写到。下面是内容最接近的条款，不是答案。';
   const what = nameOf(question, subject, (name) => `“${name}”`).join('和');
-  const silent = coverage.silent.map(({ name }) => name);
+  const silent = silentPlaces(coverage, 'zh');
   const speakers = speakersOf(rows, (row) => `${placeWords(row, 'zh')}（${yearAndState(row, 'zh')}）`);
   return [
-    silent.length > 0
-      ? `${listed(silent, '、', (rest) => `等${rest + MOST}个地方`)}的馆藏文件没有写到${what}；没有写到不等于没有做。`
-      : `所问范围内，没有哪个有馆藏文件的地方没写到${what}。`,
-    speakers.length > 0
-      ? `写到的有：${listed(speakers, '、', (rest) => `等${rest + MOST}份文件`)}，条款列在下面。`
-      : '',
-    ...coverage.levels.map(
-      ({ level, loaded, total }) =>
-        `全国${total}个${LEVELS[level][0]}地方中，馆藏只有${loaded}个的文件；未收录的不等于没有写到。`,
-    ),
-    coverage.notLoaded.length > 0
-      ? `馆藏没有${coverage.notLoaded.map(({ name }) => name).join('、')}的文件，无法判断。`
-      : '',
+    silent === ''
+      ? `所问范围内，没有哪个有馆藏文件的地方没写到${what}。`
+      : `${silent}的馆藏文件没有写到${what}；没有写到不等于没有做。`,
+    speakers.length > 0 ? `写到的有：${speakingDocuments(speakers, 'zh')}，条款列在下面。` : '',
+    speakers.length === 0 && question.measures.length === 0 ? '这是逐字查对的结果，换一种说法的可能有。' : '',
+    speakers.length === 0 ? '下面是内容最接近的条款，不是答案。' : '',
+    ...beyondTheCollection(coverage, 'zh'),
   ].join('');
 }
 
@@ -53,27 +40,17 @@ function english({ question, rows, subject, coverage, isKnown }: OmissionParts):
   if (!isKnown)
     return 'The words of the question cannot be looked up as they stand, so nothing can be said of who does not mention them. The nearest clauses are listed below; they are not the answer.';
   const what = nameOf(question, subject, (name) => `“${name}”`).join(' and ');
-  const named = ({ name, level }: Coverage['silent'][number]): string => englishPlace(name, level);
-  const silent = coverage.silent.map(named);
+  const silent = silentPlaces(coverage, 'en');
   const speakers = speakersOf(rows, (row) => `${placeWords(row, 'en')} (${yearAndState(row, 'en')})`);
-  const more = (rest: number): string => ` and ${rest} more`;
   return [
-    silent.length > 0
-      ? `The documents of ${listed(silent, ', ', more)} in the collection do not mention ${what}; not being mentioned is not the same as not being done.`
-      : `No place asked about that has documents in the collection leaves ${what} unmentioned.`,
+    silent === ''
+      ? `No place asked about that has documents in the collection leaves ${what} unmentioned.`
+      : `The documents of ${silent} in the collection do not mention ${what}; not being mentioned is not the same as not being done.`,
     speakers.length > 0
-      ? `It is mentioned by: ${listed(speakers, ', ', more)}; the clauses are listed below.`
-      : '',
-    ...coverage.levels.map(
-      ({ level, loaded, total }) =>
-        `The collection holds documents of ${loaded} of ${total} ${LEVELS[level][1]}; the others are unknown, not silent.`,
-    ),
-    coverage.notLoaded.length > 0
-      ? `The collection holds no document of ${coverage.notLoaded.map(named).join(', ')}, so nothing can be said of it.`
-      : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+      ? `It is mentioned by: ${speakingDocuments(speakers, 'en')}; the clauses are listed below.`
+      : 'The nearest clauses are listed below; they are not the answer.',
+    ...beyondTheCollection(coverage, 'en'),
+  ].join(' ');
 }
 
 function nameOf(
@@ -88,9 +65,4 @@ function nameOf(
 /** Each document that speaks, once. */
 function speakersOf(rows: readonly SearchRow[], words: (row: SearchRow) => string): readonly string[] {
   return [...new Map(rows.map((row) => [row.documentId, words(row)])).values()];
-}
-
-function listed(names: readonly string[], separator: string, more: (rest: number) => string): string {
-  const rest = names.length - MOST;
-  return `${names.slice(0, MOST).join(separator)}${rest > 0 ? more(rest) : ''}`;
 }

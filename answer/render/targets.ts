@@ -66,11 +66,11 @@ export function targetSentences(parts: TargetParts): string {
   const isNothing = rows.length === 0 && silent.length === 0 && notLoaded.length === 0;
   const sentences = [
     premise(parts),
-    lines(rows, language),
+    targetLines(rows, language),
     isNothing ? wording.nothing(documents) : '',
     silent.length > 0 ? wording.silent(list(silent), otherYears) : '',
     notLoaded.length > 0 ? wording.missing(list(notLoaded)) : '',
-    others.length > 0 ? wording.others(lines(others, language)) : '',
+    others.length > 0 ? wording.others(targetLines(others, language)) : '',
     rows.length === 0 ? wording.nearest() : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(wording.separator);
@@ -86,7 +86,8 @@ function premise({ question: { text, polar, language }, rows }: TargetParts): st
   return language === 'zh' ? `文件写的不是${asserted}%。` : `The documents do not say ${asserted}%.`;
 }
 
-function lines(rows: readonly TargetRow[], language: 'zh' | 'en'): string {
+/** Each target in few words, the first few of many. */
+export function targetLines(rows: readonly TargetRow[], language: 'zh' | 'en'): string {
   if (rows.length === 0) return '';
   const isZh = language === 'zh';
   const shown = rows.slice(0, MOST).map((row) => line(row, language));

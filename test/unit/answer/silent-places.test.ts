@@ -29,6 +29,26 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => collection.close());
 
+/** Two that set numbers, each under a name of its own, beside those that set none. */
+const SETTING = {
+  'zhejiang.txt': `浙江省人民政府关于提升供水质量的意见
+浙政发〔2021〕9号
+
+一、主要目标
+到2025年，全省地表水水质优良率达到95%，制造业产品质量合格率达到96%。
+浙江省人民政府
+2021年3月1日
+`,
+  'anji.txt': `安吉县人民政府关于建设质量强县的意见
+安政发〔2021〕9号
+
+一、主要目标
+到2025年，城镇居民饮用水水质达标率达到99%。
+安吉县人民政府
+2021年8月1日
+`,
+};
+
 const answerTo = (question: string): Promise<Answer> => ask(collection.context, question);
 const silentOf = ({ coverage }: Answer): readonly string[] => coverage.silent.map(({ name }) => name);
 
@@ -112,10 +132,81 @@ describe('who does not mention a measure', () => {
     expect(several.notFound).toBe(true);
   });
 
+  it('says that words were looked up as they stand where nobody has them, and gives the nearest clauses', async () => {
+    const answer = await answerTo('哪些地方没有提到斑马鱼');
+    expect(silentOf(answer)).toContain('长沙县');
+    expect(answer.answer).toContain('逐字查对');
+    expect(answer.nearest.length).toBeGreaterThan(0);
+  });
+
   it('does not list near clauses as places that are silent, where English words cannot be looked up', async () => {
     const answer = await answerTo('Which provinces do not mention zebra crossings?');
     expect(answer.rows).toEqual([]);
     expect(answer.notFound).toBe(true);
     expect(silentOf(answer)).toEqual([]);
+  });
+});
+
+describe('who sets no target', () => {
+  let setting: SmallCollection;
+  beforeAll(async () => {
+    setting = await openSmallCollection({ ...SILENT, ...SETTING });
+  }, 60_000);
+  afterAll(() => setting.close());
+
+  const ofWater = [
+    '哪些地方没有水质目标',
+    '谁没有设水质方面的目标？',
+    '没有提出水质指标的有哪些地方？',
+    '哪些地方没有规定水质的目标',
+    '四个地方里谁没有设水质目标',
+    'Which places set no target for water quality?',
+    'Which places have no water quality target?',
+  ];
+  it.each(ofWater)('%s', async (question) => {
+    const answer = await ask(setting.context, question);
+    expect(answer.intent).toBe('targets');
+    expect(answer.rows).toEqual([]);
+    expect(answer.notFound).toBe(false);
+    expect(silentOf(answer).toSorted()).toEqual(['湖南省', '长沙县']);
+    expect(answer.otherLevels.map(({ jurisdiction }) => jurisdiction).toSorted()).toEqual([
+      '安吉县',
+      '浙江省',
+    ]);
+    const isZh = answer.language === 'zh';
+    expect(answer.answer).toContain(isZh ? '写明的有：' : 'A target is set by:');
+    expect(answer.answer).toContain(isZh ? '名称不同' : 'another name');
+    expect(() => answerSchema.parse(JSON.parse(JSON.stringify(answer)))).not.toThrow();
+  });
+
+  it.each([
+    ['哪些省没有设产品合格率的目标', ['湖南省']],
+    ['除了长沙县，哪些地方没有水质目标', ['湖南省']],
+    ['哪些县没有提出任何目标', ['长沙县']],
+    ['Which provinces set no targets?', ['湖南省']],
+  ])('%s: %j', async (question, silent) => {
+    const answer = await ask(setting.context, question);
+    expect(answer.intent).toBe('targets');
+    expect(silentOf(answer)).toEqual(silent);
+  });
+
+  it('says so where every place asked about sets one', async () => {
+    const answer = await ask(setting.context, '浙江和安吉谁没有水质目标');
+    expect(silentOf(answer)).toEqual([]);
+    expect(answer.notFound).toBe(true);
+    expect(answer.answer).toContain('没有哪个');
+  });
+
+  it('says so where no place sets one, and calls no place the one that does not', async () => {
+    const answer = await ask(setting.context, '哪些地方没有新生儿体重的目标');
+    expect(answer.rows).toEqual([]);
+    expect(answer.answer).not.toContain('写明的有');
+    expect(answer.notFound).toBe(true);
+    expect(answer.nearest.length).toBeGreaterThan(0);
+  });
+
+  it('is asked of a place with 有没有 as before', async () => {
+    const answer = await ask(setting.context, '浙江有没有水质目标');
+    expect(answer.rows.map(({ quote }) => quote)).toEqual([expect.stringContaining('95%')]);
   });
 });
