@@ -1,24 +1,21 @@
-import { clausesByIds, sourceTexts } from '../../graph/queries/clauses.ts';
 import { measureCarriers } from '../../graph/queries/measures.ts';
 import type { SearchRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
-import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
-import { LEVEL_RANK } from '../level-rank.ts';
+import { type Collection, coverageOf } from '../coverage.ts';
 import { asksOfMentions } from '../question/mention-cues.ts';
 import { blankedOmission } from '../question/omission.ts';
 import { subjectOf } from '../question/premise.ts';
 import type { Question } from '../question/question.ts';
 import { existenceSentences } from '../render/existence.ts';
-import { documentPart, factPart } from '../rows.ts';
+import { factPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { byPlace, clausesHolding, scopeFilter, sourcesOf } from './mentions.ts';
 import { answerOmission } from './omission.ts';
 
 const NEAREST = 3;
-/** Clauses of one phrase that are looked at. */
-const MOST = 200;
 
 /**
  * Whether anything in scope speaks of a thing, and how many clauses of which places do: by the measure the question
@@ -40,7 +37,7 @@ export async function answerExistence(
   if (!isByMeasure && (question.language === 'en' || subject.length === 0)) return null;
   const rows = isByMeasure
     ? await ofMeasures(context, question)
-    : await ofWords(context, question, collection, subject);
+    : await clausesHolding(context, question, collection, subject);
   const { store, embedder, places, today } = context;
   const nearest =
     rows.length > 0
@@ -75,7 +72,7 @@ function answerUnmentioned(
     return answerOmission(context, question, collection, subject, (asked) => ofMeasures(context, asked));
   // Of several phrases one may be of the asking, and a place would be called silent for want of it.
   const isLookedUp = question.language === 'zh' && subject.length === 1;
-  const mentions = (asked: Question) => ofWords(context, asked, collection, subject);
+  const mentions = (asked: Question) => clausesHolding(context, asked, collection, subject);
   return answerOmission(context, question, collection, subject, isLookedUp ? mentions : null);
 }
 
@@ -87,14 +84,6 @@ function subjectWords({ text, language, links }: Question): readonly string[] {
   );
   const asked = blankedOmission(rest.join(''), language);
   return subjectOf({ text: language === 'zh' ? asked.replaceAll(' ', '\n') : asked, language });
-}
-
-function scopeFilter(
-  { places, levels }: Question,
-  collection: Collection,
-): { adcodes: readonly string[]; levels: readonly string[] } {
-  const adcodes = heldAdcodes(places, collection);
-  return { adcodes, levels: adcodes.length > 0 ? [] : levels };
 }
 
 function isInScope(
@@ -123,55 +112,4 @@ async function ofMeasures(
       score: carrier.score,
     }))
     .toSorted(byPlace);
-}
-
-/** Clauses that hold every phrase; the words of several phrases may stand anywhere in the clause. */
-async function ofWords(
-  { store, today }: AnswerContext,
-  question: Question,
-  collection: Collection,
-  subject: readonly string[],
-): Promise<readonly SearchRow[]> {
-  const filter = scopeFilter(question, collection);
-  if (question.places.length > 0 && filter.adcodes.length === 0) return [];
-  const hits = await Promise.all(subject.map((words) => store.matchPhrase(words, MOST, filter)));
-  const [first = [], ...others] = hits;
-  const ids = first
-    .map(({ clauseId }) => clauseId)
-    .filter((id) => others.every((other) => other.some(({ clauseId }) => clauseId === id)));
-  if (ids.length === 0) return [];
-  const clauses = await store.read(clausesByIds, { ids });
-  const sources = await sourcesOf(store, clauses);
-  return clauses
-    .map((clause) => {
-      const source = sources.get(clause.documentId) ?? '';
-      const at = source.slice(clause.start, clause.end).indexOf(subject[0] ?? '');
-      const start = at < 0 ? clause.start : clause.start + at;
-      const words = { start, end: at < 0 ? clause.start + 1 : start + (subject[0]?.length ?? 0) };
-      return {
-        ...documentPart(clause, today),
-        clause: clause.clause,
-        ...sentenceAround(source, words),
-        text: clause.text,
-        score: 1,
-      };
-    })
-    .toSorted(byPlace);
-}
-
-async function sourcesOf(
-  store: AnswerContext['store'],
-  of: readonly { readonly documentId: string }[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(of.map(({ documentId }) => documentId))];
-  const sources = await store.read(sourceTexts, { ids });
-  return new Map(sources.map(({ documentId, sourceText }) => [documentId, sourceText]));
-}
-
-function byPlace(a: SearchRow, b: SearchRow): number {
-  const rank = ({ level }: SearchRow): number => (level === null ? 4 : LEVEL_RANK[level]);
-  return (
-    rank(a) - rank(b) ||
-    (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : a.start - b.start)
-  );
 }

@@ -1,38 +1,64 @@
-import { sourceTexts } from '../../graph/queries/clauses.ts';
 import { type IndustryFact, industryLinks } from '../../graph/queries/industries.ts';
 import type { IndustryRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
+import { clauseQuery } from '../clause-query.ts';
+import { type FoundClause, findClauses } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
-import { placeWords } from '../place-words.ts';
-import { glossed } from '../question/glossary.ts';
+import { hasIndustryTopic, industryNames, unlistedIndustry } from '../question/asked-industries.ts';
 import type { Question } from '../question/question.ts';
+import { industrySentence } from '../render/industries.ts';
 import { factPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { answerByName } from './industry-by-name.ts';
+import { nearestNamings } from './industry-namings.ts';
+import { scopeFilter, sourcesOf } from './mentions.ts';
 
-/** Industries named in the sentence. */
-const MOST = 12;
+/** Clauses by which those of an industry are put in order. */
+const RANKED = 30;
+/** Where industries are asked for that something is planned for, so many of the nearest clauses are looked at for them. */
+const OF_TOPIC = 5;
 
 /**
- * Which industries documents aim at, or which clauses aim at an industry that the question names. Named places and
- * levels narrow it. Null where nothing fits.
+ * Which industries documents aim at, or which clauses aim at an industry that the question names; of several clauses those
+ * nearest to the question come first. Named places and levels narrow it. Null where nothing fits.
  */
 export async function answerIndustries(
-  { store, places, industries, today }: AnswerContext,
+  context: AnswerContext,
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
-  const codes = question.industries.map(({ code }) => code);
+  const unlisted = unlistedIndustry(question);
+  if (unlisted !== null) return answerByName(context, question, collection, unlisted);
+  const { store, embedder, places, industries, today } = context;
+  const codes = mostSpecific(question.industries.map(({ code }) => code));
   const params = codes.length === 0 ? {} : { codes: withDivisions(codes, industries.all()) };
   const facts = (await store.read(industryLinks, params)).filter((fact) => isAsked(fact, question));
-  if (facts.length === 0) return null;
-  const sources = await store.read(sourceTexts, { ids: [...new Set(facts.map((fact) => fact.documentId))] });
-  const sourceOf = new Map(sources.map(({ documentId, sourceText }) => [documentId, sourceText]));
-  const rows = asNamed(onePerClause(facts), glossed(question.text)).map(
+  if (facts.length === 0) return unaimedAt(context, question, collection);
+  const isOfTopic = codes.length === 0 && hasIndustryTopic(question);
+  const found =
+    codes.length > 0 || isOfTopic
+      ? await findClauses(store, embedder, {
+          ...clauseQuery(question, collection),
+          top: RANKED,
+          filter: scopeFilter(question, collection),
+        })
+      : [];
+  const rankOf = ranksOf(found);
+  const once = onePerClause(facts);
+  const asked =
+    codes.length > 0
+      ? nearestNamings(once, industryNames(question, industries), rankOf)
+      : isOfTopic
+        ? ofNearestClauses(once, rankOf)
+        : once;
+  if (asked.length === 0) return unaimedAt(context, question, collection);
+  const sources = await sourcesOf(store, asked);
+  const rows = asked.map(
     (fact): IndustryRow => ({
       ...factPart(fact, today),
       clause: fact.clause,
-      ...sentenceAround(sourceOf.get(fact.documentId) ?? '', fact),
+      ...sentenceAround(sources.get(fact.documentId) ?? '', fact),
       text: fact.text,
       score: 1,
       industry: fact.industry,
@@ -40,9 +66,8 @@ export async function answerIndustries(
       named: fact.named,
     }),
   );
-  const nameEn = (code: string): string => industries.byCode(code)?.nameEn ?? code;
   return {
-    answer: sentence(question, rows, nameEn),
+    answer: industrySentence(question, rows, (code) => industries.byCode(code)?.nameEn ?? code),
     rows,
     otherLevels: [],
     mentionsWithoutAmount: [],
@@ -51,6 +76,28 @@ export async function answerIndustries(
     nearest: [],
     cypher: industryLinks.cypher(params),
   };
+}
+
+/** No measure aims at the industries that the question names: what holds their names, or that nothing does. */
+async function unaimedAt(
+  context: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Promise<AnswerBody | null> {
+  const { industries, language } = question;
+  if (industries.length === 0) return null;
+  const words = industryNames(question, context.industries);
+  const printed = words.join('、');
+  const divisions = industries.map(({ nameEn }) => nameEn).join(', ');
+  const name = language === 'zh' ? printed : `${printed} (${divisions})`;
+  return answerByName(context, question, collection, { name, words });
+}
+
+/** 航空制造业 is of one division: that it is of the section of manufacturing as well is not asked for. */
+function mostSpecific(codes: readonly string[]): readonly string[] {
+  return codes.filter(
+    (code) => code.length > 1 || !codes.some((one) => one.length > 1 && one.startsWith(code)),
+  );
 }
 
 /** A section (C) stands for its divisions too. */
@@ -65,46 +112,30 @@ function isAsked({ adcode, level }: IndustryFact, { places, levels }: Question):
   return levels.length === 0 || (level !== null && levels.includes(level));
 }
 
-/** 白酒产业 asks for 白酒 and not for 茶叶, which is of the same class. */
-function asNamed(facts: readonly IndustryFact[], text: string): readonly IndustryFact[] {
-  const isNamed = ({ named }: IndustryFact): boolean => text.includes(named);
-  const named = facts.filter(isNamed);
-  return named.length > 0 ? named : facts;
+const clauseKey = ({ documentId, clause }: Pick<IndustryFact, 'documentId' | 'clause'>): string =>
+  `${documentId} ${clause}`;
+
+/** How many clauses come nearer to the question than that of a fact; all of them where the search did not reach it. */
+function ranksOf(found: readonly FoundClause[]): (fact: IndustryFact) => number {
+  const ranks = new Map(found.map(({ clause }, rank) => [clauseKey(clause), rank]));
+  return (fact) => ranks.get(clauseKey(fact)) ?? found.length;
+}
+
+/** The industries of the clauses that come nearest to what they are asked for; of all where none of these names any. */
+function ofNearestClauses(
+  facts: readonly IndustryFact[],
+  rankOf: (fact: IndustryFact) => number,
+): readonly IndustryFact[] {
+  const near = facts.filter((fact) => rankOf(fact) < OF_TOPIC);
+  return (near.length > 0 ? near : facts).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The first naming of an industry in a clause. */
 function onePerClause(facts: readonly IndustryFact[]): readonly IndustryFact[] {
   const first = new Map<string, IndustryFact>();
   for (const fact of facts) {
-    const key = `${fact.documentId} ${fact.clause} ${fact.gbt4754}`;
+    const key = `${clauseKey(fact)} ${fact.gbt4754}`;
     if (!first.has(key)) first.set(key, fact);
   }
   return [...first.values()];
-}
-
-function sentence(
-  { language, industries: asked }: Question,
-  rows: readonly IndustryRow[],
-  nameEn: (code: string) => string,
-): string {
-  const isZh = language === 'zh';
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(row.gbt4754, (counts.get(row.gbt4754) ?? 0) + 1);
-  const name = (code: string): string =>
-    isZh ? (rows.find((row) => row.gbt4754 === code)?.industry ?? code) : nameEn(code);
-  if (asked.length > 0) {
-    const speakers = [...new Set(rows.map((row) => placeWords(row, language)))];
-    const what = asked.map((one) => (isZh ? one.name : one.nameEn)).join(isZh ? '、' : ', ');
-    return isZh
-      ? `${rows.length}条条款的措施涉及${what}：${speakers.join('、')}。`
-      : `${rows.length} ${rows.length === 1 ? 'clause aims' : 'clauses aim'} a measure at ${what}: ${speakers.join(', ')}.`;
-  }
-  const ordered = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const shown = ordered
-    .slice(0, MOST)
-    .map(([code, count]) => (isZh ? `${name(code)}（${count}条）` : `${name(code)} (${count})`));
-  const rest = ordered.length - shown.length;
-  return isZh
-    ? `涉及${ordered.length}个行业（按国民经济行业分类 GB/T 4754），条款多的有：${shown.join('、')}${rest > 0 ? `，另有${rest}个，见表` : ''}。`
-    : `${ordered.length} industries (GB/T 4754 classes), with the number of clauses: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more in the table` : ''}.`;
 }

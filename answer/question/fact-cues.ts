@@ -1,4 +1,5 @@
 import type { Intent } from '../answer.ts';
+import { unlistedIndustry } from './asked-industries.ts';
 import { asksForCharges, asksForTasksOfOffice } from './charge-cues.ts';
 import { asksForCitations } from './citation-cues.ts';
 import { asksForDocuments, asksOfADocument } from './document-cues.ts';
@@ -16,7 +17,7 @@ const PRECEDENTS: Cues = {
   en: /\bprecedents?\b|\b(?:similar|comparable|model|sample|example|template|existing|ready-made)\b.{0,12}\b(?:clauses?|provisions?|wordings?|texts?|language)\b|\b(?:wording|language|clauses?|provisions?)\b.{0,40}\b(?:exists?|to copy|as a model|as an example|already|borrow)|\bhow (?:do|have|did) (?:others|other (?:places|provinces|cities|counties)) (?:word|write|phrase|put)|\bdraft(?:ing)?\b.{0,20}\b(?:clause|provision|article|section)|^(?:please )?(?:find|search|look up|show|give)(?: me)?(?: (?:any|some|all|the))* (?:clauses?|provisions?|articles?|wording)\b/i,
 };
 const INDUSTRIES: Cues = {
-  zh: /(?:哪些|什么|哪几个|哪个)(?:重点|优势|支柱|特色|传统|主导)?(?:行业|产业)|(?:提到|涉及|关于|针对).{1,10}(?:行业|产业)|(?:行业|产业)(?:有哪些|包括哪些|分别是|是哪)|涉及的?(?:行业|产业)/u,
+  zh: /(?:哪些|什么|哪几个|哪个)(?:重点|优势|支柱|特色|传统|主导|新兴|公共|服务|制造){0,2}(?:行业|产业)|(?:提到|涉及|关于|针对).{1,10}(?:行业|产业)|(?:行业|产业)(?:有哪些|包括哪些|分别是|是哪)|涉及的?(?:行业|产业)/u,
   en: /\b(?:which|what) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|trades|branches)\b/i,
 };
 const TARGETS: Cues = {
@@ -30,7 +31,7 @@ const DRAFTING =
 
 /** 对白酒产业有什么措施: a named industry, and what is done about it. */
 const ABOUT_INDUSTRY: Cues = {
-  zh: /(?:行业|产业|制造业|工业|服务业).{0,12}(?:哪些|什么|怎么|如何|措施|政策|要求|规定|安排)|(?:哪些|什么).{0,8}(?:行业|产业)/u,
+  zh: /(?:行业|产业|制造业|工业|服务业|\p{Script=Han}业(?![务绩态主])).{0,12}(?:哪些|什么|怎么|如何|措施|政策|要求|规定|安排|点了?名|提到|写到|条款)|(?:哪些|什么).{0,8}(?:行业|产业)|(?:我们?这一|本)行/u,
   en: /\b(?:industr(?:y|ies)|sectors?|makers?|producers?)\b|\b(?:which|what|who|where)\b.{0,40}\b(?:mentions?|speaks?|talks?|deals?|concerns?|covers?|refers?)\b|\bwhat (?:is|do|does|are)\b.{0,30}\b(?:sa(?:id|y|ys)|plan(?:s|ned)?|written|stated)\b/i,
 };
 
@@ -56,13 +57,14 @@ export function factIntent({
   text,
   language,
   industries,
-}: Pick<Question, 'text' | 'language' | 'industries'>): Intent | null {
+  measures,
+}: Pick<Question, 'text' | 'language' | 'industries' | 'measures'>): Intent | null {
   const first = KINDS.find(([, asks]) => asks(text, language))?.[0] ?? null;
+  const isOfIndustry =
+    industries.length > 0 || unlistedIndustry({ text, language, industries, measures }) !== null;
   // 跟陶瓷沾边的条款: clauses of an industry, where nobody speaks of drafting.
-  if (first === 'precedents' && industries.length > 0 && !DRAFTING.test(text)) return 'industries';
+  if (first === 'precedents' && isOfIndustry && !DRAFTING.test(text)) return 'industries';
   // 列出水务局的任务条款: clauses that charge someone are no precedents.
   const asked = first === 'precedents' && asksForTasksOfOffice(text, language) ? 'responsibility' : first;
-  return asked === null && industries.length > 0 && ABOUT_INDUSTRY[language].test(text)
-    ? 'industries'
-    : asked;
+  return asked === null && isOfIndustry && ABOUT_INDUSTRY[language].test(text) ? 'industries' : asked;
 }

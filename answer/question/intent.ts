@@ -39,7 +39,10 @@ function withoutAwards(question: AskedFor, cues: IntentCues, fact: Intent | null
   if (isOfSome && (cues.reward || cues.howMuch || question.awards.length > 0)) return null;
   if (fact === 'responsibility' && OF_BODIES[question.language].test(question.text) && !cues.howMuch)
     return fact;
-  return question.awards.length === 0 && fact !== null && OF_CLAUSES.has(fact) ? fact : null;
+  // 把质量奖推广到哪些行业: industries are asked for, and no sum.
+  const isOfClauses =
+    question.awards.length === 0 || (fact === 'industries' && !cues.reward && !cues.howMuch);
+  return isOfClauses && fact !== null && OF_CLAUSES.has(fact) ? fact : null;
 }
 
 /** 没有提到海外仓, 没有水质目标, 没有奖励. */

@@ -65,8 +65,9 @@ const UNWANTED_AHEAD = /^(?:兽药)?(?:残留|超标)/u;
 const BUILDINGS =
   /^(?:、[\p{Script=Han}]{1,8}){0,4}等(?:公共|民用|大型|各类)?(?:建设|建筑)(?:项目|工程)?|^建筑(?!业)/u;
 const BUILDING = /^(?:酒店|宾馆|商场|医院|学校|影院)$/u;
-/** Named as a tool, not as an industry: 运用大数据、云计算等技术. */
-const TOOL_AHEAD = /^(?:、[\p{Script=Han}]{1,8}){0,4}等(?:[\p{Script=Han}]{0,4})?(?:技术|手段|工具)/u;
+/** Named as a tool, not as an industry: 运用大数据、云计算等技术. The 技术 of 石化、建材等产业技术改造 is that of industries. */
+const TOOL_AHEAD =
+  /^(?:、[\p{Script=Han}]{1,8}){0,4}等(?![\p{Script=Han}]{0,4}(?:产业|行业|领域|企业))[\p{Script=Han}]{0,4}(?:技术|手段|工具)/u;
 const LIST_MARK = /^[、和及与]$|^(?:以及|等)$/u;
 
 export interface Neighbours {

@@ -41,6 +41,7 @@ describe('industries a clause aims at', () => {
     ['在银行、保险、通信等行业开展评价。', 'J66 J68 I63'],
     ['养老保险按时发放。', 'S94'],
     ['提升建设工程质量。', 'E'],
+    ['推进造纸、水泥、玩具等优势产业技术改造。', 'C22 C30 C24'],
   ])('%s', (text, expected) => {
     expect(codes(text)).toBe(expected);
   });
