@@ -26,6 +26,7 @@ const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])
   en: [
     [/\b(?:government(?:al)? )?quality (?:awards?|prizes?)\b/gi, /质量.{0,4}奖/u],
     [/\b(?:famous |name )?brands?(?: names?)?\b/gi, /名牌|品牌/u],
+    [/\b(?:certification|collective) (?:trade ?)?marks?\b/gi, /(?:证明|集体)商标/u],
     [/\btrade ?marks?\b/gi, /商标/u],
     [/\b(?:geographical indications?|GIs?)\b/gi, /地理标志|原产地/u],
     [

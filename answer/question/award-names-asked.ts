@@ -74,12 +74,17 @@ const HEADS: readonly (readonly [string, readonly string[]])[] = [
   ['名牌', ['famous brand', 'brand']],
 ];
 const WHOSE = /^\p{Script=Han}{2,3}[省市县]/u;
+
+/** 江西省井冈质量奖 is called 井冈质量奖 as well. */
+export function withoutWhose(nameZh: string): string {
+  return nameZh.replace(WHOSE, '');
+}
 const TITLE = /^\p{Script=Han}{4}$/u;
 
 /** Names of the collection as a text in English may spell them: Chutian Cup, Changjiang Quality Prize, Tianfu Mingpin. */
 function spelledNames(collection: readonly CollectionProgram[]): (readonly [string, Named])[] {
   return collection.flatMap(({ id, nameZh, nameEn }) => {
-    const bare = nameZh.replace(WHOSE, '');
+    const bare = withoutWhose(nameZh);
     const [ending = '', heads = []] = HEADS.find(([words]) => bare.endsWith(words)) ?? [];
     const stem = bare.slice(0, bare.length - ending.length);
     const named = { name: nameZh, nameEn, programIds: [id] };
@@ -130,7 +135,7 @@ export function scanWords(names: Dictionary<Named>, text: string): readonly Name
 export const UNKNOWN_EN =
   /\b(?:[A-Z][\w'.]{0,30}(?:-(?![A-Z])[\w'.]{0,30}){0,3}[ -]){1,6}(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?)\b|\b[a-z][a-z'-]{1,30} (?:prize|award|medal)\b/g;
 const NOT_A_NAME =
-  /^(?:(?:which|what|who|how|does|do|the|an?|any|this|that|such|each|every|some|other|no|quality|government|governmental|cash|money|their|its|of|first|second|third|top|full|gold|silver|for|wins?|won|winning|rewards?|pays?|give[sn]?|provincial|municipal|national|county|city|nominee|nomination|same|by|per|with|from|to|as|and|or|highest|largest|biggest|greatest|lowest|smallest|least|most|average|single|separate|whole|total)[ -])+(?:awards?|prizes?|medals?)$/i;
+  /^(?:(?:which|what|who|how|does|do|the|an?|any|this|that|such|each|every|some|other|no|quality|government|governmental|cash|money|their|its|of|first|second|third|top|full|gold|silver|for|wins?|won|winning|rewards?|pays?|give[sn]?|provincial|municipal|national|county|city|nominee|nomination|same|by|per|with|from|to|as|and|or|highest|largest|biggest|greatest|lowest|smallest|least|most|average|single|separate|whole|total|individual|personal|organi[sz]ational|corporate|company|enterprise|team|annual)[ -])+(?:awards?|prizes?|medals?)$/i;
 
 /** An award by an English name that nothing goes by; null for words that are no name. */
 export function unknownEnglish(printed: string): AskedAward | null {

@@ -39,8 +39,8 @@ const BEFORE_EN: readonly (readonly [string, Comparator])[] = [
   ['exactly|equal to|=', '='],
 ];
 const AFTER_EN: readonly (readonly [string, Comparator])[] = [
-  ['or more|or above|and above|or over|upwards', '>='],
-  ['or less|or below|or under', '<='],
+  ['(?:or|and) (?:more|above|over|up(?:wards)?|higher|greater)|upwards|plus', '>='],
+  ['(?:or|and) (?:less|below|under|lower)', '<='],
 ];
 
 /** From this scale on a bare number is taken for a sum; below it the unit must be said. */

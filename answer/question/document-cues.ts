@@ -68,7 +68,7 @@ const LISTING: Cues = {
     [
       '\\b(?:newest|latest|oldest|earliest|most recent|first)(?: [a-z]+){0,2} documents?',
       '\\b(?:list|show|display|enumerate|name)(?: me)?(?: (?:all|the|every|of|any|your))*(?: [a-z]+){0,2} (?:documents?|policies)\\b',
-      '\\b(?:which|what|how many)(?: [a-z-]+){0,2} documents?\\b(?:(?: (?:do you|does|did|are|is|were|was|from|of|by|in|since|before|after|there|have|issued|published|collection|the|it|hold|between))|$|[?.])',
+      '\\b(?:which|what|how many)(?: [a-z-]+){0,2} documents?\\b(?:(?: (?:do you|does|did|are|is|were|was|from|of|by|in|since|before|after|there|have|issued|published|collection|the|it|you|hold|between))|$|[?.])',
     ].join('|'),
     'i',
   ),

@@ -18,7 +18,7 @@ const TIERS: readonly (readonly [string, Cues])[] = [
     '正奖',
     {
       zh: /正奖/gu,
-      en: /\b(?:full|main|top|proper) (?:prizes?|awards?|winners?)\b|(?<=(?:\b(?:prizes?|awards?|wins? it)|\|) )(?:outright|itself|proper)\b/gi,
+      en: /\b(?:full|main|top|proper) (?:prizes?|awards?|winners?|(?=\|))|(?<=(?:\b(?:prizes?|awards?|wins? it)|\|) )(?:outright|itself|proper)\b/gi,
     },
   ],
   ['特等奖', { zh: /特等奖/gu, en: /\b(?:grand|special) prizes?\b/gi }],
@@ -72,20 +72,37 @@ const AS_PERSON = /以?个人(?:的)?(?:身份|名义)|\bin (?:a|my|his|her|thei
 
 /** 除了企业, rather than a company, 单位的不要: who is not asked about. */
 const UNWANTED: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:不是|而非|不看|不要|不含|除了?)[^,，。]{0,6}$/u,
-  en: /\b(?:not|rather than|instead of)(?: for| to)?(?: an?| the| any)? $/i,
+  zh: /(?:不是|而非|不看|不要|不含|不包括|不算|除了?)[^,，。]{0,6}$/u,
+  en: /\b(?:not|rather than|instead of|excluding|except|leaving out)(?: for| to)?(?: an?| the| any)? $/i,
 };
 
 const UNWANTED_BEHIND = /^的?(?:就|都)?(?:不(?:要|算|看|用|管|含|必)|除外)/u;
 
-function takesWanted(reading: Reading, words: RegExp, language: Language): boolean {
-  const found = reading.takeAll(words, ({ index, 0: printed }) =>
-    UNWANTED[language].test(reading.text.slice(0, index)) ||
-    UNWANTED_BEHIND.test(reading.text.slice(index + printed.length))
-      ? null
-      : true,
+function isUnwanted({ text }: Reading, { index, 0: printed }: RegExpExecArray, language: Language): boolean {
+  return (
+    UNWANTED[language].test(text.slice(0, index)) || UNWANTED_BEHIND.test(text.slice(index + printed.length))
   );
+}
+
+function takesWanted(reading: Reading, words: RegExp, language: Language): boolean {
+  const found = reading.takeAll(words, (match) => (isUnwanted(reading, match, language) ? null : true));
   return reading.note('recipient', found).length > 0;
+}
+
+const NOMINATION = '提名奖';
+const MAIN = '正奖';
+
+/** The one tier asked for; whoever wants no nomination (不含提名奖) asks for the award itself. Takes the words. */
+function readTier(reading: Reading, language: Language): string | null {
+  const found = TIERS.flatMap(([tier, cues]) =>
+    reading.note(
+      'tier',
+      reading.takeAll(cues[language], (match) => ({ tier, isWanted: !isUnwanted(reading, match, language) })),
+    ),
+  ).map(({ value }) => value);
+  const wanted = new Set(found.filter(({ isWanted }) => isWanted).map(({ tier }) => tier));
+  if (wanted.size === 0 && found.some(({ tier }) => tier === NOMINATION)) return MAIN;
+  return wanted.size === 1 ? ([...wanted][0] ?? null) : null;
 }
 
 function howMany(text: string, language: Language): number {
@@ -138,12 +155,12 @@ export function readFeatures(reading: Reading, language: Language): Features {
   const rank = takes(HIGHEST) ? 'highest' : takes(LOWEST) ? 'lowest' : null;
   const oneOff = takes(ONE_OFF);
   const rising = takes(RISING);
-  const tiers = TIERS.filter(([, cues]) => takes(cues, 'tier')).map(([tier]) => tier);
+  const tier = readTier(reading, language);
   const recipients = RECIPIENTS.filter(([, cues]) => takesWanted(reading, cues[language], language)).map(
     ([recipient]) => recipient,
   );
   return {
-    tier: tiers.length === 1 ? (tiers[0] ?? null) : null,
+    tier,
     recipient: AS_PERSON.test(reading.text)
       ? 'individual'
       : recipients.length === 1
@@ -173,6 +190,8 @@ const YEAR_SPANS: Readonly<Record<Language, readonly (readonly [RegExp, 'range' 
         new RegExp(`(?<!compared (?:to|with) |relative |down |up )\\b(?:since|after|from) ${YEAR}\\b`, 'gi'),
         'from',
       ],
+      [new RegExp(`\\b(?:in )?${YEAR} (?:or|and) (?:later|after|onwards?|since)\\b`, 'gi'), 'from'],
+      [new RegExp(`\\b(?:in )?${YEAR} (?:or|and) (?:earlier|before)\\b`, 'gi'), 'to'],
       [new RegExp(`\\b(?:before|until|up to) ${YEAR}\\b`, 'gi'), 'to'],
       [
         new RegExp(

@@ -72,7 +72,10 @@ export function placeReader(places: PlaceIndex, loaded: ReadonlySet<string>): Pl
               return place === undefined ? null : [place];
             }),
           ]
-        : [...readEnglish(reading, places, choose), ...readChinese(reading, places, shortNames, choose)],
+        : [
+            ...readEnglish(reading, places, choose, loaded),
+            ...readChinese(reading, places, shortNames, choose),
+          ],
   };
 }
 
@@ -121,6 +124,7 @@ function readEnglish(
   reading: Reading,
   places: PlaceIndex,
   choose: (candidates: readonly Place[]) => readonly Place[],
+  loaded: ReadonlySet<string>,
 ): Found<readonly Place[]>[] {
   const names = englishIndex(places);
   const found: Found<readonly Place[]>[] = [];
@@ -131,7 +135,10 @@ function readEnglish(
     if (match === undefined) continue;
     const suffix = SUFFIX_EN.exec(free.slice(match.end));
     const levels = LEVEL_OF_SUFFIX[suffix?.[1]?.replace(/s$/, '') ?? ''];
-    const isCapital = at > 0 && /[A-Z]/.test(reading.free[at] ?? '');
+    // Every word has a capital at the beginning; there it tells a place that has documents, and no other.
+    const isCapital =
+      /[A-Z]/.test(reading.free[at] ?? '') &&
+      (at > 0 || match.payloads.some(({ adcode }) => loaded.has(adcode)));
     if (levels === undefined && !isCapital && match.end - at < SHORTEST_BARE_NAME) continue;
     const fitting = levels === undefined ? [] : match.payloads.filter((p) => levels.includes(p.level));
     const end = fitting.length > 0 ? match.end + (suffix?.[0].length ?? 0) : match.end;

@@ -2,6 +2,7 @@ import type { AwardVocabulary } from '../../text/vocabulary/award-vocabulary.ts'
 import type { MeasureVocabulary } from '../../text/vocabulary/measures.ts';
 import { soundAlike } from '../../text/vocabulary/pinyin.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
+import { withoutWhose } from './award-names-asked.ts';
 import type { CollectionProgram } from './collection-program.ts';
 import { buildSpelling, type Spelling } from './spelling.ts';
 
@@ -62,7 +63,7 @@ export function typoReader(knowledge: {
   const { places, vocabulary, measures, collection, isWord } = knowledge;
   const awards = [
     ...vocabulary.programs.map(({ nameZh }) => nameZh),
-    ...collection.map(({ nameZh }) => nameZh),
+    ...collection.flatMap(({ nameZh }) => [nameZh, withoutWhose(nameZh)]),
   ].filter(isLong);
   const chinese: readonly Spelling[] = [
     buildSpelling(awards, { allows: isSlipInAward }),

@@ -12,6 +12,7 @@ describe('a slip in a name', () => {
     ['中国量质奖哪些省奖励', '中国量质奖 → 中国质量奖'],
     ['中国质量浆评选办法', '中国质量浆 → 中国质量奖'],
     ['首席质量管制度怎么推行', '首席质量管制度 → 首席质量官制度'],
+    ['政府质亮奖哪些省奖励', '政府质亮奖 → 政府质量奖'],
     ['石家装市有哪些质量奖励', '石家装市 → 石家庄市'],
     ['Which provinces reward the China Qualtiy Award?', 'Qualtiy → Quality'],
     ['How much does Shandnog pay for the China Quality Award?', 'Shandnog → Shandong'],

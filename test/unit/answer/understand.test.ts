@@ -64,6 +64,8 @@ const CHINESE: readonly (readonly [string, Expected])[] = [
     { awards: CHINA, places: ['山东省'], tier: '提名奖', recipient: 'organization' },
   ],
   ['安吉对获得中国质量奖的个人奖多少钱', { awards: CHINA, places: ['安吉县'], recipient: 'individual' }],
+  ['中国质量奖(不含提名奖)在山东奖多少', { awards: CHINA, places: ['山东省'], tier: '正奖' }],
+  ['中国质量奖在山东奖多少,提名奖不算', { awards: CHINA, places: ['山东省'], tier: '正奖' }],
   ['杭州市市长质量奖奖金是多少', { awards: ['市长质量奖'] }],
   ['广西对中国质量奖奖励多少', { awards: CHINA, places: ['广西壮族自治区'] }],
   ['浙江哪些县奖励中国质量奖', { awards: CHINA, places: ['浙江省'], levels: ['county'] }],
@@ -176,6 +178,24 @@ const ENGLISH: readonly (readonly [string, Expected])[] = [
     { levels: ['prefecture'], bound: 'between 200000 500000' },
   ],
   ['rewards of RMB 500k or more', { bound: '>= 500000' }],
+  ['Anji incentives, RMB 500,000 and up, list with amounts', { places: ['安吉县'], bound: '>= 500000' }],
+  [
+    'What do organisations get in Shandong for the full China Quality Award (not the nomination)?',
+    { awards: CHINA, places: ['山东省'], tier: '正奖', recipient: 'organization' },
+  ],
+  [
+    'At county level, what is the smallest reward an individual prize winner can expect?',
+    { levels: ['county'], recipient: 'individual', rank: 'lowest' },
+  ],
+  [
+    'How much does the certification trademark earn in Anji?',
+    { awards: ['certification trademark'], places: ['安吉县'] },
+  ],
+  [
+    'Which provinces rewarded the China Quality Award in 2020 or later?',
+    { awards: CHINA, levels: ['province'], years: '2020-' },
+  ],
+  ['Which of the documents you hold were issued in 2020 or later?', { intent: 'facts', years: '2020-' }],
   [
     'Which provinces mention the China Quality Award without an amount?',
     { awards: CHINA, levels: ['province'], sums: 'without' },
