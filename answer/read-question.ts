@@ -1,10 +1,12 @@
 import { awardPrograms } from '../graph/queries/award-facts.ts';
+import { documentHeads } from '../graph/queries/documents.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Intent } from './answer.ts';
 import type { AnswerContext } from './context.ts';
 import { type Collection, readCollection } from './coverage.ts';
 import { type AwardReader, awardReader } from './question/awards.ts';
 import type { CollectionProgram } from './question/collection-program.ts';
+import { namesDocuments } from './question/documents.ts';
 import type { PreviousQuestion } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
 import { type TypoReader, typoReader } from './question/typos.ts';
@@ -40,7 +42,11 @@ export async function readQuestion(
   { previous, intent, time = (work) => work() }: ReadOptions = {},
 ): Promise<ReadQuestion> {
   const { store, places, measures, industries } = context;
-  const [collection, programs] = await Promise.all([readCollection(store), store.read(awardPrograms, {})]);
+  const [collection, programs, documents] = await Promise.all([
+    readCollection(store),
+    store.read(awardPrograms, {}),
+    namesDocuments(asked) ? store.read(documentHeads, {}) : [],
+  ]);
   const understood = time(() =>
     understand(
       asked,
@@ -50,6 +56,7 @@ export async function readQuestion(
         measures,
         industries,
         loaded: new Set(collection.places.map((place) => place.adcode)),
+        documents: documents.map((head) => ({ ...head, title: head.document })),
       },
       previous,
       intent,

@@ -1,6 +1,5 @@
 import { sourceTexts } from '../../graph/queries/clauses.ts';
 import { type CarrierRow, measureCarriers } from '../../graph/queries/measures.ts';
-import { searchTerms } from '../../text/ngrams.ts';
 import type { CompareRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
@@ -14,6 +13,8 @@ import { namedMeasures } from './lineage-measures.ts';
 
 /** Clauses of one place that are put beside those of the others. */
 const CLAUSES_A_PLACE = 4;
+/** Clauses by which those that carry a measure are put in order. */
+const LOOKED_AT = 30;
 /** Where no place is named, so many of a level are compared. */
 const MOST_PLACES = 8;
 const NUMBERS = /\d[\d,]*(?:\.\d+)?(?:%|％)?(?:(?:亿|万|千)?\p{Script=Han})?/gu;
@@ -36,7 +37,7 @@ export async function answerCompare(
   const measures = namedMeasures(context, question);
   const rows =
     measures.length > 0
-      ? await onMeasures(context, measures, sides)
+      ? await onMeasures(context, measures, sides, await nearness(context, question, sides))
       : await onWords(context, question, sides);
   if (rows === null) return null;
   const speaking = new Set(rows.map(({ jurisdiction }) => jurisdiction));
@@ -62,6 +63,7 @@ async function onMeasures(
   { store, today }: AnswerContext,
   measures: Question['measures'],
   sides: readonly AskedPlace[],
+  near: ReadonlyMap<string, number>,
 ): Promise<readonly CompareRow[]> {
   const order = sides.map(({ adcode }) => adcode);
   const carriers = (await store.read(measureCarriers, { ids: measures.map(({ id }) => id) })).filter(
@@ -70,14 +72,14 @@ async function onMeasures(
   const ids = [...new Set(carriers.map(({ documentId }) => documentId))];
   const sources = await store.read(sourceTexts, { ids });
   const sourceOf = new Map(sources.map(({ documentId, sourceText }) => [documentId, sourceText]));
-  return measures.flatMap(({ id, name }) => {
+  return measures.flatMap(({ id }) => {
     const own = onePerClause(carriers.filter(({ measureId }) => measureId === id));
     const side = new Set(own.map(({ adcode }) => adcode)).size > 1 ? ('shared' as const) : ('only' as const);
     const bySide = alternately(
       order.map((adcode) =>
         own
           .filter((carrier) => carrier.adcode === adcode)
-          .toSorted((a, b) => likeness(b.clause, name) - likeness(a.clause, name) || b.score - a.score)
+          .toSorted((a, b) => (near.get(b.clauseId) ?? 0) - (near.get(a.clauseId) ?? 0) || b.score - a.score)
           .slice(0, CLAUSES_A_PLACE),
       ),
     );
@@ -96,17 +98,27 @@ async function onMeasures(
   });
 }
 
+/** Clauses of the places with how near they come to the words of the question, of several that carry a measure. */
+async function nearness(
+  { store, embedder }: AnswerContext,
+  question: Question,
+  sides: readonly AskedPlace[],
+): Promise<ReadonlyMap<string, number>> {
+  const text = topicOf(question);
+  if (text === '' || sides.length === 0) return new Map();
+  const found = await findClauses(store, embedder, {
+    text,
+    language: question.language,
+    top: LOOKED_AT,
+    filter: { adcodes: sides.map(({ adcode }) => adcode) },
+  });
+  return new Map(found.map(({ hit }) => [hit.clauseId, hit.score]));
+}
+
 /** The first of each side, then the second of each: what is compared stands side by side. */
 function alternately<T>(sides: readonly (readonly T[])[]): readonly T[] {
   const most = Math.max(0, ...sides.map(({ length }) => length));
   return Array.from({ length: most }, (_, rank) => sides.flatMap((of) => of.slice(rank, rank + 1))).flat();
-}
-
-/** Share of a measure's character pairs that a heading holds: the clause that is about it comes first. */
-function likeness(heading: string, measure: string): number {
-  const held = new Set(searchTerms(heading));
-  const terms = searchTerms(measure);
-  return terms.length === 0 ? 0 : terms.filter((term) => held.has(term)).length / terms.length;
 }
 
 function onePerClause(carriers: readonly CarrierRow[]): readonly CarrierRow[] {
@@ -138,7 +150,7 @@ async function onWords(
 }
 
 const FRAME =
-  /比较一?下?|对比一?下?|相比|有(?:什么|何|哪些)|不同|区别|差别|差异|异同|方面|上面|分别|各自|怎么|如何|工作|要求|规定|做法|措施|提法|表述|写法|情况|两?[省市县](?![级场])|[两三四]地|[和与跟同在上的、,?。？:;]|\b(?:compare[ds]?|comparison|between|with|and|differ(?:s|ent|ences?)?|how|do|does|what|is|are|the|in|on|of|from|to|their|regarding|versus|vs)\b/giu;
+  /《[^《》]{2,80}》|\p{Script=Han}{2,6}[〔[(（【]\d{4}[〕\])）】]\d{1,4}号|同样讲?|各?是什么|侧重点?|[两这]+[份个]?文件|比较一?下?|对比一?下?|相比|有(?:什么|何|哪些)|不同|区别|差别|差异|异同|方面|上面|分别|各自|怎么|如何|工作|要求|规定|做法|措施|提法|表述|写法|情况|两?[省市县](?![级场])|[两三四]地|[和与跟同在上的、,?。？:;，]|\b(?:compare[ds]?|comparison|between|with|and|differ(?:s|ent|ences?)?|how|do|does|what|is|are|the|in|on|of|from|to|their|regarding|versus|vs|documents?|ways?|they|two|take)\b/giu;
 
 /** What the question compares on: its words without places and frame. */
 function topicOf({ text, links }: Question): string {

@@ -11,6 +11,14 @@ export interface NamedDocument {
   readonly adcode?: string | null;
 }
 
+/** A title in 《》 or the year of a number. */
+const PRINTED_NAME = /《[^《》]{2,80}》|[〔[(（【]\d{4}[〕\])）】]/u;
+
+/** Whether a question names documents as they are printed: by title in 《》 or by number. */
+export function namesDocuments(text: string): boolean {
+  return PRINTED_NAME.test(text);
+}
+
 const QUOTED = /《([^《》]{2,80})》/gu;
 /** Marks and blanks differ between printings; so do the words that hand a text on. */
 const NOISE = /[^\p{L}\p{N}]+|关于|印发|的通知$/gu;

@@ -22,7 +22,7 @@ const INDUSTRIES: Cues = {
 };
 const TARGETS: Cues = {
   zh: /(?:目标|指标|数值|量化|数字(?=要求)|(?:哪些|什么|具体)数[字据]?(?![量目])|噪[音声]|[率度量]是多少|合格率|覆盖率|满意度|利用率|处理率|达标率|普及率|占有率|贡献率|比重|竞争力指数|指数|百分之几|百分比|多少[个家件项%]|多少$|多少[?。]|(?:达到|做到|提高到|降到|降低|下降|稳定在|控制在|提升到|增加到|新增)(?:多少|什么|几)|几[个家件项]|计划(?:建|新增|培育|创建|达到)|力争)/u,
-  en: /\b(?:targets?|goals?|aims?|objectives?|quotas?|benchmarks?|how (?:many|high|much|low|far)|what (?:[a-z0-9.-]+ ){0,4}(?:share|rates?|percentage|level|coverage|index|reduction|increase|limit|ceiling|score|value|number|ratio|cover|figure)s?|(?:pass|coverage|treatment|utili[sz]ation|compliance|satisfaction|qualification) rates?|percent(?:age)?|share of|proportion of|targeted|(?:competitiveness|satisfaction) (?:index|score)|limits?|by (?:when|what year|which year))\b/i,
+  en: /\b(?:targets?|goals?|aims?|objectives?|quotas?|benchmarks?|how (?:many|high|much|low|far (?:down|up|below|above))|what (?:[a-z0-9.-]+ ){0,4}(?:share|rates?|percentage|level|coverage|index|reduction|increase|limit|ceiling|score|value|number|ratio|cover|figure)s?|(?:pass|coverage|treatment|utili[sz]ation|compliance|satisfaction|qualification) rates?|percent(?:age)?|share of|proportion of|targeted|(?:competitiveness|satisfaction) (?:index|score)|limits?|by (?:when|what year|which year))\b/i,
 };
 
 /** What tells that clauses are looked for to write one's own. */
@@ -34,6 +34,10 @@ const ABOUT_INDUSTRY: Cues = {
   zh: /(?:行业|产业|制造业|工业|服务业|\p{Script=Han}业(?![务绩态主])).{0,12}(?:哪些|什么|怎么|如何|措施|政策|要求|规定|安排|点了?名|提到|写到|条款)|(?:哪些|什么).{0,8}(?:行业|产业)|(?:我们?这一|本)行/u,
   en: /\b(?:industr(?:y|ies)|sectors?|makers?|producers?)\b|\b(?:which|what|who|where)\b.{0,40}\b(?:mentions?|speaks?|talks?|deals?|concerns?|covers?|refers?)\b|\bwhat (?:is|do|does|are)\b.{0,30}\b(?:sa(?:id|y|ys)|plan(?:s|ned)?|written|stated)\b/i,
 };
+
+/** Leaving the targets aside, 不看指标: what is not asked for. */
+const NOT_TARGETS =
+  /(?:不是|不要|不看|不问|不管|不包括|撇开|抛开|除了?)[^,，。;；?？]{0,8}(?:目标|指标|数字)|\b(?:leaving|setting|putting) (?:[a-z]+ ){0,3}(?:targets?|numbers?|figures?) aside\b|\b(?:not|rather than|instead of|apart from|other than|ignoring|excluding) (?:[a-z0-9]+ ){0,4}(?:targets?|numbers?|figures?)\b/giu;
 
 type Asking = (text: string, language: Language) => boolean;
 const by =
@@ -59,7 +63,8 @@ export function factIntent({
   industries,
   measures,
 }: Pick<Question, 'text' | 'language' | 'industries' | 'measures'>): Intent | null {
-  const first = KINDS.find(([, asks]) => asks(text, language))?.[0] ?? null;
+  const wanted = text.replace(NOT_TARGETS, ' ');
+  const first = KINDS.find(([, asks]) => asks(wanted, language))?.[0] ?? null;
   const isOfIndustry =
     industries.length > 0 || unlistedIndustry({ text, language, industries, measures }) !== null;
   // 跟陶瓷沾边的条款: clauses of an industry, where nobody speaks of drafting.

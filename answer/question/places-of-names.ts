@@ -1,6 +1,9 @@
 import { distinct } from '../../text/distinct.ts';
 import type { Place, PlaceIndex } from '../../text/vocabulary/places.ts';
+import { asksForCitations } from './citation-cues.ts';
+import { documentsIn, namesDocuments } from './documents.ts';
 import type { AskedAward, AskedPlace, Question } from './question.ts';
+import type { QuestionKnowledge } from './question-knowledge.ts';
 import type { Found } from './reading.ts';
 
 /** What a question keeps of a place. */
@@ -28,6 +31,28 @@ export function orOfNames(
     ({ adcode }) => adcode,
   );
 }
+
+/**
+ * The places whose documents a question names by number, or sets side by side by title: what 冀政发〔2016〕33号 says is
+ * what 河北 says. Beside one place that is named, none.
+ */
+export function placesOfDocuments(
+  text: string,
+  compare: boolean,
+  { documents, places }: Pick<QuestionKnowledge, 'documents' | 'places'>,
+): AskedPlace[] {
+  if (documents.length === 0 || asksForCitations(text, 'zh') || asksForCitations(text, 'en')) return [];
+  const titles = compare ? (text.match(TITLE) ?? []) : [];
+  const named = [...titles, text.replace(TITLE, ' ')].flatMap((words) =>
+    namesDocuments(words) ? documentsIn({ text: words, places: [] }, documents) : [],
+  );
+  const codes = distinct(
+    named.flatMap(({ adcode }) => adcode ?? []),
+    (adcode) => adcode,
+  );
+  return codes.flatMap((adcode) => places.byAdcode(adcode) ?? []).map(asAsked);
+}
+const TITLE = /《[^《》]{2,80}》/gu;
 
 /** 河北名牌产品要多少项: the numbers of a place are asked for where the name of an award holds it. */
 export function withPlacesOfNames(

@@ -13,7 +13,7 @@ import type { NormalisedQuestion } from './normalise.ts';
 import { readOmission } from './omission.ts';
 import { readOutsidePlaces } from './outside-places.ts';
 import { placeReader } from './places.ts';
-import { asAsked, orOfNames, withPlacesOfNames } from './places-of-names.ts';
+import { asAsked, orOfNames, placesOfDocuments, withPlacesOfNames } from './places-of-names.ts';
 import { readPremise } from './premise.ts';
 import type { AmountBound, AskedAward, AskedPlace, Question } from './question.ts';
 import type { QuestionKnowledge } from './question-knowledge.ts';
@@ -26,6 +26,9 @@ const EXCLUDING = /不含|不包括|不算|排除|除了|除去/gu;
 const ASKS_WHO = /谁|哪|\b(?:which|who|what)\b/iu;
 /** Of what is not mentioned, only prizes are read as classes of awards. */
 const OF_PRIZES = /奖|\b(?:awards?|prizes?)\b/iu;
+
+/** What the title of a document speaks of is not asked about. */
+const TITLE = /《[^《》]{2,80}》/gu;
 
 /** Words of asking and joining that carry nothing by themselves. */
 const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
@@ -53,7 +56,7 @@ export function readOnce(
   const askedLevels = readAskedLevels(reading, language);
   const names = knowledge.awards.readNames(reading, language);
   // Awards are no measures, though a measure speaks of them; places and features would take parts of labels.
-  const unnamed = reading.free;
+  const unnamed = reading.free.replace(TITLE, (title) => ' '.repeat(title.length));
   const bound = readBound(reading, language);
   const years = readYears(reading, language);
   reading.takes(EXCLUDING);
@@ -87,7 +90,11 @@ export function readOnce(
   );
   const placesOf = (found: typeof places): AskedPlace[] =>
     distinct(found.flatMap(({ value }) => value).map(asAsked), (place) => place.adcode);
-  const askedPlaces = orOfNames(placesOf(linkedPlaces), names, knowledge.places);
+  const namedPlaces = orOfNames(placesOf(linkedPlaces), names, knowledge.places);
+  const askedPlaces = distinct(
+    [...namedPlaces, ...placesOfDocuments(text, features.compare, knowledge)],
+    ({ adcode }) => adcode,
+  );
   const unread = reading.leftOver();
   const unknown = outside.map(({ value }) => value);
   const foundMeasures = measuresIn(unnamed, language, knowledge.measures);

@@ -44,6 +44,7 @@ export const KNOWLEDGE: QuestionKnowledge = {
     isWord: (word) => EVERYDAY.has(word),
   }),
   loaded: LOADED,
+  documents: [],
 };
 
 export const read = (asked: string): Question => understand(asked, KNOWLEDGE);

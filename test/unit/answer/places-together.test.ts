@@ -38,6 +38,24 @@ describe('two places on one topic', () => {
   });
 });
 
+describe('documents on one topic', () => {
+  it.each([
+    '鲁政发〔2021〕8号和浙政发〔2022〕15号,两份文件在激励企业上有什么不同',
+    '《山东省人民政府关于加强质量品牌建设的意见》与《浙江省人民政府关于推进质量强省建设的意见》在激励企业方面对比一下',
+    'Take the two documents 鲁政发〔2021〕8号 and 浙政发〔2022〕15号. In what ways do they differ on encouragement?',
+  ])('are set side by side by number or title: %s', async (question) => {
+    const answer = await answerTo(question);
+    expect(answer.intent).toBe('compare');
+    const sides = answer.rows.slice(0, 2).map((row) => row.jurisdiction);
+    expect(sides.toSorted()).toEqual(['山东省', '浙江省']);
+  });
+
+  it('are asked of by number as their places are', async () => {
+    const answer = await answerTo('鲁政发〔2021〕8号对中国质量奖奖励多少');
+    expect(new Set(answer.rows.map((row) => row.jurisdiction))).toEqual(new Set(['山东省']));
+  });
+});
+
 describe('whether a thing is there', () => {
   it('says yes with the clauses, or no with what was looked through', async () => {
     const yes = await answerTo('有没有关于首席质量官的条款');

@@ -200,6 +200,11 @@ describe('kinds of facts, by the grammar of the question', () => {
     ['trace 杭州市 chief quality officer', 'lineage'],
     ['山东与杭州在标准化上有何异同', 'compare'],
     ['Contrast brand policy in Shandong with Hangzhou', 'compare'],
+    ['山东和杭州讲品牌建设,侧重点各是什么', 'compare'],
+    ['Shandong versus Hangzhou: how far does each go with brand building?', 'compare'],
+    ['Leaving the numeric targets aside, how do Shandong and Hangzhou differ on brand building?', 'compare'],
+    ['不看指标,山东和杭州的品牌建设有什么不同', 'compare'],
+    ['How far below the limit must noise in Hangzhou be?', 'targets'],
     ['list the rewards offered by Shandong', 'awards'],
     ['安吉县所有奖励列出来', 'awards'],
   ];
