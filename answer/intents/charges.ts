@@ -70,6 +70,25 @@ export async function ofAloneIn(
   return charges.filter(({ fact }) => agencies.get(fact.clauseId)?.size === together);
 }
 
+/**
+ * Who else is charged where an agency is: under the heading of the task that the question names, whether that agency is
+ * charged there or not, else in the clauses that charge it.
+ */
+export async function ofPartners(
+  context: AnswerContext,
+  question: Question,
+  asked: AskedAgencies,
+  charged: readonly Charge[],
+): Promise<readonly Charge[]> {
+  const all = await context.store.read(responsibilities, {});
+  const own = all.filter((fact) => isOfPlaces(fact, question)).map(asCharge);
+  const headed = await underAskedHeadings(context, own, question, asked);
+  const clauses = new Set(charged.map(({ fact }) => fact.clauseId));
+  const among = headed.length < own.length ? headed : own.filter(({ fact }) => clauses.has(fact.clauseId));
+  const named = new Set(asked.named.flatMap(({ ids }) => ids));
+  return among.filter(({ fact }) => !named.has(fact.agencyId));
+}
+
 /** Who is charged with the task a question asks about; none where no clause in question charges anyone. */
 export async function ofTask(
   context: AnswerContext,

@@ -9,12 +9,20 @@ import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
-import { readAgencies } from '../question/agencies.ts';
-import { askedOffice, askedRole, asksAlone, asksForBodies, asksJointly } from '../question/charge-cues.ts';
+import { type AskedAgencies, readAgencies } from '../question/agencies.ts';
+import {
+  askedOffice,
+  askedRole,
+  asksAlone,
+  asksForBodies,
+  asksForPartners,
+  asksJointly,
+} from '../question/charge-cues.ts';
 import type { Question } from '../question/question.ts';
 import { notChargedSentence, responsibilitySentences } from '../render/responsibility.ts';
 import { factPart } from '../rows.ts';
-import { ofAgencies, ofAloneIn, ofTask } from './charges.ts';
+import type { Charge } from './charge-headings.ts';
+import { ofAgencies, ofAloneIn, ofPartners, ofTask } from './charges.ts';
 
 const NEAREST = 3;
 
@@ -36,13 +44,17 @@ export async function answerResponsibility(
   const office = isByAgency || asked.excluded.length > 0 ? null : askedOffice(question.text);
   if (office !== null) return chargesNone(context, question, collection, office);
   const leftOut = new Set(asked.excluded.flatMap(({ ids }) => ids));
-  const facts = (isByAgency ? charged : await ofTask(context, question, asked, collection)).filter(
-    ({ fact }) => !leftOut.has(fact.agencyId),
-  );
+  const isAlone = asksAlone(question.text, question.language);
+  const partners = await partnersOf(context, question, asked, charged);
+  const isOfPartners = partners.length > 0;
+  const found = isOfPartners
+    ? partners
+    : isByAgency
+      ? charged
+      : await ofTask(context, question, asked, collection);
+  const facts = found.filter(({ fact }) => !leftOut.has(fact.agencyId));
   const together = asksJointly(question.text, question.language) ? Math.max(1, asked.named.length) : 1;
-  const sole = asksAlone(question.text, question.language)
-    ? await ofAloneIn(context, facts, together)
-    : facts;
+  const sole = isAlone ? await ofAloneIn(context, facts, together) : facts;
   // 是由教育局单独牵头的吧: what is taken for granted and does not hold is answered with what does.
   const fits = sole.length === 0 && question.polar ? facts : sole;
   const all = fits.map(({ fact, score }) => rowOf(fact, score, context.today));
@@ -57,7 +69,8 @@ export async function answerResponsibility(
       rows,
       others: all.filter((row) => !rows.includes(row)),
       role,
-      byAgency: isByAgency,
+      byAgency: isByAgency && !isOfPartners,
+      absent: isOfPartners ? notAmong(charged, facts) : [],
       coverage,
     }),
     rows,
@@ -70,6 +83,27 @@ export async function answerResponsibility(
       isByAgency ? { agencyIds: asked.named.flatMap(({ ids }) => ids) } : { clauseIds: [] },
     ),
   };
+}
+
+/** Who shares a task with the agency that the question names; none where it asks for no partner. */
+function partnersOf(
+  context: AnswerContext,
+  question: Question,
+  asked: AskedAgencies,
+  charged: readonly Charge[],
+): Promise<readonly Charge[]> {
+  const { text, language } = question;
+  const isAsked = asked.named.length > 0 && asksForPartners(text, language) && !asksAlone(text, language);
+  return isAsked ? ofPartners(context, question, asked, charged) : Promise.resolve([]);
+}
+
+/** Agencies that were taken to share a task whose clauses do not charge them. */
+function notAmong(charged: readonly Charge[], partners: readonly Charge[]): readonly string[] {
+  const shared = new Set(partners.map(({ fact }) => fact.clauseId));
+  const sharing = new Set(
+    charged.filter(({ fact }) => shared.has(fact.clauseId)).map(({ fact }) => fact.agency),
+  );
+  return [...new Set(charged.map(({ fact }) => fact.agency))].filter((agency) => !sharing.has(agency));
 }
 
 /** No document names the office whose tasks are asked for: says so, with the nearest clauses as no answer. */

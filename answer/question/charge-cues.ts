@@ -40,6 +40,8 @@ const ASKS: Cues = {
     [
       `\\b(?:which|what) (?:[a-z]+ ){0,2}${BODY_EN}\\b`,
       `\\bwho\\b.{0,50}\\b${HAS_EN}\\b`,
+      `\\bwho (?:is|are|was|were) (?:supposed|expected|required|meant|obliged|tasked) (?:to|with)\\b`,
+      `\\bwho\\b.{0,40}\\bshares? (?:the |in the )?(?:[a-z]+ ){0,2}${TASK_EN}\\b`,
       `\\b(?:in charge of|responsib(?:le|ility|ilities) (?:for|of)|accountable for|answers? for)\\b`,
       `\\b(?:whose|who has the|who have the|what|which) ${TASK_EN}\\b`,
       `\\b${BODY_EN} (?:answerable|responsible|charged|in charge|must|should|has to|have to|supposed to|expected to|that|which|involved)\\b`,
@@ -149,4 +151,18 @@ const JOINTLY: Cues = {
 /** Whether a question asks for tasks that several agencies have together. */
 export function asksJointly(text: string, language: Language): boolean {
   return JOINTLY[language].test(text);
+}
+
+/** Asks for those who share a task with an office that is named: 跟谁一起, who else. */
+const PARTNERS: Cues = {
+  zh: /(?:和|与|跟|同)(?:谁|哪[些几]?个?(?:部门|单位|局))|(?:还有|其[他余]|别的)(?:谁|哪[些几]?个?)?(?:责任|参与|配合)?(?:部门|单位|局)?(?:也|一[起同道]|共同)?(?:参与|负责|分担|承担|配合)|还有谁/u,
+  en: new RegExp(
+    `\\b(?:with|alongside) (?:whom|who|(?:which|what) (?:other )?${BODY_EN})\\b|\\bwho else\\b|\\b(?:which|what) (?:other )?${BODY_EN} (?:also )?(?:shares?|join|take part|work with)\\b|\\bwhom?\\b.{0,60}\\bshares?\\b.{0,60}\\bwith *[?.]?$`,
+    'iu',
+  ),
+};
+
+/** Whether a question asks who shares a task with the office it names. */
+export function asksForPartners(text: string, language: Language): boolean {
+  return PARTNERS[language].test(text);
 }

@@ -14,6 +14,8 @@ interface ResponsibilityParts {
   readonly role: Role | null;
   /** Whether the question names an agency and asks for its tasks. */
   readonly byAgency: boolean;
+  /** Agencies that the question takes to share the task, and that its clauses do not charge. */
+  readonly absent: readonly string[];
   readonly coverage: Coverage;
 }
 
@@ -29,6 +31,7 @@ interface Wording {
   task(role: Role, count: number, labels: string): string;
   more(rest: number): string;
   noneAs(role: Role): string;
+  absent(names: string): string;
   missing(names: string): string;
 }
 
@@ -43,6 +46,7 @@ const ZH: Wording = {
     `${role === 'lead' ? '负责或牵头' : '参与或按职责分工负责'}${count}项（${labels}）`,
   more: (rest) => `等，另有${rest}项见表`,
   noneAs: (role) => `文件没有写明${role === 'lead' ? '牵头' : '参与'}的部门，只写明：`,
+  absent: (names) => `这些条款没有把${names}列为责任部门。`,
   missing: (names) => `馆藏没有${names}的文件。`,
 };
 
@@ -59,6 +63,7 @@ const EN: Wording = {
   more: (rest) => `, and ${rest} more in the table`,
   noneAs: (role) =>
     `No document names ${role === 'lead' ? 'a leading agency' : 'agencies that take part'}; it names only:`,
+  absent: (names) => `These clauses do not charge ${names}.`,
   missing: (names) => `The collection holds no document of ${names}.`,
 };
 
@@ -71,6 +76,7 @@ export function responsibilitySentences(parts: ResponsibilityParts): string {
   return [
     rows.length === 0 && role !== null ? wording.noneAs(role) : '',
     byAgency ? tasks(shown, wording, language) : agencies(shown, wording, language),
+    parts.absent.length > 0 ? wording.absent(parts.absent.join(wording.list)) : '',
     missing === '' ? '' : wording.missing(missing),
   ]
     .filter((part) => part !== '')

@@ -7,6 +7,7 @@ import {
   asksAlone,
   asksForBodies,
   asksForCharges,
+  asksForPartners,
   asksJointly,
 } from '../../../answer/question/charge-cues.ts';
 import { askedTask } from '../../../answer/question/frame.ts';
@@ -115,6 +116,19 @@ it.each([
   ['水务局跟别的部门一起负责的工作', 'zh', false],
 ] as const)('whether a task is had alone: %s', (text, language, isAlone) => {
   expect(asksAlone(text, language)).toBe(isAlone);
+});
+
+it.each([
+  ['水务局和哪些部门一起负责河道清理', 'zh', true],
+  ['水务局负责河道清理,还有谁参与', 'zh', true],
+  ['还有哪些单位也参与', 'zh', true],
+  ['水务局负责什么', 'zh', false],
+  ['哪些部门负责河道清理', 'zh', false],
+  ['With whom does the water bureau share river work?', 'en', true],
+  ['Which other departments share that task?', 'en', true],
+  ['Which departments are in charge of rivers?', 'en', false],
+] as const)('whether those who share a task are asked for: %s', (text, language, isAsked) => {
+  expect(asksForPartners(text, language)).toBe(isAsked);
 });
 
 it('the competent departments need not lead', () => {

@@ -165,6 +165,11 @@ describe('other facts', () => {
     expect(new Set(textile.rows.map((row) => row.jurisdiction))).toEqual(new Set(['浙江省']));
   });
 
+  it('tells who shares a task with an agency, and that an agency does not', async () => {
+    const shared = await answerTo('安吉县发展改革局和谁一起负责首席质量官');
+    expect(shared.rows).toMatchObject([{ agency: '安吉县市场监督管理局', role: 'lead' }]);
+  });
+
   it('charges those who are charged with a measure', async () => {
     const { rows } = await answerTo('安吉县哪些部门负责首席质量官');
     expect(rows).toMatchObject([
