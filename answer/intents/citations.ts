@@ -1,12 +1,13 @@
 import { type CitationFact, citations, clausesOfDocuments } from '../../graph/queries/citations.ts';
 import { sourceTexts } from '../../graph/queries/clauses.ts';
 import type { CitationRow } from '../answer.ts';
+import { askedAs, closeness } from '../asked-thing.ts';
 import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
-import { likeness, nameVectors } from '../name-vectors.ts';
+import { nameVectors } from '../name-vectors.ts';
 import { asksForBasis, asksForFoundation, asksWhoCites } from '../question/citation-cues.ts';
-import { askedIssuer, askedKind, excludedTitles } from '../question/cited-cues.ts';
+import { askedIssuer, askedKind, askedWhose, excludedTitles } from '../question/cited-cues.ts';
 import { documentsIn } from '../question/documents.ts';
 import { withoutPlaces } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
@@ -190,17 +191,17 @@ async function nearTitles(
       embedder,
       all.map(({ title }) => title),
     ),
-    embedder.embedQuestion(withoutPlaces(question), question.language),
+    askedAs(embedder, withoutPlaces(question), question.language),
   ]);
-  const scored = all.map((fact) => ({ fact, score: likeness(asked, vectors.get(fact.title)) }));
+  const scored = all.map((fact) => ({ fact, score: closeness(asked, fact.title, vectors.get(fact.title)) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   if (best < NEAR_TITLE[question.language]) return [];
   return scored.filter(({ score }) => score >= best - NEAR_TITLE.others).map(({ fact }) => fact);
 }
 
 /** What the documents named by title or place cite; what all of a level cite where the question names none. */
-function citedBy(all: readonly CitationFact[], question: Question): readonly CitationFact[] {
-  const inScope = all.filter((fact) => isOfLevels(fact, question));
+function citedBy(facts: readonly CitationFact[], question: Question): readonly CitationFact[] {
+  const inScope = facts.filter((fact) => isOfLevels(fact, question));
   const citing = [
     ...new Map(
       inScope.map((fact) => [fact.documentId, { ...fact, title: fact.document, documentNumber: null }]),
@@ -209,10 +210,13 @@ function citedBy(all: readonly CitationFact[], question: Question): readonly Cit
   const named = ofEachPlace(question).flatMap((asked) => documentsIn(asked, citing));
   if (named.length === 0) return question.levels.length > 0 && question.places.length === 0 ? inScope : [];
   const ids = new Set(named.map(({ documentId }) => documentId));
-  const cited = inScope.filter(({ documentId }) => ids.has(documentId));
+  const allCited = inScope.filter(({ documentId }) => ids.has(documentId));
   const isOfKind = askedKind(question);
-  const ofKind = isOfKind === null ? [] : cited.filter(({ title }) => isOfKind(title));
+  const ofKind = isOfKind === null ? [] : allCited.filter(({ title }) => isOfKind(title));
   if (ofKind.length > 0) return ofKind;
+  const isOfWhose = askedWhose(question);
+  const ofWhose = isOfWhose === null ? [] : allCited.filter(({ title }) => isOfWhose(title));
+  const cited = ofWhose.length > 0 ? ofWhose : allCited;
   const ofUpper = ofUpperPlace(cited, question);
   if (ofUpper.length > 0) return ofUpper;
   const basis = cited.filter(({ relation }) => relation !== 'mentions');

@@ -1,4 +1,5 @@
 import type { IndustryFact } from '../../graph/queries/industries.ts';
+import { simplify } from '../../text/convert-script.ts';
 
 /** How a clause names what is asked for, the nearest first. */
 const NAMED = 0;
@@ -22,7 +23,8 @@ export function nearestNamings(
     .map(({ fact }) => fact);
 }
 
-function namingOf({ named, text }: IndustryFact, names: readonly string[]): number {
+function namingOf({ named, text: printed }: IndustryFact, names: readonly string[]): number {
+  const text = simplify(printed);
   if (names.some((name) => named.includes(name) || name.includes(named) || text.includes(name))) return NAMED;
   return names.some((name) => isShortFor(name, named) || isShortFor(named, name)) ? ABBREVIATED : OTHER;
 }

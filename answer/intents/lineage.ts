@@ -8,6 +8,7 @@ import {
   measureSpread,
 } from '../../graph/queries/measures.ts';
 import { responsibilities } from '../../graph/queries/responsibilities.ts';
+import { simplify } from '../../text/convert-script.ts';
 import { loadAgencyVocabulary } from '../../text/vocabulary/agencies.ts';
 import type { LineageRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
@@ -15,6 +16,7 @@ import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { LEVEL_RANK } from '../level-rank.ts';
 import { placeNamer } from '../place-words.ts';
+import { glosses } from '../question/glossary.ts';
 import type { AskedPlace, Question } from '../question/question.ts';
 import { chooseMeasure, lineageSentences, type PlacedRow } from '../render/lineage.ts';
 import { factPart, type GraphRow } from '../rows.ts';
@@ -46,7 +48,10 @@ export async function answerLineage(
   const isOnLine = ({ adcode, row }: PlacedRow): boolean =>
     question.places.length === 0 ? row.basis !== 'parallel' : adcode !== null && line.codes.has(adcode);
   const own = rows.filter(isOnLine).toSorted(byLevel);
-  const parallels = rows.filter((row) => !isOnLine(row)).toSorted(byDate);
+  const holdsWords = inAskedWords(question);
+  const parallels = rows
+    .filter((row) => !isOnLine(row))
+    .toSorted((a, b) => Number(holdsWords(b)) - Number(holdsWords(a)) || byDate(a, b));
   const speaking = new Set(rows.map(({ adcode }) => adcode));
   const coverage = {
     ...coverageOf(collection, { places: [], levels: [] }, [], context.places),
@@ -69,6 +74,20 @@ export async function answerLineage(
     notFound: own.length === 0 && !showsParallels,
     nearest: [],
     cypher: measureCarriers.cypher({ ids }),
+  };
+}
+
+/**
+ * Whether a clause has the very words by which the question names a measure: 卓越绩效 is one of several advanced methods,
+ * and the way of the words comes before that of the others.
+ */
+function inAskedWords({ links, language }: Question): (row: PlacedRow) => boolean {
+  const printed = links.filter(({ kind }) => kind === 'measure').map((link) => link.printed);
+  const words = language === 'zh' ? [] : printed.flatMap((name) => glosses(name));
+  const chinese = [...printed, ...words].filter((word) => /^\p{Script=Han}+$/u.test(word));
+  return ({ row }) => {
+    const text = simplify(row.text);
+    return chinese.some((word) => text.includes(word));
   };
 }
 

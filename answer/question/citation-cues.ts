@@ -54,6 +54,8 @@ const ASKS: Cues = {
       '\\bthat .{1,40} says? (?:it|they) (?:implements?|carr(?:y|ies) out|rests? on|cites?)\\b',
       `\\b${DOCUMENT_EN} (?:behind|underlying|underpinning)\\b`,
       `\\bbased (?:up)?on\\b|\\brests? (?:up)?on\\b`,
+      `\\bon (?:what|which)\\b.{0,80}\\bbase[sd]?\\b|\\btak(?:e[sn]?|ing)\\b.{0,80}\\bas (?:its|their|a|the)(?: legal)? basis\\b`,
+      `\\b(?:anyone|anybody|any (?:place|document|province|city|county))\\b.{0,12}\\b(?:implement\\w{0,3}|carr(?:y|ies|ied|ying) out|cit(?:e[sd]?|ing)|rest(?:s|ing)? on)\\b`,
       `\\b${CITES_EN}\\b (?:the |to )?(?:people's republic |prc |state council(?:'s)? |national |central )?${NAME_EN}`,
       `\\b(?:who|which|what|where)\\b.{0,60}\\b(?:law|act|regulations?|outline|guidelines?|opinions?|2025)(?: (?:is|are|was|were))? ${CITES_EN}`,
     ].join('|'),
@@ -79,8 +81,8 @@ const WHO_CITES: Cues = {
   en: new RegExp(
     [
       `\\b(?:cited|quoted|mentioned|named|referred to|invoked) (?:by|in) (?:whom|which|what)`,
-      `\\bwho (?:all )?(?:${CITES_EN})`,
-      `\\b(?:which|what) (?:[a-z]+ )?(?:documents?|places?|provinces?|cities|counties|clauses?|opinions?|plans?) (?:(?:is|are) (?:based|rest|named? as)|rests?|cite|quote|implement|carry|refer|rest|mention|invoke|follow|build|draw)s?\\b`,
+      `\\b(?:who|anyone|anybody|any (?:place|document|province|city|county))(?: all)? (?:${CITES_EN})`,
+      `\\b(?:which|what) (?:[a-z]+ )?(?:documents?|places?|provinces?|cities|counties|clauses?|opinions?|plans?) (?:in (?:the|your|this) collection )?(?:(?:is|are) (?:based|rest|named? as)|rests?|take|cite|quote|implement|carry|refer|rest|mention|invoke|follow|build|draw)s?\\b`,
       `\\b(?:in|by) (?:which|what) (?:documents?|places?|provinces?|texts?)\\b.{0,60}\\b(?:cited|quoted|mentioned|named|referred)`,
       `\\bwhere (?:is|are|was|were)\\b.{0,60}\\b(?:cited|quoted|mentioned|named|referred)`,
       `\\brests? on it\\b`,
@@ -96,7 +98,7 @@ export function asksWhoCites(text: string, language: Language): boolean {
 
 const BASIS: Cues = {
   zh: /依据|依照|根据|按照|上位|贯彻|遵照|遵循/u,
-  en: /\b(?:rests?|based|pursuant|basis|grounds?|under (?:which|what)|implements?|accordance)\b/i,
+  en: /\b(?:rests?|base[sd]?|pursuant|basis|grounds?|under (?:which|what)|implements?|accordance)\b/i,
 };
 
 /** Whether a question about citations asks for what a text rests on, and not for all it mentions. */
@@ -106,12 +108,18 @@ export function asksForBasis(text: string, language: Language): boolean {
 
 const FOUNDED: Cues = {
   zh: /依据|依照|根据|按照|照着/u,
-  en: /\b(?:rests?|based|basis|grounds?|pursuant|legal)\b/iu,
+  en: /\b(?:rests?|base[sd]?|basis|grounds?|pursuant|legal)\b/iu,
+};
+
+/** What clauses carry out is asked for as well. */
+const CARRIES_OUT: Cues = {
+  zh: /落实|贯彻|执行|实施(?!意见|方案)/u,
+  en: /\b(?:carr(?:y|ies|ied) out|implement(?:s|ed|ing)?)\b/iu,
 };
 
 /** Whether a question asks what the document as a whole rests on, and not what its clauses carry out. */
 export function asksForFoundation(text: string, language: Language): boolean {
-  return FOUNDED[language].test(text);
+  return FOUNDED[language].test(text) && !CARRIES_OUT[language].test(text);
 }
 
 const LAW_TITLE = /(?:(?<!办)法|条例|规定)$/u;

@@ -40,7 +40,7 @@ export function askedKind({ text, language }: Asked): ((title: string) => boolea
     for (const [word, isOfKind] of KINDS) {
       const kind = word[language].exec(behind);
       if (kind === null || OTHERS[language].test(behind.slice(kind[0].length))) continue;
-      const isOfWhose = whoseTexts(asking);
+      const isOfWhose = whoseTexts(asking, language);
       return (title) => isOfKind(title) && isOfWhose(title);
     }
   }
@@ -51,11 +51,35 @@ export function askedKind({ text, language }: Asked): ((title: string) => boolea
 const LOCAL = /^(?:\p{Script=Han}{2,3}[省市县州]|[省市县州])/u;
 const PROVINCIAL = /^\p{Script=Han}{0,3}省/u;
 
-/** 哪部国家法律, which provincial outline: whose the texts are, by the words before their kind. */
-function whoseTexts(asking: string): (title: string) => boolean {
-  if (/省|provincial/iu.test(asking)) return (title) => PROVINCIAL.test(title);
-  if (/国家|中央|国务院|national|state|central/iu.test(asking)) return (title) => !LOCAL.test(title);
-  return () => true;
+type Whose = 'state' | 'province';
+
+const OF_WHOM: readonly (readonly [Whose, Cues])[] = [
+  [
+    'state',
+    {
+      zh: /国家(?!标准)|中央|国务院/u,
+      en: /\b(?:national|state|central)\b/i,
+    },
+  ],
+  ['province', { zh: /省/u, en: /\bprovincial\b/i }],
+];
+/** 国家层面文件, documents of the central authorities: texts of any kind, by whose they are. */
+const TEXTS_OF: Cues = {
+  zh: /(?:国家|中央|国务院|省)(?:层面|一级|级)?(?:出台|发布|印发|下发|制定)?的?(?:政策)?(?:文件|政策|法律|法规|纲要|规划)/u,
+  en: /\b(?:national|state|central|provincial)(?:[- ]level)? (?:documents?|texts?|policies|papers?)\b|\b(?:documents?|texts?|policies|papers?) (?:of|from|by|issued by|released by) (?:the )?(?:national|state|central|provincial) (?:authorities|governments?|level|bodies|organs)\b/i,
+};
+
+/** 哪部国家法律, which provincial outline: whose the texts are, by the words of asking. */
+function whoseTexts(asking: string, language: Question['language']): (title: string) => boolean {
+  const whose = OF_WHOM.find(([, words]) => words[language].test(asking))?.[0];
+  if (whose === undefined) return () => true;
+  return whose === 'state' ? (title) => !LOCAL.test(title) : (title) => PROVINCIAL.test(title);
+}
+
+/** Whether a title is one of those whose texts a question asks for, of whatever kind; null where it names none. */
+export function askedWhose({ text, language }: Asked): ((title: string) => boolean) | null {
+  const words = TEXTS_OF[language].exec(text)?.[0];
+  return words === undefined ? null : whoseTexts(words, language);
 }
 
 /** Whose texts are asked for, and how the words about a title or the title itself say so. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { asksForCitations, isLawTitle } from '../../../answer/question/citation-cues.ts';
-import { askedIssuer, askedKind, excludedTitles } from '../../../answer/question/cited-cues.ts';
+import {
+  asksForCitations,
+  asksForFoundation,
+  asksWhoCites,
+  isLawTitle,
+} from '../../../answer/question/citation-cues.ts';
+import { askedIssuer, askedKind, askedWhose, excludedTitles } from '../../../answer/question/cited-cues.ts';
 import { asksOfADocument } from '../../../answer/question/document-cues.ts';
 
 const TITLES = [
@@ -26,6 +31,20 @@ describe('the kind of text that is asked for', () => {
   ] as const)('%s', (text, language, titles) => {
     const isOfKind = askedKind({ text, language });
     expect(isOfKind === null ? null : TITLES.filter(isOfKind)).toEqual(titles);
+  });
+
+  it.each([
+    ['这份意见要落实的国家层面文件有哪些', 'zh', ['食品安全法', '质量考核办法', '质量发展纲要']],
+    ['引用了哪些省级政策文件', 'zh', ['青山省计量管理条例', '青山省质量发展纲要(2015-2020年)']],
+    [
+      'which documents of the central authorities does it carry out',
+      'en',
+      ['食品安全法', '质量考核办法', '质量发展纲要'],
+    ],
+    ['引用了哪些文件', 'zh', null],
+  ] as const)('by whose it is: %s', (text, language, titles) => {
+    const isOfWhose = askedWhose({ text, language });
+    expect(isOfWhose === null ? null : TITLES.filter(isOfWhose)).toEqual(titles);
   });
 
   it('measures are no law, though 办法 ends as one', () => {
@@ -69,4 +88,22 @@ it.each([
   ['标准由哪两家联合承担', false],
 ])('whether a document is asked about: %s', (text, asks) => {
   expect(asksOfADocument(text, 'zh')).toBe(asks);
+});
+
+it.each([
+  ['Is anyone implementing the measures on quality credit?', true],
+  ['Which documents in the collection take a joint text as their basis?', true],
+  ['On which laws and policies does Qingshan base its outline?', false],
+] as const)('%s is a question of citations; who cites is asked: %s', (text, isIncoming) => {
+  expect(asksForCitations(text, 'en')).toBe(true);
+  expect(asksWhoCites(text, 'en')).toBe(isIncoming);
+});
+
+it.each([
+  ['纲要依照哪些文件制定', 'zh', true],
+  ['意见要依照、要落实的文件有哪些', 'zh', false],
+  ['on what does it rest', 'en', true],
+  ['what does it rest on or promise to carry out', 'en', false],
+] as const)('what a document as a whole rests on: %s', (text, language, isOfWhole) => {
+  expect(asksForFoundation(text, language)).toBe(isOfWhole);
 });

@@ -139,6 +139,8 @@ it.each([
   ['四个“最严”最早见于哪份文件,后来谁跟进了', 'lineage'],
   ['质量保险的提法在更早的省级文件里能找到来源吗', 'lineage'],
   ['Does this clause have an earlier provincial model?', 'lineage'],
+  ['这个条款能追溯到更早的哪份文件', 'lineage'],
+  ['Follow the duty of recalls from the state through province and city to the county.', 'lineage'],
   ['来源不明的产品怎么处理', 'search'],
 ])('where a wording comes from: %s', (asked, intent) => {
   expect(read(asked).intent).toBe(intent);
