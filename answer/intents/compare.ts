@@ -150,7 +150,7 @@ async function onWords(
 }
 
 const FRAME =
-  /《[^《》]{2,80}》|\p{Script=Han}{2,6}[〔[(（【]\d{4}[〕\])）】]\d{1,4}号|同样讲?|各?是什么|侧重点?|[两这]+[份个]?文件|比较一?下?|对比一?下?|相比|有(?:什么|何|哪些)|不同|区别|差别|差异|异同|方面|上面|分别|各自|怎么|如何|工作|要求|规定|做法|措施|提法|表述|写法|情况|两?[省市县](?![级场])|[两三四]地|[和与跟同在上的、,?。？:;，]|\b(?:compare[ds]?|comparison|between|with|and|differ(?:s|ent|ences?)?|how|do|does|what|is|are|the|in|on|of|from|to|their|regarding|versus|vs|documents?|ways?|they|two|take)\b/giu;
+  /《[^《》]{2,80}》|\p{Script=Han}{2,6}[〔[(（【]\d{4}[〕\])）】]\d{1,4}号|同样讲?|各?是什么|侧重点?|[两这]{1,2}[份个]?文件|比较一?下?|对比一?下?|相比|有(?:什么|何|哪些)|不同|区别|差别|差异|异同|方面|上面|分别|各自|怎么|如何|工作|要求|规定|做法|措施|提法|表述|写法|情况|两?[省市县](?![级场])|[两三四]地|[和与跟同在上的、,?。？:;，]|\b(?:compare[ds]?|comparison|between|with|and|differ(?:s|ent|ences?)?|how|do|does|what|is|are|the|in|on|of|from|to|their|regarding|versus|vs|documents?|ways?|they|two|take)\b/giu;
 
 /** What the question compares on: its words without places and frame. */
 function topicOf({ text, links }: Question): string {

@@ -5,6 +5,8 @@ import { clauseQuery } from '../clause-query.ts';
 import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { withoutPlaces } from '../question/frame.ts';
+import { glossSpans } from '../question/glossary.ts';
 import { asksOfMentions } from '../question/mention-cues.ts';
 import { blankedOmission } from '../question/omission.ts';
 import { subjectOf } from '../question/premise.ts';
@@ -61,19 +63,44 @@ export async function answerExistence(
   };
 }
 
-/** Who does not speak of a thing: looked up as what is spoken of is, by a measure, else by Chinese words verbatim. */
+/**
+ * Who does not speak of a thing: looked up as what is spoken of is, by a measure, else by Chinese words verbatim, which the
+ * glossary has for those of an English question.
+ */
 function answerUnmentioned(
   context: AnswerContext,
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody> {
+  if (question.language === 'en' && question.measures.length === 0)
+    return answerUnmentionedTerm(context, question, collection);
   const subject = subjectWords(question);
   if (question.measures.length > 0)
     return answerOmission(context, question, collection, subject, (asked) => ofMeasures(context, asked));
   // Of several phrases one may be of the asking, and a place would be called silent for want of it.
-  const isLookedUp = question.language === 'zh' && subject.length === 1;
+  const isLookedUp = subject.length === 1;
   const mentions = (asked: Question) => clausesHolding(context, asked, collection, subject);
   return answerOmission(context, question, collection, subject, isLookedUp ? mentions : null);
+}
+
+/**
+ * The one English term of a question by its Chinese words, any of which may stand for it. Nothing is said of several terms,
+ * nor where no document has the words, which may be others then.
+ */
+async function answerUnmentionedTerm(
+  context: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Promise<AnswerBody> {
+  const [term, ...others] = glossSpans(blankedOmission(withoutPlaces(question), 'en'));
+  const words = others.length > 0 ? [] : (term?.words ?? []);
+  const mentions = async (asked: Question): Promise<readonly SearchRow[]> => {
+    const held = await Promise.all(words.map((word) => clausesHolding(context, asked, collection, [word])));
+    const once = new Map(held.flat().map((row) => [`${row.documentId} ${row.clause}`, row]));
+    return [...once.values()].toSorted(byPlace);
+  };
+  const isKnown = (await mentions(question)).length > 0;
+  return answerOmission(context, question, collection, words, isKnown ? mentions : null);
 }
 
 /** The words of the question that stand for nothing else: no place, level or year. */

@@ -157,7 +157,7 @@ export function asksJointly(text: string, language: Language): boolean {
 const PARTNERS: Cues = {
   zh: /(?:和|与|跟|同)(?:谁|哪[些几]?个?(?:部门|单位|局))|(?:还有|其[他余]|别的)(?:谁|哪[些几]?个?)?(?:责任|参与|配合)?(?:部门|单位|局)?(?:也|一[起同道]|共同)?(?:参与|负责|分担|承担|配合)|还有谁/u,
   en: new RegExp(
-    `\\b(?:with|alongside) (?:whom|who|(?:which|what) (?:other )?${BODY_EN})\\b|\\bwho else\\b|\\b(?:which|what) (?:other )?${BODY_EN} (?:also )?(?:shares?|join|take part|work with)\\b|\\bwhom?\\b.{0,60}\\bshares?\\b.{0,60}\\bwith *[?.]?$`,
+    `\\b(?:with|alongside) (?:whom|who|(?:which|what) (?:other )?${BODY_EN})\\b|\\bwho else\\b|\\b(?:which|what) (?:other )?${BODY_EN} (?:also )?(?:shares?|join|take part|work with)\\b|\\bshares?\\b.{0,60}\\bwith *[?.]?$`,
     'iu',
   ),
 };

@@ -5,7 +5,7 @@ type Cues = Readonly<Record<Language, RegExp>>;
 
 /** 没有提到, do not mention. 有没有提到 asks whether it is mentioned, and says no such thing. */
 const UNMENTIONED: Cues = {
-  zh: /(?<!有)(?:从?没有?|从未|并?未曾?|不曾|不)(?:明确|专门|具体)?(?:提到|提及|提起|写到|写进|写入|写过|涉及|谈到|讲到|说到|规定|提)过?(?!出)/gu,
+  zh: /(?<!有)(?:从?没有?|从未|并?未曾?|不曾|不)(?:明确|专门|具体)?(?:提到|提及|提起|写到|写进|写入|写过|涉及|谈到|讲到|说到|规定|提)过?(?!出)|(?<!有)(?:没有?|未)设(?:立|置)过?(?=\||\p{Script=Han}{0,6}奖)/gu,
   en: /\b(?:(?:do|does|did)(?: not|n't) (?:even )?(?:mention|speak of|talk about|refer to|cover|address|name|say anything (?:about|of|on))|never (?:mentions?|speaks? of|refers? to)|fail(?:s|ed)? to mention|without mention(?:ing)?|mak(?:e|es|ing) no mention of|says? nothing (?:about|of|on)|(?:is|are) silent (?:about|on))\b/gi,
 };
 /** 没有设…目标, 没有关于…的规定, set no target for: what is held of the thing follows it, and nothing else stands between. */

@@ -39,7 +39,8 @@ function chinese({ question, rows, subject, coverage, isKnown }: OmissionParts):
 function english({ question, rows, subject, coverage, isKnown }: OmissionParts): string {
   if (!isKnown)
     return 'The words of the question cannot be looked up as they stand, so nothing can be said of who does not mention them. The nearest clauses are listed below; they are not the answer.';
-  const what = nameOf(question, subject, (name) => `“${name}”`).join(' and ');
+  // The Chinese words that may stand for one English term.
+  const what = nameOf(question, subject, (name) => `“${name}”`).join(' or ');
   const silent = silentPlaces(coverage, 'en');
   const speakers = speakersOf(rows, (row) => `${placeWords(row, 'en')} (${yearAndState(row, 'en')})`);
   return [

@@ -59,6 +59,9 @@ describe('who does not mention an award', () => {
     '没提到中国质量奖的省有哪些',
     '哪些省没有奖励中国质量奖',
     '哪些省不奖励中国质量奖',
+    '哪些省没奖中国质量奖',
+    '哪些省没有设立中国质量奖',
+    '哪些省没有给中国质量奖发奖金',
     '哪些省没有规定中国质量奖的奖励',
     'Which provinces do not mention the China Quality Award?',
     "Which provinces don't reward the China Quality Award?",
@@ -130,6 +133,12 @@ describe('who does not mention a measure', () => {
     const several = await answerTo('哪些县没有写到失信企业存在海外仓');
     expect(silentOf(several)).toEqual([]);
     expect(several.notFound).toBe(true);
+  });
+
+  it('looks up one English term by its Chinese words', async () => {
+    const answer = await answerTo('Which counties do not mention the budget?');
+    expect(answer.answer).toContain('预算');
+    expect(silentOf(answer)).toEqual(['长沙县']);
   });
 
   it('says that words were looked up as they stand where nobody has them, and gives the nearest clauses', async () => {

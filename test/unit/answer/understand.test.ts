@@ -64,6 +64,8 @@ const CHINESE: readonly (readonly [string, Expected])[] = [
     { awards: CHINA, places: ['山东省'], tier: '提名奖', recipient: 'organization' },
   ],
   ['安吉对获得中国质量奖的个人奖多少钱', { awards: CHINA, places: ['安吉县'], recipient: 'individual' }],
+  ['哪些省没有写商标奖励金额', { awards: ['商标'], levels: ['province'], sums: 'without' }],
+  ['哪些省没有商标奖励', { awards: ['商标'], levels: ['province'], sums: 'none' }],
   ['中国质量奖(不含提名奖)在山东奖多少', { awards: CHINA, places: ['山东省'], tier: '正奖' }],
   ['中国质量奖在山东奖多少,提名奖不算', { awards: CHINA, places: ['山东省'], tier: '正奖' }],
   ['杭州市市长质量奖奖金是多少', { awards: ['市长质量奖'] }],
