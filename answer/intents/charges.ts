@@ -82,7 +82,12 @@ export async function ofPartners(
 ): Promise<readonly Charge[]> {
   const all = await context.store.read(responsibilities, {});
   const own = all.filter((fact) => isOfPlaces(fact, question)).map(asCharge);
-  const headed = await underAskedHeadings(context, own, question, asked);
+  const carrying = await ofMeasures(
+    context,
+    question,
+    question.places.map(({ adcode }) => adcode),
+  );
+  const headed = carrying.length > 0 ? carrying : await underAskedHeadings(context, own, question, asked);
   const clauses = new Set(charged.map(({ fact }) => fact.clauseId));
   const among = headed.length < own.length ? headed : own.filter(({ fact }) => clauses.has(fact.clauseId));
   const named = new Set(asked.named.flatMap(({ ids }) => ids));

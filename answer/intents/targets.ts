@@ -55,7 +55,11 @@ export async function answerTargets(
   const elsewhere =
     best.length > 0 || matched.length === 0
       ? []
-      : nearestOf(matched.filter(({ fact }) => isOfYear(fact, question) && !isAsked(fact, question)));
+      : nearestOf(
+          matched.filter(
+            (one) => isOfYear(one.fact, question) && !isAsked(one.fact, question) && isSame(one),
+          ),
+        );
   const isUnknown = best.length === 0 && matched.length === 0 && !ASKS_FOR_ALL.test(question.text);
   if (isUnknown && (await isOutOfField(embedder, question.topic, question.language))) return null;
   const isOfTargets = ASKS_FOR_ALL.test(question.text) || scored.length > 0;
@@ -92,6 +96,10 @@ export async function answerTargets(
     cypher: targets.cypher({}),
   };
 }
+
+/** What another place sets is of help only where it is surely the same: a share of GDP for another one is not. */
+const SAME = 0.5;
+const isSame = ({ holds, score }: Scored): boolean => holds || score >= SAME;
 
 /** Targets asked for, of the places asked about; those of all where these set none. */
 async function matchedFor(

@@ -1,7 +1,7 @@
 type Language = 'zh' | 'en';
 
 /** Where one statement of a question ends and the next begins. */
-const BETWEEN = /(?<=[,，。;；!！?？])/u;
+const BETWEEN = /(?<=[,，。;；:：!！?？])/u;
 /** Words of asking, or of asking for something to be looked up. */
 const ASKS =
   /哪|多少|几|什么|啥|咋|谁|[?？]|何|吗|呢|吧|如何|怎|是否|有没有|有无|请|麻烦|劳驾|告知|告诉|列|查|找|求|给我|给出|想(?:了解|知道|问|看|要|听)/u;

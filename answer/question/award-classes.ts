@@ -24,7 +24,7 @@ const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])
     [/(?:(?:质量)?管理体系|有机产品|绿色食品|产品质量|服务)认证/gu, /认证(?!.{0,10}(?:平台|示范区))/u],
   ],
   en: [
-    [/\b(?:government(?:al)? )?quality (?:awards?|prizes?)\b/gi, /质量.{0,4}奖/u],
+    [/\b(?:government(?:al)? )?quality[- ](?:awards?|prizes?)\b/gi, /质量.{0,4}奖/u],
     [/\b(?:famous |name )?brands?(?: names?)?\b/gi, /名牌|品牌/u],
     [/\b(?:certification|collective) (?:trade ?)?marks?\b/gi, /(?:证明|集体)商标/u],
     [/\btrade ?marks?\b/gi, /商标/u],

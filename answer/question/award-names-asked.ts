@@ -68,7 +68,7 @@ export function englishNames(knowledge: AwardKnowledge): Dictionary<Named> {
 
 /** Last words of names, and what they are called in English. */
 const HEADS: readonly (readonly [string, readonly string[]])[] = [
-  ['质量奖', ['quality award', 'quality prize']],
+  ['质量奖', ['quality award', 'quality prize', 'award', 'prize']],
   ['奖', ['award', 'prize']],
   ['杯', ['cup', 'cup award', 'cup prize']],
   ['名牌', ['famous brand', 'brand']],

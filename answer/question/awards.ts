@@ -74,7 +74,7 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
       const offices = readOffices(reading, collection);
       const unknown = language === 'zh' ? [] : reading.takeAll(UNKNOWN_EN, ([name]) => unknownEnglish(name));
       const names = [...byGrammar, ...byList, ...byEnglish, ...offices, ...unknown];
-      return language === 'zh' ? [...names, ...readSiblings(reading, names, collection)] : names;
+      return [...names, ...readSiblings(reading, names, collection)];
     },
     readClasses(reading, language, names, ofRewards) {
       const classes = readClassWords(reading, language, collection, ofRewards && names.length === 0);

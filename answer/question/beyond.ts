@@ -42,7 +42,7 @@ const BEYOND: readonly Beyond[] = [
   {
     asked: {
       zh: /罚(?:款|金|多少|几|钱)|(?:处罚|赔偿)(?:金额|标准|多少|几)|怎么处罚|如何处罚|判(?:几|多少)年|坐牢/u,
-      en: /\b(?:fines?|fined|penalt(?:y|ies)|penali[sz]ed|prison|jail|sentenced|(?:jail|prison) sentences?)\b/i,
+      en: /\b(?:fines?(?![- ](?:particles?|particulates?|dust|chemicals?|arts?|-tun))|fined|penalt(?:y|ies)|penali[sz]ed|prison|jail|sentenced|(?:jail|prison) sentences?)\b/i,
     },
     told: /罚款|罚金|处.{0,24}元以[上下]|有期徒刑|处罚金/u,
   },

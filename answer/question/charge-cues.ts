@@ -40,11 +40,12 @@ const ASKS: Cues = {
     [
       `\\b(?:which|what) (?:[a-z]+ ){0,2}${BODY_EN}\\b`,
       `\\bwho\\b.{0,50}\\b${HAS_EN}\\b`,
+      `\\bwho (?:stands?|sits?|acts?|works?) (?:alongside|beside|together|with)\\b`,
       `\\bwho (?:is|are|was|were) (?:supposed|expected|required|meant|obliged|tasked) (?:to|with)\\b`,
       `\\bwho\\b.{0,40}\\bshares? (?:the |in the )?(?:[a-z]+ ){0,2}${TASK_EN}\\b`,
       `\\b(?:in charge of|responsib(?:le|ility|ilities) (?:for|of)|accountable for|answers? for)\\b`,
       `\\b(?:whose|who has the|who have the|what|which) ${TASK_EN}\\b`,
-      `\\b${BODY_EN} (?:answerable|responsible|charged|in charge|must|should|has to|have to|supposed to|expected to|that|which|involved)\\b`,
+      `\\b${BODY_EN} (?:named )?(?:as )?(?:answerable|responsible|charged|in charge|must|should|has to|have to|supposed to|expected to|that|which|involved)\\b`,
       `\\b${TASK_EN}\\b.{0,50}\\b${BODY_EN}\\b|\\b${BODY_EN}\\b.{0,60}\\b${TASK_EN}\\b`,
     ].join('|'),
     'i',
@@ -111,7 +112,7 @@ export function askedOffice(text: string): string | null {
     if (ASKED_OF_OFFICE.test(text.slice(index + match.length))) return office ?? null;
   }
   const listed = officesIn(text).find(
-    ({ end, isField }) => !isField && ASKED_OF_OFFICE.test(text.slice(end)),
+    ({ end, isField }) => !isField && (ASKED_OF_OFFICE.test(text.slice(end)) || !asksForBodies(text, 'zh')),
   );
   return listed === undefined ? null : text.slice(listed.start, listed.end);
 }
@@ -144,7 +145,7 @@ export function asksAlone(text: string, language: Language): boolean {
 }
 
 const JOINTLY: Cues = {
-  zh: /共同|联合|(?<!哪)一[起块同道]|合作|携手|两家|两个部门|都(?:要|得|有|参与|负责)/u,
+  zh: /共同|联合|同时(?=挂名|参与|负责|承担|列为)|(?<!哪)一[起块同道]|合作|携手|两家|两个部门|都(?:要|得|有|参与|负责)/u,
   en: /\b(?:jointly|together|both|in common|shares?|shared)\b/i,
 };
 
@@ -157,7 +158,7 @@ export function asksJointly(text: string, language: Language): boolean {
 const PARTNERS: Cues = {
   zh: /(?:和|与|跟|同)(?:谁|哪[些几]?个?(?:部门|单位|局))|(?:还有|其[他余]|别的)(?:谁|哪[些几]?个?)?(?:责任|参与|配合)?(?:部门|单位|局)?(?:也|一[起同道]|共同)?(?:参与|负责|分担|承担|配合)|还有谁/u,
   en: new RegExp(
-    `\\b(?:with|alongside) (?:whom|who|(?:which|what) (?:other )?${BODY_EN})\\b|\\bwho else\\b|\\b(?:which|what) (?:other )?${BODY_EN} (?:also )?(?:shares?|join|take part|work with)\\b|\\bshares?\\b.{0,60}\\bwith *[?.]?$`,
+    `\\b(?:with|alongside) (?:whom|who|(?:which|what) (?:other )?${BODY_EN})\\b|\\bwho else\\b|\\bwho (?:stands?|sits?|acts?|works?) (?:alongside|beside|together with|with)\\b|\\b(?:which|what) (?:other )?${BODY_EN} (?:also )?(?:shares?|join|take part|work with|work alongside)\\b|\\bshares?\\b.{0,60}\\bwith *[?.]?$`,
     'iu',
   ),
 };

@@ -9,13 +9,13 @@ const DOCUMENT_EN =
 /** Whose they may be, between the word of asking and the noun: 哪些国家层面的文件, which national documents. */
 const BETWEEN_ZH = '(?:[份部个项些]|国家|中央|国务院|上级|省级|市级|地方|层面|的|相关)*';
 const BETWEEN_EN =
-  '(?:(?:other|national|central|state|council|provincial|local|higher|upper|key|superior|level)[ -]){0,3}';
+  '(?:(?:other|five-year|plan|national|central|state|council|provincial|local|higher|upper|key|superior|level)[ -]){0,3}';
 
 /** A text that rests on another or speaks of it. */
 const RESTS_ZH = '(?:依据|依照|根据|按照|遵照|遵循|贯彻|落实|执行|参照|衔接|对接|响应)';
 const SPEAKS_ZH = '(?:提到|提及|提过|写到|写入|出现|涉及|引[用述]|援引|参考|列出|点名)';
 const CITES_EN =
-  '(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|referenc(?:e[sd]?|ing)|referr?(?:s|ed|ing)? to|mention(?:s|ed|ing)?|invok(?:e[sd]?|ing)|nam(?:e[sd]?|ing)|point(?:s|ed)? to|draw(?:s|n)? (?:up)?on|follow(?:s|ed)?|implement(?:s|ed|ing)?|carr(?:y|ies|ied) out|rest(?:s|ed)? (?:up)?on|rely|relies|relied|bas(?:e[sd]?|ing)|build(?:s)? on)';
+  '(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|referenc(?:e[sd]?|ing)|referr?(?:s|ed|ing)? to|mention(?:s|ed|ing)?|invok(?:e[sd]?|ing)|nam(?:e[sd]?|ing)|point(?:s|ed)? to|draw(?:s|n)? (?:up)?on|follow(?:s|ed)?|(?:carr(?:y|ies|ied)|puts?) into effect|give(?:s|n)? effect to|implement(?:s|ed|ing)?|carr(?:y|ies|ied) out|rest(?:s|ed)? (?:up)?on|rely|relies|relied|bas(?:e[sd]?|ing)|build(?:s)? on)';
 
 /** A law or plan by its name: 产品质量法, 中国制造2025, the Food Safety Law, Made in China 2025. */
 const NAME_END_ZH = '(?:[》法]|条例|纲要|规划|2025)';
@@ -26,7 +26,7 @@ const NAME_EN =
 const ASKS: Cues = {
   zh: new RegExp(
     [
-      '引用|援引|谁引了?|引了(?:哪|什么)|引述|参考文献|依据的是?(?:什么|哪)|(?:当[作成]?|作为?|视为|用作)(?:了)?(?:自己|其)?(?:制定|编制|起草)?(?:的)?依据|以[^,。?]{2,40}为(?:依据|根据)|上位(?:文件|法|依据|政策)|(?:制定|编制|起草|出台|法律|政策|文件)依据|法源',
+      '引用|援引|谁引了?|引了(?:哪|什么)|引述|参考文献|书名号|点(?:过|了)?名的文件|依据的是?(?:什么|哪)|(?:当[作成]?|作为?|视为|用作)(?:了)?(?:自己|其)?(?:制定|编制|起草)?(?:的)?依据|以[^,。?]{2,40}为(?:依据|根据)|上位(?:文件|法|依据|政策)|(?:制定|编制|起草|出台|法律|政策|文件)依据|法源',
       `${RESTS_ZH}(?:的是?|了)?(?:什么|哪|谁|国务院(?:的)?(?:什么|哪)|《)`,
       `${RESTS_ZH}[^,。?]{0,8}(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}`,
       `${SPEAKS_ZH}(?:了|过)?(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}`,
@@ -44,8 +44,8 @@ const ASKS: Cues = {
   ),
   en: new RegExp(
     [
-      `\\b(?:cit(?:e[sd]?|ing|ations?)|bibliography|legal basis|legal grounds?|pursuant|in accordance with|references? (?:of|in|made|to)|list of references|superior (?:law|document)s?)\\b`,
-      `\\b(?:on|upon|under|from|by|to|following) (?:what|which) (?:basis|grounds?|authority|${BETWEEN_EN}${DOCUMENT_EN})\\b`,
+      `\\b(?:cit(?:e[sd]?|ing|ations?)|bibliography|legal basis|legal grounds?|pursuant|in accordance with|references? (?:of|in|made|to)|list of references|superior (?:law|document)s?|(?:parent|upstream|higher-level|governing) (?:[a-z]+ ){0,2}(?:documents?|texts?|polic(?:y|ies))|on the strength of (?:what|which))\\b`,
+      `\\b(?:on|upon|under|from|by|to|following) (?:what|which) (?:basis|grounds?|authority|${BETWEEN_EN}${DOCUMENT_EN})\\b(?! (?:numbers?|titles?|names?)\\b)`,
       `\\b(?:what|which) (?:is|are|was|were) the (?:basis|grounds?|foundation)\\b|\\bbasis (?:of|for|on which)\\b`,
       `\\b(?:which|what) (?:of (?:the|these) )?${BETWEEN_EN}${DOCUMENT_EN}\\b.{0,60}\\b${CITES_EN}\\b`,
       `\\b(?:which|what) ${BETWEEN_EN}${DOCUMENT_EN} (?:implement|carry out|refer|rest|build|follow|quot|cit|invok)`,
@@ -98,7 +98,7 @@ export function asksWhoCites(text: string, language: Language): boolean {
 
 const BASIS: Cues = {
   zh: /依据|依照|根据|按照|上位|贯彻|遵照|遵循/u,
-  en: /\b(?:rests?|base[sd]?|pursuant|basis|grounds?|under (?:which|what)|implements?|accordance)\b/i,
+  en: /\b(?:rests?|base[sd]?|strength|drafted|pursuant|basis|grounds?|under (?:which|what)|implements?|accordance)\b/i,
 };
 
 /** Whether a question about citations asks for what a text rests on, and not for all it mentions. */
@@ -108,7 +108,7 @@ export function asksForBasis(text: string, language: Language): boolean {
 
 const FOUNDED: Cues = {
   zh: /依据|依照|根据|按照|照着/u,
-  en: /\b(?:rests?|base[sd]?|basis|grounds?|pursuant|legal)\b/iu,
+  en: /\b(?:rests?|base[sd]?|basis|strength|drafted|drawn up|grounds?|pursuant|legal)\b/iu,
 };
 
 /** What clauses carry out is asked for as well. */

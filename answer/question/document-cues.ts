@@ -12,7 +12,7 @@ const ATTRIBUTE: Cues = {
   zh: new RegExp(
     [
       `文号|发文字号|文件编号|${NUMBER}\\d{1,4}号?|[\\u4e00-\\u9fff]{2}发${NUMBER}`,
-      '(?:发布|印发|成文|生效|施行|出台|公布|失效|签发|落款|发文|实施)(?:的)?(?:日期|时间|机关|单位|年份|期限|主体)',
+      '(?:发布|印发|成文|生效|施行|出台|公布|失效|签发|落款|发文|实施|上网|挂网|挂到网上)(?:的)?(?:日期|日子|时间|机关|单位|年份|期限|主体)',
       '(?:谁|哪[几两一]?[个家]?(?:级别的)?(?:机关|部门|单位|政府|机构)?|(?:由|是)(?:谁|哪))(?:联合|共同)?(?:发布|印发|发文|发的|制定|出台|签发|下发)',
       '以(?:谁|哪|什么)[^,。?]{0,8}名义|(?:谁|哪|什么)[^,。?]{0,6}名义(?:印|发|下发|出台)|(?:印发|发布|发文|出台)的(?:单位|机关|机构|部门)?是(?:谁|哪)|(?:落款|署名)[^,。?]{0,4}(?:谁|哪|什么)',
       '(?:什么时候|什么时间|啥时候|何时|哪一?[年天]|几号|几月|几几年)(?:才|就|开始|正式|起)?(?:发布|印发|出台|实施|生效|施行|公布|失效|到期|废止|下发|发的|发)',
@@ -36,7 +36,7 @@ const ATTRIBUTE: Cues = {
 /** What is known of a document: words that mean it beside the word for a document. */
 const BESIDE: Cues = {
   zh: /(?:(?:编|字)?号码?|编号|全称|全名|标题|题目|题名|名称|(?:叫|是)什么名|期限|哪[一个]?年(?:的|出|发|印)?|什么时候|何时|日期|发布者|谁(?:发|制|出|印)|(?:发布|印发|出台|制定)(?:者|单位|机构|机关|政府))/u,
-  en: /\b(?:numbers?|nos?\.|full (?:name|title)|titles?|called|dated?|sign(?:ed|s) off|(?:issued?|issues|released?|published?|publishes|adopted?|promulgated?|put(?:s|ting)? out|brought out|came out|signed|made public|announced))\b/i,
+  en: /\b(?:numbers?|nos?\.|full (?:name|title)|titles?|called|dated?|sign(?:ed|s) off|signatures?|signed|(?:issued?|issues|released?|published?|publishes|adopted?|promulgated?|put(?:s|ting)? out|brought out|came out|signed|made public|announced))\b/i,
 };
 const ASKING: Cues = {
   zh: /什么|哪|谁|何|多少|几|吗|全称|全名|标题|题目|编号|名称|期限|日期|号$/u,
@@ -74,7 +74,10 @@ const LISTING: Cues = {
   ),
 };
 
-const JOINTLY: Cues = { zh: /联合(?:印发|发布|发文|下发|出台)|共同(?:印发|发布)/u, en: /\bjoint(?:ly)?\b/i };
+const JOINTLY: Cues = {
+  zh: /联合(?:印发|发布|发文|下发|出台)|共同(?:印发|发布)/u,
+  en: /\bjoint(?:ly)?\b|\btogether with\b/i,
+};
 
 /** Whether a question asks for documents that several bodies issued together. */
 export function asksForJointIssue(text: string, language: Language): boolean {

@@ -31,7 +31,7 @@ const DRAFTING =
 
 /** 对白酒产业有什么措施: a named industry, and what is done about it. */
 const ABOUT_INDUSTRY: Cues = {
-  zh: /(?:行业|产业|制造业|工业|服务业|\p{Script=Han}业(?![务绩态主])).{0,12}(?:哪些|什么|怎么|如何|措施|政策|要求|规定|安排|点了?名|提到|写到|条款)|(?:哪些|什么).{0,8}(?:行业|产业)|(?:我们?这一|本)行/u,
+  zh: /(?:行业|产业|制造业|工业|服务业|\p{Script=Han}业(?![务绩态主])).{0,12}(?:哪些|什么|怎么|如何|措施|政策|要求|规定|安排|点了?名|提到|写到|条款)|(?:哪些|什么).{0,8}(?:行业|产业)|(?:我们?这一?|本)行/u,
   en: /\b(?:industr(?:y|ies)|sectors?|makers?|producers?)\b|\b(?:which|what|who|where)\b.{0,40}\b(?:mentions?|speaks?|talks?|deals?|concerns?|covers?|refers?)\b|\bwhat (?:is|do|does|are)\b.{0,30}\b(?:sa(?:id|y|ys)|plan(?:s|ned)?|written|stated)\b/i,
 };
 

@@ -39,20 +39,20 @@ const RECIPIENTS: readonly (readonly [NonNullable<Question['recipient']>, Cues])
   [
     'organization',
     {
-      zh: /(?:企业|组织|单位|公司|(?<!质检|检测|检验|认证|鉴定|中介|服务|技术)机构)/gu,
-      en: /\b(?:organi[sz]ations?|compan(?:y|ies)|firms?|enterprises?|businesses)\b/gi,
+      zh: /(?:企业|组织|单位|公司|团体(?!标准)|(?<!质检|检测|检验|认证|鉴定|中介|服务|技术)机构)/gu,
+      en: /\b(?:organi[sz]ations?|compan(?:y|ies)|firms?|enterprises?|businesses|employers?|factor(?:y|ies)|manufacturers?)\b/gi,
     },
   ],
 ];
 
 /** `最少` and `最多` set bounds before a number; those were taken with the number. */
 const HIGHEST: Cues = {
-  zh: /(?:最严(?:格)?|最高(?!荣誉|奖项|级别|层次|规格|人民)|最多|最大|最大方|最慷慨|最丰厚)(?:额|金额|的)?/gu,
-  en: /\b(?:the )?(?:highest|most generous|most|largest|biggest|maximum|greatest)\b/gi,
+  zh: /(?:最严(?:格)?|最高(?!荣誉|奖项|级别|层次|规格|人民)|最多|最大|最大方|最慷慨|最丰厚|最阔气|最豪[气爽]|最大手笔|最舍得)(?:额|金额|的)?/gu,
+  en: /\b(?:the )?(?:highest|most generous|most|largest|biggest|maximum|greatest|strictest|toughest|fattest|heftiest)\b/gi,
 };
 const LOWEST: Cues = {
   zh: /(?:最低|最少|最小)(?:额|金额|的)?/gu,
-  en: /\b(?:the )?(?:lowest|smallest|minimum|(?<!at )least)\b/gi,
+  en: /\b(?:the )?(?:lowest|smallest|minimum|tiniest|meanest|(?<!at )least)\b/gi,
 };
 /** How many of the highest or lowest are asked for: 最高的两项, 前三名, the two largest, top 3. */
 const HOW_MANY: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -72,11 +72,11 @@ const AS_PERSON = /以?个人(?:的)?(?:身份|名义)|\bin (?:a|my|his|her|thei
 
 /** 除了企业, rather than a company, 单位的不要: who is not asked about. */
 const UNWANTED: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:不是|而非|不看|不要|不含|不包括|不算|除了?)[^,，。]{0,6}$/u,
-  en: /\b(?:not|rather than|instead of|excluding|except|leaving out)(?: for| to)?(?: an?| the| any)? $/i,
+  zh: /(?:不是|而非|不看|不要|不含|不包括|不算|撇开|抛开|除了?)[^,，。]{0,6}$/u,
+  en: /\b(?:not|rather than|instead of|excluding|except|leaving out|disregarding|ignoring|setting aside)(?: for| to| anything| whatever| that| goes| paid){0,4}(?: an?| the| any)? $/i,
 };
 
-const UNWANTED_BEHIND = /^的?(?:就|都)?(?:不(?:要|算|看|用|管|含|必)|除外)/u;
+const UNWANTED_BEHIND = /^的?(?:就|都)?(?:不(?:要|算|看|用|管|含|必)|除外|不谈|不论)/u;
 
 function isUnwanted({ text }: Reading, { index, 0: printed }: RegExpExecArray, language: Language): boolean {
   return (
@@ -114,7 +114,7 @@ function howMany(text: string, language: Language): number {
 
 const ONE_OFF: Cues = {
   zh: /一次性(?:给予|发放|奖励|支付)?的?/gu,
-  en: /\b(?:one[- ](?:off|time)|lump[- ]sum|single) ?(?:payments?|grants?|rewards?)?\b/gi,
+  en: /\b(?:one[- ](?:off|time)|lump[- ]sum|single(?! (?:largest|biggest|highest|smallest|lowest|sum))) ?(?:payments?|grants?|rewards?)?\b/gi,
 };
 
 /** The sum is not paid yet: it is to be raised. */
@@ -124,12 +124,12 @@ const RISING: Cues = {
 };
 
 const COMPARE: Cues = {
-  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|差在哪[里儿]?|各(?:自|是){0,2}(?:怎么|如何|怎样)(?=说|写|规定|做)|谁[写说做定]得更|侧重点?(?=各|分别|有)|各有(?:什么|何)?侧重|(?:有(?:什么|何|哪些)?)?(?:不同(?:之处|点)?|区别|差别|差异|异同|不一样|对照)|[比对]一[比对]|怎么(?:写|说|规定|做)的?[,，].{0,8}又(?:是)?怎么)/gu,
+  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|差在哪[里儿]?|各(?:自|是){0,2}(?:怎么|如何|怎样)(?=说|写|规定|做)|谁[写说做定]得更|(?:摆|放|列)(?:在|到)一(?:起|块儿?|张桌)|并排|侧重点?(?=各|分别|有)|各有(?:什么|何)?侧重|(?:有(?:什么|何|哪些)?)?(?:不同(?:之处|点)?|区别|差别|差异|异同|不一样|对照)|[比对]一[比对]|怎么(?:写|说|规定|做)的?[,，].{0,8}又(?:是)?怎么)/gu,
   en: /\b(?:compare[ds]?|comparison|against|versus|vs\.?|differ(?:s|ences?|ently|ent)?|contrast(?:s|ed|ing)?|side by side|unlike|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
 };
 const WITHOUT_SUM: Cues = {
   zh: /(?:(?:没有?|未|不|无)(?:写明?|明确|给出?|注明|说明?|规定|列明?|公布|具体)*(?:金额|数额|数字|标准|多少)|只提(?:到|及)?)(?!.{0,12}[也一](?:请|要|并|同))|(?<!有)(?:没有?|未)(?:写明?|明确|给出|注明|说明|规定|列明?|公布)(?=[\p{Script=Han}|]{1,10}?(?:金额|数额))/gu,
-  en: /\b(?:without (?:an? |any |giving |stating |naming )*(?:amounts?|sums?|figures?|numbers?)|(?:no|not (?:give|state|name) (?:an? |any )?)(?:amounts?|sums?|figures?)|but (?:give|state|name)s? no (?:amounts?|sums?|figures?|numbers?))\b/gi,
+  en: /\b(?:without (?:an? |any |giving |stating |naming )*(?:amounts?|sums?|figures?|numbers?)|(?:no|not (?:give|state|name|print) (?:an? |any )?)(?:amounts?|sums?|figures?)|(?:but|yet|and|though) (?:commit|pledge|promise|pay|give|offer|spend|put)s? (?:not a single yuan|no (?:money|yuan|cash)|nothing)|but (?:give|state|name)s? no (?:amounts?|sums?|figures?|numbers?))\b/gi,
 };
 const PAYS_NONE: Cues = {
   zh: /(?:(?<![有给奖发])(?:不给?予?|(?<!有)(?:没有?|并?未)(?:给予?|设立?|对?\|+(?:获奖|获得)?(?:的|者|企业|组织|个人|单位)?)?(?:给予?|任何)?)(?:奖(?:励|金|补)|重奖)|(?<![给发])不(?:给|发)(?:钱|奖金|奖励)|(?<!有)没有?奖(?=\|)|(?<!有)没有?(?=给[\p{Script=Han}|]{1,8}?发放?(?:钱|奖金|奖励?))|(?<!有)没有?(?=[\p{Script=Han}|]{2,8}的?(?:奖励|奖补)(?:[的?？]|$))|一分(?:钱|不)(?:都)?不?(?:给|奖)?)/gu,

@@ -27,13 +27,15 @@ export function decideIntent(question: AskedFor, cues: IntentCues, named: boolea
 /** Questions that are about something else though they may name an award or speak of giving; null for all others. */
 function withoutAwards(question: AskedFor, cues: IntentCues, fact: Intent | null): Intent | null {
   if (question.omits) return ofOmission(question, fact);
-  if (fact === 'lineage' || fact === 'precedents') return fact;
+  if (fact === 'lineage') return fact;
   if (isComparison(question, cues, fact)) return 'compare';
+  if (fact === 'precedents') return fact;
   const ofDocuments = documentsThatMention(question, fact);
   if (ofDocuments !== null) return ofDocuments;
   if (isAboutMentions(question, fact)) return 'search';
   if (isOfChargedBodies(question, fact)) return fact;
-  if (isOfNumbers(question, fact) && !cues.reward && !asksForSums(question)) return 'targets';
+  if (isOfNumbers(question, fact) && !cues.reward && !asksForSums(question) && !OF_MONEY.test(question.text))
+    return 'targets';
   // 100万元的奖金由谁出, 哪个奖给得最多: a sum that is given or ranked tells apart awards, and no charge.
   const isOfSome = isOfOneSum(question) || question.excludedPrograms.length > 0;
   if (isOfSome && (cues.reward || cues.howMuch || question.awards.length > 0)) return null;
@@ -76,8 +78,12 @@ const CHARGED_BODIES = /(?:哪|多少|几)[几些]?[个家]?(?:责任|牵头|主
 /** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
 const NUMBERS: Cues = {
   zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县](?!级)|[地奖钱])|(?:争创|创建|创成|培育|新增|建成|建设|发展到|达到|认证|打造)\p{Script=Han}{0,4}(?:多少|几)(?![万元钱奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|要有多少(?![钱万元奖])|(?:要|将|计划|打算|准备)(?:新?建|争创|创建|培育|打造|拿下?|创)(?!议|新|造)|(?<![一几])[个家件项户]数(?!据)|数量|目标|指标/u,
-  en: /\bhow many\b(?! (?:yuan|renminbi|rmb)\b)|\b(?:what|which) numbers?\b|\bnumbers? of\b.{1,60}\b(?:aimed|planned|targeted|wanted|intended)\b|\b(?:targets?|goals?|quotas?|benchmarks?)\b|\bto (?:win|earn|obtain|gain|be won)\b.{0,20}\bby 20\d\d\b/i,
+  en: /\bcounts?\b(?=:| of)|\bhow many\b(?! (?:yuan|renminbi|rmb)\b)|\b(?:what|which) numbers?\b|\bnumbers? of\b.{1,60}\b(?:aimed|planned|targeted|wanted|intended)\b|\b(?:targets?|goals?|quotas?|benchmarks?)\b|\bto (?:win|earn|obtain|gain|be won)\b.{0,20}\bby 20\d\d\b/i,
 };
+
+/** 写了奖多少钱, how many wan each: money, and no number of things. */
+const OF_MONEY =
+  /多少(?:钱|万(?!件|家|户|人|辆))|几个钱|\bhow many (?:wan|yuan|rmb)\b|\bhow much (?:money|cash)\b/iu;
 
 function isOfNumbers({ awards, levels, places, text, language }: AskedFor, fact: Intent | null): boolean {
   // 江西要建多少家省级龙头企业: beside a place the level is that of the award.

@@ -31,10 +31,10 @@ export function levelsIn(words: string): readonly Level[] {
   return LEVELS.filter((level) => LEVEL_WORDS[level].test(words));
 }
 const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
-  national: new RegExp(LEVEL_ZH.national, 'u'),
-  province: new RegExp(LEVEL_ZH.province, 'u'),
-  prefecture: new RegExp(LEVEL_ZH.prefecture, 'u'),
-  county: new RegExp(LEVEL_ZH.county, 'u'),
+  national: new RegExp(`${LEVEL_ZH.national}|national`, 'iu'),
+  province: new RegExp(`${LEVEL_ZH.province}|provincial`, 'iu'),
+  prefecture: new RegExp(`${LEVEL_ZH.prefecture}|municipal`, 'iu'),
+  county: new RegExp(`${LEVEL_ZH.county}|county`, 'iu'),
 };
 
 /** What names of each level hold or begin with: a provincial testing centre is no national one. */
@@ -53,7 +53,8 @@ const LEVEL_BEFORE: Readonly<Record<Level, RegExp>> = {
   county: /(?:\bcounty(?:[- ]level)?(?: [a-z]+)? |[县区]级的?)$/iu,
 };
 /** Anywhere else, where it is no government's: 省级质检中心奖100万,国家级的呢; 要是省级的. */
-const LEVEL_ELSEWHERE = /(?:国家|全国|[省市县区])级(?!政府|人民政府|财政|部门|单位|机关|层面)/gu;
+const LEVEL_ELSEWHERE =
+  /(?:国家|全国|[省市县区])级(?!政府|人民政府|财政|部门|单位|机关|层面)|\b(?:national|provincial|municipal|county)(?:[- ]level)?(?= (?:ones?|counterparts?|equivalents?)\b)/giu;
 
 /**
  * The programmes of a class that are of the levels asked for, by the word before the class at `start` or by one that stands
@@ -108,4 +109,5 @@ export function readSiblings(
   });
 }
 const LEVEL_AND_CORE = /^(?:国家级?|[省市县区]级)(.{3,})$/u;
-const LEVEL_ALONE = /(?:国家|[省市县区])级(?=的?(?:$|[,。?、和与及跟呢是又也各就则多]|标准|给|奖|分别))/gu;
+const LEVEL_ALONE =
+  /(?:国家|[省市县区])级(?=的?(?:$|[,。?、和与及跟呢是又也各就则多]|标准|给|奖|分别))|\b(?:national|provincial|municipal|county)(?:[- ]level)? (?:ones?|counterparts?|equivalents?)\b/giu;

@@ -10,7 +10,7 @@ const UNMENTIONED: Cues = {
 };
 /** 没有设…目标, 没有关于…的规定, set no target for: what is held of the thing follows it, and nothing else stands between. */
 const UNSET: Cues = {
-  zh: /(?<!有)(?:从?没有?|并?未曾?|不曾)(?:明确|专门|具体)?(?:(?:提出|写明|写|列出|列入|明确|制定|设定|设置|设立|规定|设(?![备施计])|定(?![期点向位义额价]))过?)?(?:任何)?(?=[^的|,，。;；?？]{0,12}?的?(?:目标|指标|条款|规定|要求|内容|表述|措施|安排)(?:[的?？,，。]|$))/gu,
+  zh: /(?<!有)(?:从?没有?|并?未曾?|不曾)(?:明确|专门|具体)?(?:(?:提出|写明|写|列出|列入|明确|制定|设定|设置|设立|规定|设(?![备施计])|定(?![期点向位义额价]))过?)?(?:任何)?(?=[^的|,，。;；?？]{0,12}?的?(?:目标|指标|条款|规定|要求|内容|表述|措施|安排)(?:[的?？,，。]|$))|(?<!有)(?:没有?|未)(?=[给对为][^|,，。;；?？]{2,20}?(?:定|设|写)[下出明]?了?(?:具体|明确)?的?(?:数[字值]?|目标|指标)(?:[?？,，。]|$))/gu,
   en: /\b(?:(?:ha(?:ve|s)|sets?|states?|gives?|fix(?:es)?|lays? down|contains?) no|(?:do|does|did)(?: not|n't) (?:have|set|state|give|fix|lay down|contain)(?: an?| any)?|lacks?(?: an?| any)?|without(?: an?| any)?)(?= (?:[a-z-]{1,20} ){0,4}(?:targets?|goals?|clauses?|provisions?|rules?|requirements?)\b)/gi,
 };
 const OMITS = [UNSET, UNMENTIONED];

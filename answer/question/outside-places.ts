@@ -27,7 +27,7 @@ const NAMED_ZH = new RegExp(
 );
 /** Words that end like a place: 各省, 本市, 沿海省, 外省市, 城市. */
 const COMMON =
-  /^(?:请问|哪|[一二两三四五六七八九十\d]+个?|各|本|我|全|每|该|外|他|某|邻|几|多|有|其|这|那|沿海|内陆|中部|西部|东部|北方|南方|一些|所有|部分|贫困|示范|重点)|(?:城|都|超|股|上|入|夜|集|省|地级|县级|强|兴|节)市$|(?:强|兴|节|首|[两三四几])(?:省|市|县)$|省市县?$/u;
+  /^(?:请|哪|[一二两三四五六七八九十\d]+个?|各|本|我|全|每|该|外|他|某|邻|几|多|有|其|这|那|沿海|内陆|中部|西部|东部|北方|南方|一些|所有|部分|贫困|示范|重点)|(?:城|都|超|股|上|入|夜|集|省|地级|县级|强|兴|节)市$|(?:强|兴|节|首|[两三四几])(?:省|市|县)$|省市县?$/u;
 /** Atlantis in a place's place: how much does Atlantis pay, in Springfield, Atlantis's plan. */
 const NAMED_EN =
   /\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]n|[Oo]f|[Ff]rom|[Ff]or|[Aa]bout|[Hh]as|[Ii]s|[Cc]ompare|[Aa]nd) (?<name>[A-Z][a-z]{3,20}(?: (?:[Pp]rovince|[Cc]ity|[Cc]ounty))?)(?= (?:pay|reward|give|offer|have|has|had|set|aim|say|name|mention|require|not|on|for|and|do|about|in)\b|'s\b|[?.,!]|$)/g;

@@ -102,6 +102,7 @@ describe('the agencies and the task of a question', () => {
 it.each([
   ['两个局共同承担的任务', 'zh', true],
   ['tasks they share', 'en', true],
+  ['水务局和财政局同时挂名的工作', 'zh', true],
   ['财政局承担的任务', 'zh', false],
   ['财政局和水务局各管哪一块', 'zh', false],
 ] as const)('whether tasks are had together: %s', (text, language, isJoint) => {
@@ -126,6 +127,7 @@ it.each([
   ['哪些部门负责河道清理', 'zh', false],
   ['With whom does the water bureau share river work?', 'en', true],
   ['Which other departments share that task?', 'en', true],
+  ['Who stands alongside the water bureau for clean rivers?', 'en', true],
   ['Which departments are in charge of rivers?', 'en', false],
 ] as const)('whether those who share a task are asked for: %s', (text, language, isAsked) => {
   expect(asksForPartners(text, language)).toBe(isAsked);

@@ -91,6 +91,8 @@ it.each([
 });
 
 it.each([
+  ['Qingshan 2021 opinion - parent central document?', false],
+  ['Which Five-Year Plan outline does Qingshan carry into effect?', false],
   ['Is anyone implementing the measures on quality credit?', true],
   ['Which documents in the collection take a joint text as their basis?', true],
   ['On which laws and policies does Qingshan base its outline?', false],

@@ -170,6 +170,12 @@ describe('other facts', () => {
     expect(shared.rows).toMatchObject([{ agency: '安吉县市场监督管理局', role: 'lead' }]);
   });
 
+  it('says that an office is charged with nothing, whatever verb asks', async () => {
+    const answer = await answerTo('安吉县气象局领了哪些任务');
+    expect(answer).toMatchObject({ intent: 'responsibility', rows: [], notFound: true });
+    expect(answer.answer).toContain('气象局');
+  });
+
   it('charges those who are charged with a measure', async () => {
     const { rows } = await answerTo('安吉县哪些部门负责首席质量官');
     expect(rows).toMatchObject([

@@ -14,6 +14,7 @@ describe('which places do not speak of a thing', () => {
     '哪些地方没有噪声目标',
     '哪些地方没有关于噪声的规定',
     '哪些文件没写明噪声限值的要求',
+    '哪个地方没有给噪声定下具体数',
   ])('%s', (text) => expect(reads(text)).toBe(true));
 
   it.each([

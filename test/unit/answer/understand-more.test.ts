@@ -203,6 +203,8 @@ describe('kinds of facts, by the grammar of the question', () => {
     ['山东和杭州讲品牌建设,侧重点各是什么', 'compare'],
     ['Shandong versus Hangzhou: how far does each go with brand building?', 'compare'],
     ['Leaving the numeric targets aside, how do Shandong and Hangzhou differ on brand building?', 'compare'],
+    ['请对照山东、杭州两地关于品牌建设的规定,报科室参考', 'compare'],
+    ['山东、杭州的品牌建设摆到一起看看', 'compare'],
     ['不看指标,山东和杭州的品牌建设有什么不同', 'compare'],
     ['How far below the limit must noise in Hangzhou be?', 'targets'],
     ['list the rewards offered by Shandong', 'awards'],

@@ -66,6 +66,11 @@ const CHINESE: readonly (readonly [string, Expected])[] = [
   ['安吉对获得中国质量奖的个人奖多少钱', { awards: CHINA, places: ['安吉县'], recipient: 'individual' }],
   ['哪些省没有写商标奖励金额', { awards: ['商标'], levels: ['province'], sums: 'without' }],
   ['哪些省没有商标奖励', { awards: ['商标'], levels: ['province'], sums: 'none' }],
+  [
+    '撇开单位不谈,山东给个人发多少中国质量奖奖金',
+    { awards: CHINA, places: ['山东省'], recipient: 'individual' },
+  ],
+  ['山东对中国质量奖奖厉多少', { awards: CHINA, places: ['山东省'] }],
   ['中国质量奖(不含提名奖)在山东奖多少', { awards: CHINA, places: ['山东省'], tier: '正奖' }],
   ['中国质量奖在山东奖多少,提名奖不算', { awards: CHINA, places: ['山东省'], tier: '正奖' }],
   ['杭州市市长质量奖奖金是多少', { awards: ['市长质量奖'] }],
@@ -192,6 +197,15 @@ const ENGLISH: readonly (readonly [string, Expected])[] = [
   [
     'How much does the certification trademark earn in Anji?',
     { awards: ['certification trademark'], places: ['安吉县'] },
+  ],
+  ['What is the fattest reward in Shandong?', { places: ['山东省'], rank: 'highest' }],
+  [
+    'Rewards between 200,000 and 300,000 yuan in Shandong, disregarding anything that goes to individuals',
+    { places: ['山东省'], bound: 'between 200000 300000' },
+  ],
+  [
+    'Which governments speak of quality awards but commit not a single yuan to them?',
+    { awards: ['quality awards'], sums: 'without' },
   ],
   [
     'Which provinces rewarded the China Quality Award in 2020 or later?',
