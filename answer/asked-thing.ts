@@ -48,9 +48,16 @@ export async function askedAs(
   return { words, language, vector, groups: termsOf(words, language) };
 }
 
+/** quality credit files (质量信用档案): the same said twice. */
+const IN_BRACKETS = /[(（][^()（）]{0,40}[)）]/gu;
+
 /** The terms of a question that tell names apart. */
 export function termsOf(words: string, language: Question['language']): TermGroups {
-  const terms = language === 'zh' ? searchTerms(words).map((term) => [term]) : glossGroups(words);
+  const han = language === 'zh' ? [words] : (words.replace(IN_BRACKETS, '').match(/\p{Script=Han}+/gu) ?? []);
+  const terms = [
+    ...(language === 'zh' ? [] : glossGroups(words)),
+    ...han.flatMap((run) => searchTerms(run)).map((term) => [term]),
+  ];
   return terms
     .map((group) => group.filter((term) => term.length > 1 && !COMMON.has(term)))
     .filter((group) => group.length > 0);

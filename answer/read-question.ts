@@ -4,10 +4,13 @@ import type { GraphStore } from '../graph/store.ts';
 import type { Intent } from './answer.ts';
 import type { AnswerContext } from './context.ts';
 import { type Collection, readCollection } from './coverage.ts';
+import { withoutWhose } from './question/award-names-asked.ts';
 import { type AwardReader, awardReader } from './question/awards.ts';
 import type { CollectionProgram } from './question/collection-program.ts';
 import { namesDocuments } from './question/documents.ts';
 import type { PreviousQuestion } from './question/follow-up.ts';
+import { glossaryWords } from './question/glossary.ts';
+import { type PinyinWords, pinyinWords } from './question/pinyin-words.ts';
 import type { Question } from './question/question.ts';
 import { type TypoReader, typoReader } from './question/typos.ts';
 import { understand } from './question/understand.ts';
@@ -17,6 +20,7 @@ interface Names {
   readonly key: string;
   readonly awards: AwardReader;
   readonly typos: TypoReader;
+  readonly pinyin: PinyinWords;
 }
 
 const names = new WeakMap<GraphStore, Names>();
@@ -82,6 +86,10 @@ function namesOf(
       collection,
       isWord: (word) => embedder.isWord(word),
     }),
+    pinyin: pinyinWords([
+      ...[...vocabulary.programs, ...collection].flatMap(({ nameZh }) => [nameZh, withoutWhose(nameZh)]),
+      ...glossaryWords(),
+    ]),
   };
   names.set(store, made);
   return made;

@@ -6,6 +6,9 @@ import { QpgError } from '../../text/errors.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import type { Span } from '../../text/span.ts';
 
+type Entries = Readonly<Record<string, readonly string[]>>;
+
+let entries: Entries | undefined;
 let terms: Dictionary<readonly string[]> | undefined;
 
 /**
@@ -34,7 +37,8 @@ export interface GlossedTerm extends Span {
 
 /** The terms of an English text in the order they stand, the longest first where several begin. */
 export function glossSpans(text: string): readonly GlossedTerm[] {
-  terms ??= read();
+  entries ??= read();
+  terms ??= buildDictionary(Object.entries(entries));
   const lower = text.toLowerCase();
   const found: GlossedTerm[] = [];
   for (let at = 0; at < lower.length; at += 1) {
@@ -47,11 +51,16 @@ export function glossSpans(text: string): readonly GlossedTerm[] {
   return found;
 }
 
-function read(): Dictionary<readonly string[]> {
+/** All Chinese words of the glossary, each once. @throws QpgError VOCABULARY_INVALID */
+export function glossaryWords(): ReadonlySet<string> {
+  entries ??= read();
+  return new Set(Object.values(entries).flat());
+}
+
+function read(): Entries {
   const path = join(packageRoot(), 'data', 'vocabulary', 'glossary', 'glossary.json');
   try {
-    const entries = z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(path, 'utf8')));
-    return buildDictionary(Object.entries(entries));
+    return z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (cause) {
     throw new QpgError({
       code: 'VOCABULARY_INVALID',

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Intent } from '../answer.ts';
 import { compose, followUpWords, type PreviousQuestion } from './follow-up.ts';
 import { type NormalisedQuestion, normaliseQuestion } from './normalise.ts';
+import { withPinyinRead } from './pinyin-words.ts';
 import type { Question } from './question.ts';
 import type { QuestionKnowledge } from './question-knowledge.ts';
 import { readOnce } from './read-once.ts';
@@ -21,7 +22,7 @@ export function understand(
   previous?: PreviousQuestion | undefined,
   given?: Intent | undefined,
 ): Question {
-  const normalised = normaliseQuestion(asked);
+  const normalised = spelledOut(normaliseQuestion(asked), knowledge);
   const first = readMended(asked, normalised, knowledge, given);
   const words = previous === undefined ? null : followUpWords(first.text, first.language);
   if (previous === undefined || words === null) return first;
@@ -34,6 +35,13 @@ export function understand(
   const whole = readMended(asked, { text, spaced: text, language }, knowledge, given);
   if (language !== first.language && !isOfSamePlaces(whole, mended)) return first;
   return { ...whole, corrected: [...mended.corrected, ...whole.corrected], followsUp: true };
+}
+
+/** An English question with the characters of what it spells in pinyin. */
+function spelledOut(question: NormalisedQuestion, { pinyin }: QuestionKnowledge): NormalisedQuestion {
+  if (question.language === 'zh') return question;
+  const { text, spaced } = question;
+  return { ...question, text: withPinyinRead(text, pinyin), spaced: withPinyinRead(spaced, pinyin) };
 }
 
 /** The places of a turn in the other language's words; null where it says anything else, which has no words there. */
