@@ -87,7 +87,10 @@ export async function ofPartners(
     question,
     question.places.map(({ adcode }) => adcode),
   );
-  const headed = carrying.length > 0 ? carrying : await underAskedHeadings(context, own, question, asked);
+  const headed =
+    carrying.length > 0
+      ? await underNearHeadings(context, underNamedHeadings(carrying, question), question, asked)
+      : await underAskedHeadings(context, own, question, asked);
   const clauses = new Set(charged.map(({ fact }) => fact.clauseId));
   const among = headed.length < own.length ? headed : own.filter(({ fact }) => clauses.has(fact.clauseId));
   const named = new Set(asked.named.flatMap(({ ids }) => ids));

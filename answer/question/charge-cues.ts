@@ -66,9 +66,13 @@ const OFFICE_DOES: Cues = {
 const OF_THE_OFFICE =
   /局长|厅长|主任|部长|书记|领导(?!小组|机制)|电话|地址|网址|网站|邮箱|人数|(?<!机构)编制(?![办了])|成立(?!以来)|预算|支出|花了|(?<!惩)罚|\b(?:phone|telephone|address|website|e-?mail|director|head|chief of|staff|founded|budget|spen[dt]|fines?|fined|located)\b/iu;
 
+/** Which authority is the strictest: a place is asked for by what it sets, and nobody's task. */
+const RANKS =
+  /\b(?:which|what) (?:[a-z]+ ){0,1}(?:authorit(?:y|ies)|governments?|administrations?) (?:is|are|sets?|has|have|demands?|asks?) (?:for )?(?:the )?(?:most|least|highest|lowest|largest|smallest|strictest|toughest)\b/iu;
+
 /** Whether a question asks who has a task, or which tasks an office has. */
 export function asksForCharges(text: string, language: Language): boolean {
-  if (OF_THE_OFFICE.test(text)) return false;
+  if (OF_THE_OFFICE.test(text) || RANKS.test(text)) return false;
   return ASKS[language].test(text) || (namesOffice(text, language) && OFFICE_DOES[language].test(text));
 }
 

@@ -5,6 +5,12 @@ export type PinyinWords = ReadonlyMap<string, string>;
 
 /** Shorter words are spelled as many others are. */
 const SHORTEST = 5;
+/** English words that a spelling may be made up of: "and an" is no 氨氮. */
+const ENGLISH = new Set(
+  'a an and are be can do for go he her him his in is long man me men no of on or our she so the to us we women you'.split(
+    ' ',
+  ),
+);
 /** Words of a question that one name may be typed in: zhong guo zhi liang jiang. */
 const LONGEST_RUN = 8;
 
@@ -25,7 +31,7 @@ export function pinyinWords(words: Iterable<string>): PinyinWords {
  */
 export function withPinyinRead(text: string, words: PinyinWords): string {
   const tokens = [...text.matchAll(/[a-z]+(?:'[a-z]+)?/giu)].map(({ 0: printed, index }) => ({
-    spelled: printed.replace("'", '').toLowerCase(),
+    spelled: ENGLISH.has(printed.toLowerCase()) ? '|' : printed.replace("'", '').toLowerCase(),
     start: index,
     end: index + printed.length,
   }));

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { pinyinWords, withPinyinRead } from '../../../answer/question/pinyin-words.ts';
 import { read } from './collection.ts';
 
-const WORDS = pinyinWords(['驰名商标', '制造业', '质量', '合格率', '公安局', '长江', '国家质量管理奖']);
+const WORDS = pinyinWords([
+  '驰名商标',
+  '制造业',
+  '质量',
+  '合格率',
+  '公安局',
+  '长江',
+  '国家质量管理奖',
+  '氨氮',
+]);
 
 describe('what an English text spells in pinyin', () => {
   it.each([
@@ -16,6 +25,7 @@ describe('what an English text spells in pinyin', () => {
     ['the Changjiang Quality Award', 'the Changjiang Quality Award'],
     ['zhiliang and chiming', 'zhiliang and chiming'],
     ['quality of products', 'quality of products'],
+    ['credit files and an honest market', 'credit files and an honest market'],
   ])('%s', (text, expected) => {
     expect(withPinyinRead(text, WORDS)).toBe(expected);
   });

@@ -206,6 +206,7 @@ describe('kinds of facts, by the grammar of the question', () => {
     ['请对照山东、杭州两地关于品牌建设的规定,报科室参考', 'compare'],
     ['山东、杭州的品牌建设摆到一起看看', 'compare'],
     ['不看指标,山东和杭州的品牌建设有什么不同', 'compare'],
+    ['Which authority is the most demanding about the share of produce that must pass?', 'targets'],
     ['How far below the limit must noise in Hangzhou be?', 'targets'],
     ['list the rewards offered by Shandong', 'awards'],
     ['安吉县所有奖励列出来', 'awards'],
