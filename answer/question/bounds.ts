@@ -82,7 +82,10 @@ const GRAMMARS: Readonly<Record<'zh' | 'en', Grammar>> = {
     sum: SUM_EN,
     before: BEFORE_EN,
     after: AFTER_EN,
-    between: new RegExp(`(?:between|from) ${named(SUM_EN, '1')} (?:and|to) ${named(SUM_EN, '2')}`, 'gi'),
+    between: new RegExp(
+      `(?:between|from) ${named(SUM_EN, '1')} (?:and|to|up to)(?: and including)? ${named(SUM_EN, '2')}`,
+      'gi',
+    ),
     scales: {
       thousand: 1e3,
       hundred: 100,

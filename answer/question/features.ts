@@ -205,6 +205,10 @@ const YEAR_SPANS: Readonly<Record<Language, readonly (readonly [RegExp, 'range' 
     ],
   };
 
+/** I do not need those for 2027, 除了2018年. */
+const UNWANTED_YEAR =
+  /(?:\b(?:not|don't) (?:need|want)\b|\b(?:except|excluding)\b|不要|不看|除了?)[^.?!,，。]{0,20}$/iu;
+
 /** 十三五末 is 2020; the plans of the state run for five years each. */
 const PLAN = /[“"]?十(?<unit>[一二三四五六])五[”"]?(?:规划)?(?:期间|时期|末期?|期末|收官|结束)/gu;
 const FIRST_PLAN_ENDS = 2010;
@@ -222,12 +226,19 @@ export function readYears(reading: Reading, language: Language): Question['years
   );
   if (plan !== undefined) return plan.value;
   for (const [pattern, kind] of YEAR_SPANS[language]) {
-    const [found] = reading.note(
+    const [found, ...others] = reading.note(
       'year',
-      reading.takeAll(pattern, (m) => ({ first: Number(m[1]), second: Number(m[2]) })),
+      reading.takeAll(pattern, (m) =>
+        UNWANTED_YEAR.test(reading.text.slice(0, m.index))
+          ? null
+          : { first: Number(m[1]), second: Number(m[2]) },
+      ),
     );
     if (found === undefined) continue;
     const { first, second } = found.value;
+    // 江西2020年多少,霍山2023年又多少: each of several years is asked about.
+    const years = [first, ...others.map(({ value }) => value.first)];
+    if (kind === 'in') return { from: Math.min(...years), to: Math.max(...years) };
     if (kind === 'range') return { from: Math.min(first, second), to: Math.max(first, second) };
     return { from: kind === 'to' ? null : first, to: kind === 'from' ? null : first };
   }

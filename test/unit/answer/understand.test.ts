@@ -92,6 +92,8 @@ const CHINESE: readonly (readonly [string, Expected])[] = [
   ['哪些县对中国质量奖一分不给', { awards: CHINA, levels: ['county'], sums: 'none' }],
   ['2020年以来哪些省奖励中国质量奖', { awards: CHINA, levels: ['province'], years: '2020-' }],
   ['2015年到2018年各省对中国质量奖的奖励', { awards: CHINA, levels: ['province'], years: '2015-2018' }],
+  ['2016年和2021年哪些市奖励中国质量奖', { awards: CHINA, levels: ['prefecture'], years: '2016-2021' }],
+  ['除了2018年,2016年哪些市奖励中国质量奖', { awards: CHINA, levels: ['prefecture'], years: '2016-2016' }],
   ['2016年前哪些市奖励中国质量奖', { awards: CHINA, levels: ['prefecture'], years: '-2016' }],
   ['哪些省奖励省政府质量奖', { awards: ['省政府质量奖'], levels: ['province'] }],
   ['浙江省政府质量奖奖多少', { awards: ['省政府质量奖'] }],
@@ -185,6 +187,7 @@ const ENGLISH: readonly (readonly [string, Expected])[] = [
     { levels: ['prefecture'], bound: 'between 200000 500000' },
   ],
   ['rewards of RMB 500k or more', { bound: '>= 500000' }],
+  ['rewards from 150,000 up to and including 300,000 yuan', { bound: 'between 150000 300000' }],
   ['Anji incentives, RMB 500,000 and up, list with amounts', { places: ['安吉县'], bound: '>= 500000' }],
   [
     'What do organisations get in Shandong for the full China Quality Award (not the nomination)?',
