@@ -4,6 +4,7 @@ import type { AnswerBody } from './body.ts';
 import type { AnswerContext } from './context.ts';
 import { type Collection, coverageOf } from './coverage.ts';
 import { answerAwards } from './intents/awards/awards.ts';
+import { ancestorsIn, heldInScope } from './intents/awards/scope.ts';
 import { answerCitations } from './intents/citations.ts';
 import { answerCompare } from './intents/compare.ts';
 import { answerExistence } from './intents/existence.ts';
@@ -188,16 +189,9 @@ function withoutExcluded(
   question: Question,
   collection: Collection,
 ): Question {
-  const { excluded, levels, places } = question;
+  const { excluded, places } = question;
   if (excluded.length === 0 || places.length > 0) return question;
-  const out = new Set(excluded.map(({ adcode }) => adcode));
-  const rest = collection.places.filter(({ adcode, level }) => {
-    const place = index.byAdcode(adcode);
-    const line = place === undefined ? [] : index.ancestors(place);
-    const isOut = [adcode, ...line.map((above) => above.adcode)].some((code) => out.has(code));
-    return !isOut && (levels.length === 0 || levels.includes(level));
-  });
-  return { ...question, places: rest };
+  return { ...question, places: heldInScope(question, collection.places, ancestorsIn(index)) };
 }
 
 /** Nothing was asked: says what can be. */

@@ -71,3 +71,18 @@ export function factPart(row: GraphRow & Parameters<typeof factMarks>[0], today:
   const document = documentPart(row, today);
   return { ...document, ...factMarks(row, document) };
 }
+
+/** A fact as its clause states it. */
+interface StatedFact extends GraphRow {
+  readonly clause: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The columns of a row that is one fact: its document and marks, its clause, its verbatim words and their place. */
+export function statedPart(row: StatedFact & Parameters<typeof factMarks>[0], score: number, today: string) {
+  const { clause, quote, start, end, text } = row;
+  return { ...factPart(row, today), clause, quote, start, end, text, score };
+}

@@ -8,7 +8,7 @@ import { type Collection, coverageOf } from '../coverage.ts';
 import { nameVectors } from '../name-vectors.ts';
 import { asksForBasis, asksForFoundation, asksWhoCites } from '../question/citation-cues.ts';
 import { askedIssuer, askedKind, askedWhose, excludedTitles } from '../question/cited-cues.ts';
-import { documentsIn } from '../question/documents.ts';
+import { documentsIn, TITLES } from '../question/documents.ts';
 import { withoutPlaces } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
 import { citationSentences, notCitedSentences } from '../render/citations.ts';
@@ -88,7 +88,7 @@ const isOfLevels = ({ level }: CitationFact, { places, levels }: Question): bool
 
 /** 河北的意见是贯彻《…》的吗: a document by its title, and beside it, not in it, the place whose texts are asked about. */
 function namesCitingPlace({ text, links }: Question): boolean {
-  const titles = [...text.matchAll(/《[^《》]{2,80}》/gu)].map(({ index, 0: title }) => ({
+  const titles = [...text.matchAll(TITLES)].map(({ index, 0: title }) => ({
     start: index,
     end: index + title.length,
   }));

@@ -1,10 +1,9 @@
 import { measureCarriers } from '../../graph/queries/measures.ts';
 import type { SearchRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
-import { clauseQuery } from '../clause-query.ts';
-import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { nearestClauses } from '../nearest-clauses.ts';
 import { withoutPlaces } from '../question/frame.ts';
 import { glossSpans } from '../question/glossary.ts';
 import { asksOfMentions } from '../question/mention-cues.ts';
@@ -14,10 +13,8 @@ import type { Question } from '../question/question.ts';
 import { existenceSentences } from '../render/existence.ts';
 import { factPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
-import { byPlace, clausesHolding, scopeFilter, sourcesOf } from './mentions.ts';
+import { byPlace, clausesHolding, clausesHoldingAny, scopeFilter, sourcesOf } from './mentions.ts';
 import { answerOmission } from './omission.ts';
-
-const NEAREST = 3;
 
 /**
  * Whether anything in scope speaks of a thing, and how many clauses of which places do: by the measure the question
@@ -40,16 +37,11 @@ export async function answerExistence(
   const rows = isByMeasure
     ? await ofMeasures(context, question)
     : await clausesHolding(context, question, collection, subject);
-  const { store, embedder, places, today } = context;
   const nearest =
     rows.length > 0
       ? []
-      : await findClauses(store, embedder, {
-          ...clauseQuery(question, collection),
-          top: NEAREST,
-          filter: scopeFilter(question, collection),
-        });
-  const coverage = coverageOf(collection, question, [], places);
+      : await nearestClauses(context, question, collection, scopeFilter(question, collection));
+  const coverage = coverageOf(collection, question, [], context.places);
   return {
     answer: existenceSentences({ question, rows, subject, coverage, collection }),
     rows,
@@ -58,7 +50,7 @@ export async function answerExistence(
     coverage,
     notFound: rows.length === 0,
     ranked: false,
-    nearest: nearest.map((found) => searchRowOf(found, today)),
+    nearest,
     cypher: isByMeasure ? measureCarriers.cypher({ ids: [] }) : null,
   };
 }
@@ -95,9 +87,8 @@ async function answerUnmentionedTerm(
   const [term, ...others] = glossSpans(blankedOmission(withoutPlaces(question), 'en'));
   const words = others.length > 0 ? [] : (term?.words ?? []);
   const mentions = async (asked: Question): Promise<readonly SearchRow[]> => {
-    const held = await Promise.all(words.map((word) => clausesHolding(context, asked, collection, [word])));
-    const once = new Map(held.flat().map((row) => [`${row.documentId} ${row.clause}`, row]));
-    return [...once.values()].toSorted(byPlace);
+    const held = await clausesHoldingAny(context, asked, collection, words);
+    return held.toSorted(byPlace);
   };
   const isKnown = (await mentions(question)).length > 0;
   return answerOmission(context, question, collection, words, isKnown ? mentions : null);

@@ -54,8 +54,8 @@ export async function matchIndicators(
   question: Asked,
 ): Promise<readonly Scored[]> {
   const { language } = question;
-  const { things, topics, counts } = askedIndicators(question);
-  const facts = withoutLeftOut(all, question);
+  const { things, topics, leftOut, counts } = askedIndicators(question);
+  const facts = withoutIndicators(all, leftOut);
   const indicators = [...new Set(facts.map(({ indicator }) => indicator))];
   const named = namedIndicators(indicators, question);
   const isOfTopic = topics.length > 0 || OF_TOPIC.test(question.text);
@@ -108,8 +108,10 @@ export async function matchIndicators(
 const WHOSE = /^(?:中国|国家级?|全国|\p{Script=Han}{2,3}[省市县])/u;
 
 /** The targets without those of indicators that a question leaves out: 除了合格率. */
-export function withoutLeftOut(facts: readonly TargetFact[], question: Asked): readonly TargetFact[] {
-  const { leftOut } = askedIndicators(question);
+export function withoutIndicators(
+  facts: readonly TargetFact[],
+  leftOut: readonly string[],
+): readonly TargetFact[] {
   return facts.filter(({ indicator }) => !leftOut.some((words) => indicator.includes(words)));
 }
 

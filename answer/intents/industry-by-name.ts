@@ -1,12 +1,9 @@
 import type { AnswerBody } from '../body.ts';
-import { clauseQuery } from '../clause-query.ts';
-import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { nearestClauses } from '../nearest-clauses.ts';
 import type { Question } from '../question/question.ts';
-import { clausesHolding, scopeFilter } from './mentions.ts';
-
-const NEAREST = 3;
+import { clausesHoldingAny, scopeFilter } from './mentions.ts';
 
 /**
  * The clauses that hold the name of an industry word for word, for one that the vocabulary does not have or that no measure
@@ -18,26 +15,20 @@ export async function answerByName(
   collection: Collection,
   { name, words }: { readonly name: string; readonly words: readonly string[] },
 ): Promise<AnswerBody> {
-  const { store, embedder, places, today } = context;
-  const held = await Promise.all(words.map((word) => clausesHolding(context, question, collection, [word])));
-  const rows = [...new Map(held.flat().map((row) => [`${row.documentId} ${row.clause}`, row])).values()];
+  const rows = await clausesHoldingAny(context, question, collection, words);
   const nearest =
     rows.length > 0
       ? []
-      : await findClauses(store, embedder, {
-          ...clauseQuery(question, collection),
-          top: NEAREST,
-          filter: scopeFilter(question, collection),
-        });
+      : await nearestClauses(context, question, collection, scopeFilter(question, collection));
   return {
     answer: sentence(question.language, name, rows.length),
     rows,
     otherLevels: [],
     mentionsWithoutAmount: [],
-    coverage: coverageOf(collection, { places: question.places, levels: [] }, [], places),
+    coverage: coverageOf(collection, { places: question.places, levels: [] }, [], context.places),
     notFound: rows.length === 0,
     ranked: false,
-    nearest: nearest.map((found) => searchRowOf(found, today)),
+    nearest,
     cypher: null,
   };
 }

@@ -48,10 +48,7 @@ export async function answerLineage(
   const isOnLine = ({ adcode, row }: PlacedRow): boolean =>
     question.places.length === 0 ? row.basis !== 'parallel' : adcode !== null && line.codes.has(adcode);
   const own = rows.filter(isOnLine).toSorted(byLevel);
-  const holdsWords = inAskedWords(question);
-  const parallels = rows
-    .filter((row) => !isOnLine(row))
-    .toSorted((a, b) => Number(holdsWords(b)) - Number(holdsWords(a)) || byDate(a, b));
+  const parallels = askedWordsFirst(rows.filter((row) => !isOnLine(row)).toSorted(byDate), question);
   const speaking = new Set(rows.map(({ adcode }) => adcode));
   const coverage = {
     ...coverageOf(collection, { places: [], levels: [] }, [], context.places),
@@ -78,17 +75,20 @@ export async function answerLineage(
 }
 
 /**
- * Whether a clause has the very words by which the question names a measure: 卓越绩效 is one of several advanced methods,
- * and the way of the words comes before that of the others.
+ * The clauses that have the very words by which the question names a measure before the others: 卓越绩效 is one of several
+ * advanced methods, and its own way comes first.
  */
-function inAskedWords({ links, language }: Question): (row: PlacedRow) => boolean {
+function askedWordsFirst(rows: readonly PlacedRow[], { links, language }: Question): readonly PlacedRow[] {
   const printed = links.filter(({ kind }) => kind === 'measure').map((link) => link.printed);
   const words = language === 'zh' ? [] : printed.flatMap((name) => glosses(name));
   const chinese = [...printed, ...words].filter((word) => /^\p{Script=Han}+$/u.test(word));
-  return ({ row }) => {
-    const text = simplify(row.text);
-    return chinese.some((word) => text.includes(word));
-  };
+  const holding = new Set(
+    rows.filter(({ row }) => {
+      const text = simplify(row.text);
+      return chinese.some((word) => text.includes(word));
+    }),
+  );
+  return [...holding, ...rows.filter((row) => !holding.has(row))];
 }
 
 interface Line {

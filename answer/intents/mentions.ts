@@ -1,5 +1,6 @@
 import { clausesByIds, sourceTexts } from '../../graph/queries/clauses.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { distinct } from '../../text/distinct.ts';
 import type { SearchRow } from '../answer.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, heldAdcodes } from '../coverage.ts';
@@ -53,6 +54,17 @@ export async function clausesHolding(
       };
     })
     .toSorted(byPlace);
+}
+
+/** Clauses in scope that hold any of several words, each once, in the order of the words. */
+export async function clausesHoldingAny(
+  context: AnswerContext,
+  question: Question,
+  collection: Collection,
+  words: readonly string[],
+): Promise<readonly SearchRow[]> {
+  const held = await Promise.all(words.map((word) => clausesHolding(context, question, collection, [word])));
+  return distinct(held.flat(), ({ documentId, clause }) => `${documentId} ${clause}`);
 }
 
 /** The source texts of the documents that some rows are of, by document. */

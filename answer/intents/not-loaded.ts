@@ -1,12 +1,9 @@
 import type { AnswerBody } from '../body.ts';
-import { clauseQuery } from '../clause-query.ts';
-import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { nearestClauses } from '../nearest-clauses.ts';
 import { englishPlace } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
-
-const NEAREST = 3;
 
 /** Whether every place a question names is without documents, so that nothing can be said of it. */
 export function asksOnlyNotLoaded({ places }: Question, collection: Collection): boolean {
@@ -16,12 +13,12 @@ export function asksOnlyNotLoaded({ places }: Question, collection: Collection):
 
 /** That the collection has no document of the places asked about; what others say comes apart, and marked as such. */
 export async function answerNotLoaded(
-  { store, embedder, places: index, today }: AnswerContext,
+  context: AnswerContext,
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody> {
   const { language, places } = question;
-  const nearest = await findClauses(store, embedder, { ...clauseQuery(question, collection), top: NEAREST });
+  const nearest = await nearestClauses(context, question, collection);
   const names = places.map(({ name, level }) => (language === 'zh' ? name : englishPlace(name, level)));
   const mark =
     language === 'zh'
@@ -36,9 +33,9 @@ export async function answerNotLoaded(
     rows: [],
     otherLevels: [],
     mentionsWithoutAmount: [],
-    coverage: coverageOf(collection, { places, levels: [] }, [], index),
+    coverage: coverageOf(collection, { places, levels: [] }, [], context.places),
     notFound: true,
-    nearest: nearest.map((found) => searchRowOf(found, today)),
+    nearest,
     cypher: null,
   };
 }

@@ -1,14 +1,11 @@
 import type { SearchRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
-import { clauseQuery } from '../clause-query.ts';
-import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { nearestClauses } from '../nearest-clauses.ts';
 import type { Question } from '../question/question.ts';
 import { omissionSentences } from '../render/omission.ts';
-import { isLeftOut, scopeOf } from './awards/scope.ts';
-
-const NEAREST = 3;
+import { ancestorsIn, heldInScope } from './awards/scope.ts';
 
 /**
  * Which places of the collection do not speak of a thing, beside those that do, whose clauses come as `nearest`.
@@ -22,26 +19,12 @@ export async function answerOmission(
   subject: readonly string[],
   mentions: ((asked: Question) => Promise<readonly SearchRow[]>) | null,
 ): Promise<AnswerBody> {
-  const { store, embedder, places, today } = context;
-  const ancestors = (adcode: string): readonly string[] => {
-    const place = places.byAdcode(adcode);
-    return place === undefined ? [] : places.ancestors(place).map((above) => above.adcode);
-  };
-  const isAsked = scopeOf(question, ancestors);
-  const held = collection.places.filter(
-    (place) => isAsked(place) && !isLeftOut(place.adcode, question, ancestors),
-  );
+  const { places } = context;
+  const held = heldInScope(question, collection.places, ancestorsIn(places));
   const rows = mentions === null || held.length === 0 ? [] : await mentions({ ...question, places: held });
   const speaking = new Set(rows.map(({ jurisdiction, level }) => `${level} ${jurisdiction}`));
   const silent = mentions === null ? [] : held.filter(({ name, level }) => !speaking.has(`${level} ${name}`));
   const coverage = coverageOf(collection, question, silent, places);
-  const near =
-    rows.length === 0
-      ? await findClauses(store, embedder, {
-          ...clauseQuery(question, collection),
-          top: NEAREST,
-        })
-      : [];
   return {
     answer: omissionSentences({ question, rows, subject, coverage, isKnown: mentions !== null }),
     rows: [],
@@ -49,7 +32,7 @@ export async function answerOmission(
     mentionsWithoutAmount: [],
     coverage,
     notFound: silent.length === 0,
-    nearest: rows.length === 0 ? near.map((found) => searchRowOf(found, today)) : rows,
+    nearest: rows.length === 0 ? await nearestClauses(context, question, collection) : rows,
     cypher: null,
   };
 }

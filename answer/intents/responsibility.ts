@@ -5,10 +5,9 @@ import {
 } from '../../graph/queries/responsibilities.ts';
 import type { ResponsibilityRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
-import { clauseQuery } from '../clause-query.ts';
-import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
+import { nearestClauses } from '../nearest-clauses.ts';
 import { type AskedAgencies, readAgencies } from '../question/agencies.ts';
 import {
   askedOffice,
@@ -20,11 +19,9 @@ import {
 } from '../question/charge-cues.ts';
 import type { Question } from '../question/question.ts';
 import { notChargedSentence, responsibilitySentences } from '../render/responsibility.ts';
-import { factPart } from '../rows.ts';
+import { statedPart } from '../rows.ts';
 import type { Charge } from './charge-headings.ts';
 import { ofAgencies, ofAloneIn, ofPartners, ofTask } from './charges.ts';
-
-const NEAREST = 3;
 
 /**
  * Which agencies answer for a task, or which tasks an agency has: by the agency's name where the question holds one,
@@ -108,37 +105,27 @@ function notAmong(charged: readonly Charge[], partners: readonly Charge[]): read
 
 /** No document names the office whose tasks are asked for: says so, with the nearest clauses as no answer. */
 async function chargesNone(
-  { store, embedder, places, today }: AnswerContext,
+  context: AnswerContext,
   question: Question,
   collection: Collection,
   office: string,
 ): Promise<AnswerBody> {
-  const nearest = await findClauses(store, embedder, {
-    ...clauseQuery(question, collection),
-    top: NEAREST,
-    filter: { adcodes: heldAdcodes(question.places, collection) },
-  });
+  const adcodes = heldAdcodes(question.places, collection);
   return {
     answer: notChargedSentence(collection.documents, office),
     rows: [],
     otherLevels: [],
     mentionsWithoutAmount: [],
-    coverage: coverageOf(collection, { places: question.places, levels: [] }, [], places),
+    coverage: coverageOf(collection, { places: question.places, levels: [] }, [], context.places),
     notFound: true,
-    nearest: nearest.map((found) => searchRowOf(found, today)),
+    nearest: await nearestClauses(context, question, collection, { adcodes }),
     cypher: null,
   };
 }
 
 function rowOf(fact: ResponsibilityFact, score: number, today: string): ResponsibilityRow {
   return {
-    ...factPart(fact, today),
-    clause: fact.clause,
-    quote: fact.quote,
-    start: fact.start,
-    end: fact.end,
-    text: fact.text,
-    score,
+    ...statedPart(fact, score, today),
     agency: fact.agency,
     role: fact.role,
     task: fact.heading === '' ? fact.clause : fact.heading,

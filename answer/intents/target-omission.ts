@@ -1,18 +1,15 @@
 import { type TargetFact, targets } from '../../graph/queries/targets.ts';
 import type { AnswerBody } from '../body.ts';
-import { clauseQuery } from '../clause-query.ts';
-import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { nearestClauses } from '../nearest-clauses.ts';
 import { namesNothing } from '../question/asked-indicators.ts';
 import { blankedOmission } from '../question/omission.ts';
 import type { Question } from '../question/question.ts';
 import { targetOmissionSentences } from '../render/target-omission.ts';
-import { isLeftOut, scopeOf } from './awards/scope.ts';
+import { ancestorsIn, heldInScope } from './awards/scope.ts';
 import { matchIndicators, nearestOf, type Scored } from './indicators.ts';
 import { targetRowOf } from './target-row.ts';
-
-const NEAREST = 3;
 
 /**
  * Which places of the collection set no target of a kind (没有设水质目标), beside those that do, whose targets are given
@@ -24,16 +21,9 @@ export async function answerTargetOmission(
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody> {
-  const { store, embedder, places, today } = context;
+  const { store, places, today } = context;
   const asked = { ...question, text: blankedOmission(question.text, question.language) };
-  const ancestors = (adcode: string): readonly string[] => {
-    const place = places.byAdcode(adcode);
-    return place === undefined ? [] : places.ancestors(place).map((above) => above.adcode);
-  };
-  const isAsked = scopeOf(question, ancestors);
-  const held = collection.places.filter(
-    (place) => isAsked(place) && !isLeftOut(place.adcode, question, ancestors),
-  );
+  const held = heldInScope(question, collection.places, ancestorsIn(places));
   const codes = new Set(held.map(({ adcode }) => adcode));
   const facts = (await store.read(targets, {})).filter(({ adcode }) => adcode !== null && codes.has(adcode));
   const setting = namesNothing(asked)
@@ -43,10 +33,6 @@ export async function answerTargetOmission(
   const silent = held.filter(({ adcode }) => !speaking.has(adcode));
   const coverage = coverageOf(collection, question, silent, places);
   const rows = setting.map(({ fact, score }) => targetRowOf(fact, score, today));
-  const nearest =
-    rows.length > 0
-      ? []
-      : await findClauses(store, embedder, { ...clauseQuery(question, collection), top: NEAREST });
   return {
     answer: targetOmissionSentences({ language: question.language, rows, coverage }),
     rows: [],
@@ -54,7 +40,7 @@ export async function answerTargetOmission(
     mentionsWithoutAmount: [],
     coverage,
     notFound: silent.length === 0 || rows.length === 0,
-    nearest: nearest.map((found) => searchRowOf(found, today)),
+    nearest: rows.length > 0 ? [] : await nearestClauses(context, question, collection),
     cypher: targets.cypher({}),
   };
 }

@@ -1,19 +1,17 @@
 import { type TargetFact, targets } from '../../graph/queries/targets.ts';
 import type { AnswerBody } from '../body.ts';
-import { clauseQuery } from '../clause-query.ts';
-import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
-import { namesNothing } from '../question/asked-indicators.ts';
+import { nearestClauses } from '../nearest-clauses.ts';
+import { askedIndicators, namesNothing } from '../question/asked-indicators.ts';
 import { isWithin, readValueBound } from '../question/asked-numbers.ts';
 import { isOutOfField } from '../question/field.ts';
 import type { Question } from '../question/question.ts';
 import { targetSentences } from '../render/targets.ts';
-import { matchIndicators, namesIndicator, nearestOf, type Scored, withoutLeftOut } from './indicators.ts';
+import { matchIndicators, namesIndicator, nearestOf, type Scored, withoutIndicators } from './indicators.ts';
 import { answerTargetOmission } from './target-omission.ts';
 import { targetRowOf } from './target-row.ts';
 
-const NEAREST = 3;
 /** Targets of other places are shown where they are few enough to be of help. */
 const MOST_ELSEWHERE = 20;
 const WHICH = /哪[些几]|谁|\b(?:which|who|every|all)\b/iu;
@@ -38,7 +36,12 @@ export async function answerTargets(
   const isSought = question.places.length === 0 || ofAll || WHICH.test(question.text);
   const matched = ofAll ? [] : await matchedFor(context, all, question);
   const scored = ofAll
-    ? withoutLeftOut(all, question).map((fact) => ({ fact, score: 1, holds: true, thing: 0 }))
+    ? withoutIndicators(all, askedIndicators(question).leftOut).map((fact) => ({
+        fact,
+        score: 1,
+        holds: true,
+        thing: 0,
+      }))
     : matched;
   const inScope = scored.filter(({ fact }) => isAsked(fact, question));
   const ofYears = inScope.filter(
@@ -74,10 +77,8 @@ export async function answerTargets(
   const nearest =
     rows.length > 0
       ? []
-      : await findClauses(store, embedder, {
-          ...clauseQuery(question, collection),
-          top: NEAREST,
-          filter: { adcodes: heldAdcodes(question.places, collection) },
+      : await nearestClauses(context, question, collection, {
+          adcodes: heldAdcodes(question.places, collection),
         });
   return {
     answer: targetSentences({
@@ -92,7 +93,7 @@ export async function answerTargets(
     mentionsWithoutAmount: [],
     coverage,
     notFound: rows.length === 0,
-    nearest: nearest.map((found) => searchRowOf(found, today)),
+    nearest,
     cypher: targets.cypher({}),
   };
 }

@@ -68,7 +68,7 @@ const OF_THE_OFFICE =
 
 /** Which authority is the strictest: a place is asked for by what it sets, and nobody's task. */
 const RANKS =
-  /\b(?:which|what) (?:[a-z]+ ){0,1}(?:authorit(?:y|ies)|governments?|administrations?) (?:is|are|sets?|has|have|demands?|asks?) (?:for )?(?:the )?(?:most|least|highest|lowest|largest|smallest|strictest|toughest)\b/iu;
+  /\b(?:which|what) (?:[a-z]+ )?(?:authorit(?:y|ies)|governments?|administrations?) (?:is|are|sets?|has|have|demands?|asks?) (?:for )?(?:the )?(?:most|least|highest|lowest|largest|smallest|strictest|toughest)\b/iu;
 
 /** Whether a question asks who has a task, or which tasks an office has. */
 export function asksForCharges(text: string, language: Language): boolean {

@@ -1,4 +1,5 @@
 import { isLawTitle } from './citation-cues.ts';
+import { TITLES } from './documents.ts';
 import type { Question } from './question.ts';
 
 type Asked = Pick<Question, 'text' | 'language'>;
@@ -116,7 +117,7 @@ const LEFT_OUT: Cues = {
 
 /** Titles in 《》 that a question leaves out: 除了《…》还引了什么. */
 export function excludedTitles({ text, language }: Asked): readonly string[] {
-  return [...text.matchAll(/《[^《》]{2,80}》/gu)]
+  return [...text.matchAll(TITLES)]
     .filter(({ index }) => LEFT_OUT[language].test(text.slice(0, index)))
     .map(([title]) => title);
 }

@@ -11,6 +11,9 @@ export interface NamedDocument {
   readonly adcode?: string | null;
 }
 
+/** Titles as a question prints them. */
+export const TITLES = /《[^《》]{2,80}》/gu;
+
 /** A title in 《》 or the year of a number. */
 const PRINTED_NAME = /《[^《》]{2,80}》|[〔[(（【]\d{4}[〕\])）】]/u;
 

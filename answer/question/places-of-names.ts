@@ -1,7 +1,7 @@
 import { distinct } from '../../text/distinct.ts';
 import type { Place, PlaceIndex } from '../../text/vocabulary/places.ts';
 import { asksForCitations } from './citation-cues.ts';
-import { documentsIn, namesDocuments } from './documents.ts';
+import { documentsIn, namesDocuments, TITLES } from './documents.ts';
 import type { AskedAward, AskedPlace, Question } from './question.ts';
 import type { QuestionKnowledge } from './question-knowledge.ts';
 import type { Found } from './reading.ts';
@@ -42,8 +42,8 @@ export function placesOfDocuments(
   { documents, places }: Pick<QuestionKnowledge, 'documents' | 'places'>,
 ): AskedPlace[] {
   if (documents.length === 0 || asksForCitations(text, 'zh') || asksForCitations(text, 'en')) return [];
-  const titles = compare ? (text.match(TITLE) ?? []) : [];
-  const named = [...titles, text.replace(TITLE, ' ')].flatMap((words) =>
+  const titles = compare ? (text.match(TITLES) ?? []) : [];
+  const named = [...titles, text.replace(TITLES, ' ')].flatMap((words) =>
     namesDocuments(words) ? documentsIn({ text: words, places: [] }, documents) : [],
   );
   const codes = distinct(
@@ -52,7 +52,6 @@ export function placesOfDocuments(
   );
   return codes.flatMap((adcode) => places.byAdcode(adcode) ?? []).map(asAsked);
 }
-const TITLE = /《[^《》]{2,80}》/gu;
 
 /** 河北名牌产品要多少项: the numbers of a place are asked for where the name of an award holds it. */
 export function withPlacesOfNames(

@@ -4,6 +4,7 @@ import type { Intent } from '../answer.ts';
 import { asksWhichAward } from './award-intent.ts';
 import { readBareSum, readBound } from './bounds.ts';
 import { industriesIn, measuresIn } from './concepts.ts';
+import { TITLES } from './documents.ts';
 import { excludedAmong } from './exclusion.ts';
 import { readFeatures, readYears } from './features.ts';
 import { decideIntent } from './intent.ts';
@@ -26,9 +27,6 @@ const EXCLUDING = /不含|不包括|不算|排除|除了|除去/gu;
 const ASKS_WHO = /谁|哪|\b(?:which|who|what)\b/iu;
 /** Of what is not mentioned, only prizes are read as classes of awards. */
 const OF_PRIZES = /奖|\b(?:awards?|prizes?)\b/iu;
-
-/** What the title of a document speaks of is not asked about. */
-const TITLE = /《[^《》]{2,80}》/gu;
 
 /** Words of asking and joining that carry nothing by themselves. */
 const FILLER: Readonly<Record<'zh' | 'en', RegExp>> = {
@@ -56,7 +54,8 @@ export function readOnce(
   const askedLevels = readAskedLevels(reading, language);
   const names = knowledge.awards.readNames(reading, language);
   // Awards are no measures, though a measure speaks of them; places and features would take parts of labels.
-  const unnamed = reading.free.replace(TITLE, (title) => ' '.repeat(title.length));
+  // What the title of a document speaks of is not asked about.
+  const unnamed = reading.free.replace(TITLES, (title) => ' '.repeat(title.length));
   const bound = readBound(reading, language);
   const years = readYears(reading, language);
   reading.takes(EXCLUDING);

@@ -8,7 +8,7 @@ import { placeNamer } from '../../place-words.ts';
 import type { Question } from '../../question/question.ts';
 import { awardSentences } from '../../render/awards.ts';
 import { type AwardReading, readAwardFacts } from './facts.ts';
-import { levelsOfPayers, withoutQualifiers } from './scope.ts';
+import { ancestorsIn, levelsOfPayers, withoutQualifiers } from './scope.ts';
 import { asksForSilence, selectAwards } from './selection.ts';
 
 const NEAREST = 5;
@@ -23,10 +23,7 @@ export async function answerAwards(
   collection: Collection,
 ): Promise<AnswerBody> {
   const { store, embedder, places, today } = context;
-  const ancestors = (adcode: string): readonly string[] => {
-    const place = places.byAdcode(adcode);
-    return place === undefined ? [] : places.ancestors(place).map((above) => above.adcode);
-  };
+  const ancestors = ancestorsIn(places);
   const lowest = withoutQualifiers(asked.places, asked.compare, ancestors);
   const levels = levelsOfPayers({ ...asked, places: lowest });
   const question = { ...asked, places: lowest, levels };

@@ -1,3 +1,4 @@
+import type { PlaceIndex } from '../../../text/vocabulary/places.ts';
 import type { Level } from '../../answer.ts';
 import { LEVEL_RANK } from '../../level-rank.ts';
 import type { AskedPlace, Question } from '../../question/question.ts';
@@ -31,6 +32,24 @@ export function scopeOf(
   if (namesThemselves) return isNamed;
   return (place) =>
     isAsked(place) && (isNamed(place) || ancestors(place.adcode ?? '').some((adcode) => named.has(adcode)));
+}
+
+/** The places above one, as a list of places knows them; none of a code it has not. */
+export function ancestorsIn(index: PlaceIndex): Ancestors {
+  return (adcode) => {
+    const place = index.byAdcode(adcode);
+    return place === undefined ? [] : index.ancestors(place).map((above) => above.adcode);
+  };
+}
+
+/** The places with documents that a question asks about and does not leave out. */
+export function heldInScope<P extends { readonly adcode: string; readonly level: Level }>(
+  question: Pick<Question, 'levels' | 'places' | 'excluded'>,
+  held: readonly P[],
+  ancestors: Ancestors,
+): readonly P[] {
+  const isAsked = scopeOf(question, ancestors);
+  return held.filter((place) => isAsked(place) && !isLeftOut(place.adcode, question, ancestors));
 }
 
 /** Whether a place is left out by the question, or lies in one that is. */
