@@ -10,7 +10,7 @@ import type { CollectionProgram } from './question/collection-program.ts';
 import { namesDocuments } from './question/documents.ts';
 import type { PreviousQuestion } from './question/follow-up.ts';
 import { glossaryWords } from './question/glossary.ts';
-import { type PinyinWords, pinyinWords } from './question/pinyin-words.ts';
+import { type PinyinReader, pinyinReader } from './question/pinyin-words.ts';
 import type { Question } from './question/question.ts';
 import { type TypoReader, typoReader } from './question/typos.ts';
 import { understand } from './question/understand.ts';
@@ -20,7 +20,7 @@ interface Names {
   readonly key: string;
   readonly awards: AwardReader;
   readonly typos: TypoReader;
-  readonly pinyin: PinyinWords;
+  readonly pinyin: PinyinReader;
 }
 
 const names = new WeakMap<GraphStore, Names>();
@@ -86,7 +86,7 @@ function namesOf(
       collection,
       isWord: (word) => embedder.isWord(word),
     }),
-    pinyin: pinyinWords([
+    pinyin: pinyinReader(() => [
       ...[...vocabulary.programs, ...collection].flatMap(({ nameZh }) => [nameZh, withoutWhose(nameZh)]),
       ...glossaryWords(),
     ]),

@@ -1,6 +1,6 @@
 import { romanised } from '../../text/vocabulary/pinyin.ts';
 
-/** Chinese words by their pinyin without tones and blanks, for those that no other word shares. */
+/** Chinese words by their pinyin without tones and blanks. */
 export type PinyinWords = ReadonlyMap<string, string>;
 
 /** Shorter words are spelled as many others are. */
@@ -13,6 +13,22 @@ const ENGLISH = new Set(
 );
 /** Words of a question that one name may be typed in: zhong guo zhi liang jiang. */
 const LONGEST_RUN = 8;
+
+/** Reads what an English question spells in pinyin. */
+export interface PinyinReader {
+  read(text: string): string;
+}
+
+/** @param words names and terms, spelled out when the first text is read: a Chinese question needs none of it */
+export function pinyinReader(words: () => Iterable<string>): PinyinReader {
+  let spelled: PinyinWords | undefined;
+  return {
+    read: (text) => {
+      spelled ??= pinyinWords(words());
+      return withPinyinRead(text, spelled);
+    },
+  };
+}
 
 /** @param words names and terms; earlier ones are kept where several are spelled alike */
 export function pinyinWords(words: Iterable<string>): PinyinWords {

@@ -3,7 +3,7 @@ import type { MeasureVocabulary } from '../../text/vocabulary/measures.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import type { AwardReader } from './awards.ts';
 import type { NamedDocument } from './documents.ts';
-import type { PinyinWords } from './pinyin-words.ts';
+import type { PinyinReader } from './pinyin-words.ts';
 import type { TypoReader } from './typos.ts';
 
 /** What a question is read against: the vocabulary, and what the collection holds. */
@@ -12,7 +12,7 @@ export interface QuestionKnowledge {
   readonly awards: AwardReader;
   readonly typos: TypoReader;
   /** What an English question may spell in pinyin. */
-  readonly pinyin: PinyinWords;
+  readonly pinyin: PinyinReader;
   readonly measures: MeasureVocabulary;
   readonly industries: IndustryVocabulary;
   /** Codes of the places that have documents. */

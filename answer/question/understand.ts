@@ -2,7 +2,6 @@ import type { Span } from '../../text/span.ts';
 import type { Intent } from '../answer.ts';
 import { compose, followUpWords, type PreviousQuestion } from './follow-up.ts';
 import { type NormalisedQuestion, normaliseQuestion } from './normalise.ts';
-import { withPinyinRead } from './pinyin-words.ts';
 import type { Question } from './question.ts';
 import type { QuestionKnowledge } from './question-knowledge.ts';
 import { readOnce } from './read-once.ts';
@@ -41,7 +40,7 @@ export function understand(
 function spelledOut(question: NormalisedQuestion, { pinyin }: QuestionKnowledge): NormalisedQuestion {
   if (question.language === 'zh') return question;
   const { text, spaced } = question;
-  return { ...question, text: withPinyinRead(text, pinyin), spaced: withPinyinRead(spaced, pinyin) };
+  return { ...question, text: pinyin.read(text), spaced: pinyin.read(spaced) };
 }
 
 /** The places of a turn in the other language's words; null where it says anything else, which has no words there. */

@@ -1,6 +1,6 @@
 import { awardReader } from '../../../answer/question/awards.ts';
 import type { CollectionProgram } from '../../../answer/question/collection-program.ts';
-import { pinyinWords } from '../../../answer/question/pinyin-words.ts';
+import { pinyinReader } from '../../../answer/question/pinyin-words.ts';
 import type { Question } from '../../../answer/question/question.ts';
 import { typoReader } from '../../../answer/question/typos.ts';
 import { type QuestionKnowledge, understand } from '../../../answer/question/understand.ts';
@@ -44,7 +44,7 @@ export const KNOWLEDGE: QuestionKnowledge = {
     collection: COLLECTION,
     isWord: (word) => EVERYDAY.has(word),
   }),
-  pinyin: pinyinWords([...COLLECTION.map(({ nameZh }) => nameZh), '名牌', '产品', '质量', '合格率']),
+  pinyin: pinyinReader(() => [...COLLECTION.map(({ nameZh }) => nameZh), '名牌', '产品', '质量', '合格率']),
   loaded: LOADED,
   documents: [],
 };
