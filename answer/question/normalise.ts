@@ -5,8 +5,8 @@ const HASTY_MYRIAD = /(?<=\d)w(?![a-z])/giu;
 /** 二〇二〇年, as documents print years. */
 const PRINTED_YEAR = /[一二][〇零○九]([〇零○一二三四五六七八九]{2})(?=年)/gu;
 const DIGITS = '〇一二三四五六七八九';
-/** 奖厉, 将励: slips of the ear in the word that questions of awards are asked with. */
-const MISHEARD_REWARD = /奖[厉历利立例]|将励/gu;
+/** 奖厉, 将励: slips of the ear in the word that questions of awards are asked with, where no other word begins (奖历届). */
+const MISHEARD_REWARD = /奖厉(?!害)|将励/gu;
 /** 冀 名牌产品: the blank behind a one-character name of a province keeps it apart. */
 const BLANK_BEHIND_PROVINCE =
   /(?<=(?:^|\s)[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕甘陇青宁新])\s(?=\p{Script=Han})/gu;
