@@ -12,6 +12,7 @@ import { answerFacts } from './intents/facts.ts';
 import { answerIndustries } from './intents/industries.ts';
 import { answerLineage } from './intents/lineage.ts';
 import { answerNotLoaded, asksOnlyNotLoaded } from './intents/not-loaded.ts';
+import { ofChargedPlaces } from './intents/place-charges.ts';
 import { answerPrecedents } from './intents/precedents.ts';
 import { answerResponsibility } from './intents/responsibility.ts';
 import { answerSearch } from './intents/search.ts';
@@ -83,9 +84,21 @@ async function readSettled(
 ): Promise<ReadQuestion> {
   const read = await readQuestion(context, question, options);
   if (options.intent !== undefined) return read;
-  const intent = await settledIntent(context.embedder, read.understood);
+  const settled = await settledIntent(context.embedder, read.understood);
+  const isOfPlaces = MAY_CHARGE.has(settled) && (await ofChargedPlaces(context, read.understood)).length > 0;
+  const intent = isOfPlaces ? 'responsibility' : settled;
   return intent === read.understood.intent ? read : readQuestion(context, question, { ...options, intent });
 }
+
+/** What a question may seem to ask that asks what a document has the places below do: 河北给唐山派了什么活. */
+const MAY_CHARGE: ReadonlySet<Intent> = new Set([
+  'search',
+  'precedents',
+  'compare',
+  'industries',
+  'facts',
+  'awards',
+]);
 
 /** Makes ready what the first question would otherwise wait for; a program that answers many calls it at its start. */
 export async function warmUp(context: AnswerContext): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ResponsibilityFact } from '../../graph/queries/responsibilities.ts';
+import { simplify } from '../../text/convert-script.ts';
 import { searchTerms } from '../../text/ngrams.ts';
 import { askedAs, closeness, holdsPart, shareOf, termsOf } from '../asked-thing.ts';
 import type { AnswerContext } from '../context.ts';
@@ -37,6 +38,8 @@ export async function underAskedHeadings(
 /** Share of a task's terms that a clause holds which states it, and how many clauses may do so for the words to tell one. */
 const STATED = 0.8;
 const MOST_STATING = 2;
+/** Share of them that the sentence of a charge holds which is about the task. */
+const IN_SENTENCE = 0.5;
 
 /** Of several charges, those of the one or two clauses that state the task in its own words; all where none or more do. */
 function inWordsOfClause(
@@ -51,6 +54,30 @@ function inWordsOfClause(
   const stating = charges.filter((one) => share(one) >= Math.max(STATED, best - NEAR_HEADING));
   const clauses = new Set(stating.map(({ fact }) => fact.clauseId)).size;
   return clauses > 0 && clauses <= MOST_STATING ? stating : charges;
+}
+
+/**
+ * Of the charges of a clause, those whose own sentence states the most of the task (考核县级政府, where another sentence of
+ * the clause has 设区市政府 assessed); all where no sentence states most of it, as where a list in brackets charges.
+ */
+export function inNearestSentence(
+  charges: readonly Charge[],
+  question: Question,
+  agencies: AskedAgencies,
+): readonly Charge[] {
+  if (question.language === 'en') return charges;
+  // Whose work is assessed is named by its level.
+  const links = question.links.filter(({ kind }) => kind !== 'level');
+  const terms = termsOf(askedTask({ ...question, links }, agencies), 'zh');
+  if (terms.length < 2) return charges;
+  const best = new Map<string, number>();
+  const share = ({ fact }: Charge): number => shareOf(terms, simplify(fact.quote));
+  for (const one of charges)
+    best.set(one.fact.clauseId, Math.max(best.get(one.fact.clauseId) ?? 0, share(one)));
+  return charges.filter((one) => {
+    const most = best.get(one.fact.clauseId) ?? 0;
+    return most < IN_SENTENCE || share(one) >= most - NEAR_HEADING;
+  });
 }
 
 /** Share of a heading's character pairs that a question must hold to name it, and how near the best one others come. */
@@ -97,16 +124,24 @@ export async function underNearHeadings(
   agencies: AskedAgencies,
 ): Promise<readonly Charge[]> {
   const { language } = question;
-  const headings = charges.map(({ fact }) => fact.heading);
+  const names = charges.flatMap(({ fact }) => namesOf(fact));
   const [vectors, asked] = await Promise.all([
-    nameVectors(store, embedder, headings),
+    nameVectors(store, embedder, names),
     askedAs(embedder, askedTask(question, agencies), language),
   ]);
   const near = charges.map(({ fact }) => ({
     fact,
-    score: closeness(asked, fact.heading, vectors.get(fact.heading)),
+    score: Math.max(...namesOf(fact).map((name) => closeness(asked, name, vectors.get(name)))),
   }));
   const best = Math.max(0, ...near.map(({ score }) => score));
   if (best < NEAR_MEANING[language]) return charges;
   return near.filter(({ score }) => score >= best - NEAR_MEANING.others).sort((a, b) => b.score - a.score);
+}
+
+/** A list of agencies in brackets charges with what its clause says. */
+const LIST = /^[(（[【]/u;
+
+/** What tells the task of a charge: the heading of its clause, and the sentence that charges where there is one. */
+function namesOf({ heading, quote }: ResponsibilityFact): readonly string[] {
+  return LIST.test(quote) ? [heading] : [heading, simplify(quote)];
 }

@@ -15,6 +15,7 @@ import { askedTask } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
 import {
   type Charge,
+  inNearestSentence,
   underAskedHeadings,
   underHeadingsOfTask,
   underNamedHeadings,
@@ -112,12 +113,14 @@ export async function ofTask(
     return facts.filter((fact) => isOfPlaces(fact, question)).map(asCharge);
   }
   const carrying = await ofMeasures(context, question, adcodes);
-  if (carrying.length > 0)
-    return underNearHeadings(context, underNamedHeadings(carrying, question), question, agencies);
+  if (carrying.length > 0) {
+    const near = await underNearHeadings(context, underNamedHeadings(carrying, question), question, agencies);
+    return inNearestSentence(near, question, agencies);
+  }
   const all = await store.read(responsibilities, {});
   const own = all.filter((fact) => isOfPlaces(fact, question) && isOfLevels(fact, question)).map(asCharge);
   const asked = await underAskedHeadings(context, own, question, agencies);
-  if (asked.length < own.length) return asked;
+  if (asked.length < own.length) return inNearestSentence(asked, question, agencies);
   const levels = adcodes.length > 0 ? [] : question.levels;
   const task = question.language === 'zh' ? askedTask(question, agencies) : '';
   const found = await findClauses(store, embedder, {
@@ -132,9 +135,10 @@ export async function ofTask(
   );
   const params: ResponsibilityParams = { clauseIds: [...scores.keys()] };
   const facts = await store.read(responsibilities, params);
-  return facts
+  const near = facts
     .map((fact) => ({ fact, score: scores.get(fact.clauseId) ?? 0 }))
     .sort((a, b) => b.score - a.score);
+  return inNearestSentence(near, question, agencies);
 }
 
 /** What the clause of a task is to hold verbatim: its terms, and the awards that the question names in it. */

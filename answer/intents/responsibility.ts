@@ -8,6 +8,7 @@ import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import { nearestClauses } from '../nearest-clauses.ts';
+import { isActedUpon } from '../question/acted-upon.ts';
 import { type AskedAgencies, readAgencies } from '../question/agencies.ts';
 import {
   askedOffice,
@@ -22,6 +23,7 @@ import { notChargedSentence, responsibilitySentences } from '../render/responsib
 import { statedPart } from '../rows.ts';
 import type { Charge } from './charge-headings.ts';
 import { ofAgencies, ofAloneIn, ofPartners, ofTask } from './charges.ts';
+import { ofChargedPlaces } from './place-charges.ts';
 
 /**
  * Which agencies answer for a task, or which tasks an agency has: by the agency's name where the question holds one,
@@ -33,7 +35,7 @@ export async function answerResponsibility(
   question: Question,
   collection: Collection,
 ): Promise<AnswerBody | null> {
-  const read = readAgencies(question, await context.store.read(agencyNames, {}));
+  const read = whoeverActs(question, readAgencies(question, await context.store.read(agencyNames, {})));
   const charged = read.named.length === 0 ? [] : await ofAgencies(context, question, read);
   const isPartOfTask = charged.length === 0 && asksForBodies(question.text, question.language);
   const asked = isPartOfTask ? { ...read, named: [] } : read;
@@ -46,9 +48,7 @@ export async function answerResponsibility(
   const isOfPartners = partners.length > 0;
   const found = isOfPartners
     ? partners
-    : isByAgency
-      ? charged
-      : await ofTask(context, question, asked, collection);
+    : await chargedWith(context, question, collection, { asked, charged });
   const facts = found.filter(({ fact }) => !leftOut.has(fact.agencyId));
   const together = asksJointly(question.text, question.language) ? Math.max(1, asked.named.length) : 1;
   const sole = isAlone ? await ofAloneIn(context, facts, together) : facts;
@@ -79,6 +79,29 @@ export async function answerResponsibility(
     cypher: responsibilities.cypher(
       isByAgency ? { agencyIds: asked.named.flatMap(({ ids }) => ids) } : { clauseIds: [] },
     ),
+  };
+}
+
+/** The charges of the places a question asks about, else of the agencies it names, else for the task it tells. */
+async function chargedWith(
+  context: AnswerContext,
+  question: Question,
+  collection: Collection,
+  { asked, charged }: { readonly asked: AskedAgencies; readonly charged: readonly Charge[] },
+): Promise<readonly Charge[]> {
+  const ofPlaces = await ofChargedPlaces(context, question);
+  if (ofPlaces.length > 0) return ofPlaces;
+  return asked.named.length > 0 ? charged : ofTask(context, question, asked, collection);
+}
+
+/** 谁来考核设区市政府: a body that something is done to is part of the task, and not whoever does it. */
+function whoeverActs({ text, language }: Question, read: AskedAgencies): AskedAgencies {
+  if (language === 'en' || !asksForBodies(text, language)) return read;
+  const objects = read.named.filter((one) => isActedUpon(text, one));
+  return {
+    text: read.text,
+    named: read.named.filter((one) => !objects.includes(one)),
+    excluded: [...read.excluded, ...objects],
   };
 }
 

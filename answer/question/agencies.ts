@@ -27,6 +27,9 @@ const NO_DEPARTMENT = /政府|小组|成员单位|机构$|学院$|智库|中心$
 const OFFICE = /(?:管理局|分局|委员会|办公室|部门|局|委|厅|办|部|院|校|会|小组|法院|公司|中心|大队)$/u;
 const OFFICE_EN =
   /\b(?:drc|ndrc|samr|amr|miit|mohurd|mof|mee|mara|mofcom|bureaus?|departments?|office|agency|agencies|commission|administration|authority|regulators?|watchdog|school|union|league|enforcement|group|committee)\b/i;
+/** Beside a body that is named by several words only one that is called a body too is named. */
+const OFFICE_BEHIND = /\b(?:bureau|department|office|agency|commission|administration|authority)s?\b/iu;
+const BODY_REACH = 12;
 /** 哪些监管部门 asks for a body, and names none. */
 const ASKED_FOR = /(?:哪[一些几两三]?[个家些]?|什么|啥|各)$/u;
 
@@ -120,11 +123,13 @@ function idsOf({ department, isField }: OfficeMention, { departments }: AgencyIn
 function inEnglish(text: string, index: AgencyIndex): readonly AskedAgency[] {
   const terms = glossSpans(text);
   const several = byWordsOfName(text, index.names);
-  if (several.length > 0) return several;
   const asNames = terms.flatMap(({ start, end, words }): AskedAgency[] => {
     const ids = words.flatMap((word) => inChinese(word, index).flatMap((name) => name.ids));
     return ids.length === 0 ? [] : [{ ids: [...new Set(ids)], start, end }];
   });
+  const others = asNames.filter((one) => OFFICE_BEHIND.test(text.slice(one.start, one.end + BODY_REACH)));
+  if (several.length > 0)
+    return [...several, ...others.filter((one) => !several.some((other) => overlaps(one, other)))];
   if (asNames.length > 0 || !OFFICE_EN.test(text)) return asNames;
   const vocabulary = loadAgencyVocabulary();
   return terms.flatMap(({ start, end, words }): AskedAgency[] => {

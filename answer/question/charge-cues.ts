@@ -12,6 +12,9 @@ const HAS_ZH =
   '(?:负责|牵头|挑头|主管|主抓|分管|统筹|承担|配合|参与|参加|协助|管|抓|落实|办|承办|实施|推进|处理)';
 const HAS_EN =
   '(?:charged?|deal(?:s|ing)? with|handl(?:e[sd]?|ing)|runs?|running|manag(?:e[sd]?|ing)|overs(?:ee|aw)[sn]?|supervis(?:e[sd]?|ing)|lead(?:s|ing)?|led|responsib(?:le|ility)|support(?:s|ed|ing)?|assist(?:s|ed|ing)?|(?:take|taking|takes) (?:part|care|charge)|participat(?:e[sd]?|ing)|look(?:s|ed|ing)? after|carr(?:y|ies|ied) out|implement(?:s|ed|ing)?|coordinat(?:e[sd]?|ing)|involved|organi[sz]e[sd]?|enforc(?:e[sd]?|ing)|promot(?:e[sd]?|ing)|builds?|building|accountable|answers? for|answerable|in charge)';
+/** Whoever does that to the work of others is charged with it. */
+const ASSESSES_EN =
+  '(?:assess(?:es|ed)?|grades?|graded|examin(?:es?|ed)|evaluat(?:es?|ed)|apprais(?:es?|ed)|marks?|rates|summons?|checks?|inspects?|audits?|polic(?:es?|ed))';
 const TASK_EN =
   '(?:tasks?|duty|duties|jobs?|roles?|responsibilit(?:y|ies)|mandates?|work|functions?|assignments?|obligations?)';
 
@@ -40,6 +43,7 @@ const ASKS: Cues = {
     [
       `\\b(?:which|what) (?:[a-z]+ ){0,2}${BODY_EN}\\b`,
       `\\bwho\\b.{0,50}\\b${HAS_EN}\\b`,
+      `\\bwho (?:[a-z]+ ){0,2}${ASSESSES_EN}\\b`,
       `\\bwho (?:stands?|sits?|acts?|works?) (?:alongside|beside|together|with)\\b`,
       `\\bwho (?:is|are|was|were) (?:supposed|expected|required|meant|obliged|tasked) (?:to|with)\\b`,
       `\\bwho\\b.{0,40}\\bshares? (?:the |in the )?(?:[a-z]+ ){0,2}${TASK_EN}\\b`,
