@@ -92,8 +92,8 @@ function holdsInOrder(name: string, term: string): boolean {
 export const holdsTerms = ({ groups }: AskedThing, name: string): boolean =>
   groups.length > 1 && shareOf(groups, name) >= HELD;
 
-/** 采标率 for 采用国际标准率: a rate in short. */
-const SHORT_RATE = /^\p{Script=Han}{2}率$/u;
+/** 采标率 for 采用国际标准率, 规上企业采标率: a rate in short. */
+const SHORT_RATE = /^\p{Script=Han}{2,7}率$/u;
 /** 名牌产品 asks for every 名牌. */
 const OF_MARKS = /(?<=名牌|品牌)产品$/u;
 /** 水 is asked for in 饮用水, and not in 水平. */

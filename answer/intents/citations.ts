@@ -6,7 +6,14 @@ import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
 import { nameVectors } from '../name-vectors.ts';
-import { asksForBasis, asksForFoundation, asksWhoCites } from '../question/citation-cues.ts';
+import {
+  asksForBasis,
+  asksForCarriedOut,
+  asksForFoundation,
+  asksForMaking,
+  asksWhatIsCited,
+  asksWhoCites,
+} from '../question/citation-cues.ts';
 import { askedIssuer, askedKind, askedWhose, excludedTitles } from '../question/cited-cues.ts';
 import { documentsIn, TITLES } from '../question/documents.ts';
 import { withoutPlaces } from '../question/frame.ts';
@@ -28,7 +35,9 @@ export async function answerCitations(
   const { question, all } = withoutExcluded(asked, await store.read(citations, {}));
   const issuer = askedIssuer(question);
   const asksOfOne = namesCitingPlace(question);
-  const namesCited = question.places.length === 0 && citedIn(all, question).length > 0;
+  // 某市质量奖办法是根据哪个文件制定的: the document it is asked of may have the words of one that is cited.
+  const isOfCiting = asksWhatIsCited(question.text, question.language) && citedBy(all, question).length > 0;
+  const namesCited = question.places.length === 0 && !isOfCiting && citedIn(all, question).length > 0;
   const isIncoming = asksOfOne || namesCited || asksWhoCites(question.text, question.language);
   // 中共中央、国务院印发的文件谁引了: the cited texts are told by whose they are, and by no title.
   const isOfIssuer = isIncoming && issuer !== null && citedIn(all, question).length === 0;
@@ -221,7 +230,9 @@ function citedBy(facts: readonly CitationFact[], question: Question): readonly C
   if (ofUpper.length > 0) return ofUpper;
   const basis = cited.filter(({ relation }) => relation !== 'mentions');
   if (!asksForBasis(question.text, question.language) || basis.length === 0) return cited;
-  return asksForFoundation(question.text, question.language) ? foundationOf(basis) : basis;
+  const carriedOut = basis.filter(({ relation }) => relation === 'implements');
+  if (asksForCarriedOut(question.text, question.language) && carriedOut.length > 0) return carriedOut;
+  return asksForFoundation(question.text, question.language) ? foundationOf(basis, question) : basis;
 }
 
 /** The words that tell the documents of one place apart must not leave out those of another. */
@@ -229,16 +240,17 @@ function ofEachPlace({ text, places }: Question): readonly Pick<Question, 'text'
   return places.length < 2 ? [{ text, places }] : places.map((place) => ({ text, places: [place] }));
 }
 
-/** What each document is said to be drawn up according to; else what its first citing clause carries out. */
-function foundationOf(basis: readonly CitationFact[]): readonly CitationFact[] {
+/** What each document is said to be drawn up according to, at its beginning where its making is asked about; else what its first citing clause carries out. */
+function foundationOf(basis: readonly CitationFact[], { text, language }: Question): readonly CitationFact[] {
+  const isOfMaking = asksForMaking(text, language);
   const documents = [...new Set(basis.map(({ documentId }) => documentId))];
   return documents.flatMap((id) => {
     const own = basis.filter(({ documentId }) => documentId === id);
     const according = own.filter(({ relation }) => relation === 'according_to');
-    const first = Math.min(...own.map(({ clauseOrdinal }) => clauseOrdinal ?? 0));
-    return according.length > 0
-      ? according
-      : own.filter(({ clauseOrdinal }) => (clauseOrdinal ?? 0) === first);
+    if (according.length > 0 && !isOfMaking) return according;
+    const among = according.length > 0 ? according : own;
+    const first = Math.min(...among.map(({ clauseOrdinal }) => clauseOrdinal ?? 0));
+    return among.filter(({ clauseOrdinal }) => (clauseOrdinal ?? 0) === first);
   });
 }
 

@@ -5,11 +5,13 @@ import type { FactsRow } from '../answer.ts';
 import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
+import { type DocumentCondition, documentCondition } from '../question/document-conditions.ts';
 import { asksForDocuments, asksForJointIssue } from '../question/document-cues.ts';
 import { documentsIn } from '../question/documents.ts';
 import type { Question } from '../question/question.ts';
 import { factsSentences } from '../render/facts.ts';
 import { documentPart } from '../rows.ts';
+import { validityOn } from '../validity.ts';
 
 const NEWEST = /最新|最近|\b(?:newest|latest|most recent)\b/iu;
 const OLDEST = /最早|最久|最老|最旧|\b(?:oldest|earliest)\b/iu;
@@ -37,6 +39,7 @@ export async function answerFacts(
   );
   const isListing =
     asksForDocuments(question.text, question.language) ||
+    (documentCondition(question) !== null && named.length !== 1) ||
     (named.length === 0 && question.places.length === 0 && !QUOTED.test(question.text));
   const coverage = coverageOf(collection, question, [], places);
   const isOfOne = QUOTED.test(question.text) || /[〔[(]\d{4}[〕\])]\d/u.test(question.text);
@@ -51,7 +54,12 @@ export async function answerFacts(
   const isJoint = asksForJointIssue(question.text, question.language);
   const issuersOf = (id: string): string[] =>
     issuers.filter(({ documentId }) => documentId === id).map(({ name }) => name);
-  const fitting = asked.filter(({ documentId }) => !isJoint || issuersOf(documentId).length > 1);
+  const condition = isListing ? documentCondition(question) : null;
+  const fitting = asked.filter(
+    (head) =>
+      (!isJoint || issuersOf(head.documentId).length > 1) &&
+      (condition === null || meets(head, condition, today)),
+  );
   const rows = fitting.map((head): FactsRow => {
     const source = sources.find(({ documentId }) => documentId === head.documentId)?.sourceText ?? '';
     const first = clauses.find(({ documentId }) => documentId === head.documentId);
@@ -82,6 +90,20 @@ export async function answerFacts(
     nearest: [],
     cypher: documentHeads.cypher({}),
   };
+}
+
+function meets(head: DocumentHeadRow, condition: DocumentCondition, today: string): boolean {
+  switch (condition) {
+    case 'noNumber':
+      return head.documentNumber === null;
+    case 'damagedNumber':
+      return head.documentNumberDamaged;
+    case 'noDate':
+      return head.issuedOn === null;
+    case 'pastTerm':
+    case 'current':
+      return validityOn(today, head) === condition;
+  }
 }
 
 /** The newest or the oldest, where the question asks for it; by date of issue, else of publication. */

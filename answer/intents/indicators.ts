@@ -8,13 +8,13 @@ import {
   holdsPart,
   holdsTerms,
   holdsWords,
+  shareOf,
   type TermGroups,
   termsOf,
 } from '../asked-thing.ts';
 import type { AnswerContext } from '../context.ts';
 import { likeness, nameVectors } from '../name-vectors.ts';
-import { askedIndicators } from '../question/asked-indicators.ts';
-import { withoutPlaces } from '../question/frame.ts';
+import { askedIndicators, subjectOf } from '../question/asked-indicators.ts';
 import { glossGroups } from '../question/glossary.ts';
 import type { Question } from '../question/question.ts';
 
@@ -50,12 +50,12 @@ const LEAST_PART = 0.42;
  */
 export async function matchIndicators(
   { store, embedder }: Pick<AnswerContext, 'store' | 'embedder'>,
-  all: readonly TargetFact[],
+  targets: readonly TargetFact[],
   question: Asked,
 ): Promise<readonly Scored[]> {
   const { language } = question;
-  const { things, topics, leftOut, counts } = askedIndicators(question);
-  const facts = withoutIndicators(all, leftOut);
+  const { whole: asking, things, topics, leftOut, counts } = askedIndicators(question);
+  const facts = withoutIndicators(targets, leftOut, language);
   const indicators = [...new Set(facts.map(({ indicator }) => indicator))];
   const named = namedIndicators(indicators, question);
   const isOfTopic = topics.length > 0 || OF_TOPIC.test(question.text);
@@ -70,17 +70,18 @@ export async function matchIndicators(
   const near = (asked: AskedThing, thing: number): readonly Scored[] =>
     facts.flatMap((fact): Scored[] => {
       const { indicator } = fact;
-      const holds = holdsWords(asked, indicator);
+      const holds = holdsWords(asked, indicator) || holdsGlosses(asked, indicator);
       const least = named.has(indicator) ? LEAST_NAMED : LEAST[language];
       const score = scoreOf(asked, indicator);
       const isFound =
         holds || score >= LEAST_WORDED[language] || likeness(asked.vector, vectors.get(indicator)) >= least;
       return isFound ? [{ fact, score, holds, thing }] : [];
     });
-  const whole = (): Promise<AskedThing> => as(withoutPlaces(question));
+  const whole = (): Promise<AskedThing> => as(asking);
   const subjects = topics.length > 0 && things.length === 0 ? topics : things;
   if (isOfTopic && (things.length === 0 || topics.length === 0)) {
-    const asked = subjects.length === 0 ? [await whole()] : await Promise.all(subjects.map(as));
+    const bare = subjects.map((words) => (language === 'zh' ? words : subjectOf(words)));
+    const asked = bare.length === 0 ? [await whole()] : await Promise.all(bare.map(as));
     const isSaid = topics.length > 0;
     const found = asked.map((subject) => ofTopic(facts, subject, vectors, { language, isSaid }));
     if (found.some((topic) => topic.length > 0))
@@ -101,8 +102,41 @@ export async function matchIndicators(
   const asked =
     telling.length > 1 ? telling : [naming(await whole(), telling[0]?.words ?? subjects[0], question)];
   const scored = asked.flatMap((one, thing) => near(one, thing));
-  return counted(things.length > 0 ? withinTopics(scored, topics) : scored, counts);
+  return counted(things.length > 0 ? withinTopics(together(scored, asked), topics) : scored, counts);
 }
+
+/** 名牌,工业、服务业、农业各多少: a thing that is said with so many others is what each of them is asked about. */
+const SAID_WITH = 2;
+
+/** Of things that are asked for of one thing, the indicators that are of both; all where no thing is said of others. */
+function together(scored: readonly Scored[], asked: readonly AskedThing[]): readonly Scored[] {
+  const held = asked.map(
+    ({ words }, i) =>
+      new Set(
+        COMMON.has(words)
+          ? []
+          : scored.filter(({ thing, holds }) => holds && thing === i).map(({ fact }) => fact),
+      ),
+  );
+  const common = (one: ReadonlySet<TargetFact>, other: ReadonlySet<TargetFact>): boolean =>
+    [...one].some((fact) => other.has(fact));
+  const of = held.find(
+    (one) => held.filter((other) => other !== one && common(one, other)).length >= SAID_WITH,
+  );
+  if (of === undefined) return scored;
+  const parts = held.filter((other) => other !== of && common(of, other));
+  return scored.filter(({ fact, thing }) => {
+    const own = held[thing];
+    if (own === of) return parts.some((part) => part.has(fact));
+    return own === undefined || !parts.includes(own) || of.has(fact);
+  });
+}
+
+/** So many Chinese terms of an English thing, all of them in an indicator, are as good as its words. */
+const TELLING_TERMS = 3;
+
+const holdsGlosses = ({ language, groups }: AskedThing, indicator: string): boolean =>
+  language === 'en' && groups.length >= TELLING_TERMS && shareOf(groups, indicator) === 1;
 
 /** 驰名商标 is short for 中国驰名商标. */
 const WHOSE = /^(?:中国|国家级?|全国|\p{Script=Han}{2,3}[省市县])/u;
@@ -111,8 +145,12 @@ const WHOSE = /^(?:中国|国家级?|全国|\p{Script=Han}{2,3}[省市县])/u;
 export function withoutIndicators(
   facts: readonly TargetFact[],
   leftOut: readonly string[],
+  language: Question['language'],
 ): readonly TargetFact[] {
-  return facts.filter(({ indicator }) => !leftOut.some((words) => indicator.includes(words)));
+  const groups = leftOut.map((words) => (language === 'zh' ? [[words]] : termsOf(words, language)));
+  return facts.filter(
+    ({ indicator }) => !groups.some((terms) => terms.length > 0 && shareOf(terms, indicator) === 1),
+  );
 }
 
 /** The Chinese names of awards that an English question names; no glossary has them. */
@@ -159,6 +197,18 @@ const GENERAL = /^(?:主要|发展|总体|工作|具体|预期|奋斗)?(?:目标
 /** Least cosine of a question with the lead of a clause whose targets it asks for, and how much further others may be. */
 const LEAST_LEAD = { zh: 0.45, en: 0.33, others: 0.05, behind: 0.02 };
 
+/** Characters of a Chinese word that tells a subject by itself: 建设 stands in every second lead. */
+const TELLING_SUBJECT = 3;
+
+/** A subject of one English term: 生态环境 in 生态环境质量. */
+function holdsSubject({ language, words }: AskedThing, lead: string): boolean {
+  const [term, ...others] = language === 'en' ? termsOf(words, language) : [];
+  return (
+    others.length === 0 &&
+    (term?.some((word) => word.length >= TELLING_SUBJECT && lead.includes(word)) ?? false)
+  );
+}
+
 /**
  * All targets of the clauses whose lead holds the subject asked about or is near to it, if it is about as near as any
  * indicator or said to be a subject (环境方面). None where no lead is.
@@ -178,7 +228,7 @@ function ofTopic(
     .map((fact) => {
       const lead = leadOf(fact);
       const score = likeness(asked.vector, vectors.get(lead));
-      return { fact, score, holds: holdsTerms(asked, lead), thing: 0 };
+      return { fact, score, holds: holdsTerms(asked, lead) || holdsSubject(asked, lead), thing: 0 };
     });
   const isHeld = scored.some(({ holds }) => holds);
   const least = Math.max(LEAST_LEAD[language], ...scored.map(({ score }) => score - LEAST_LEAD.others));

@@ -36,7 +36,7 @@ export async function answerTargets(
   const isSought = question.places.length === 0 || ofAll || WHICH.test(question.text);
   const matched = ofAll ? [] : await matchedFor(context, all, question);
   const scored = ofAll
-    ? withoutIndicators(all, askedIndicators(question).leftOut).map((fact) => ({
+    ? withoutIndicators(all, askedIndicators(question).leftOut, question.language).map((fact) => ({
         fact,
         score: 1,
         holds: true,
@@ -165,7 +165,8 @@ export async function isSurelyOfTargets(context: AnswerContext, question: Questi
 
 /** 四川2027年的目标有哪些: targets, and no indicator. */
 function asksForAll(question: Question): boolean {
-  return ASKS_FOR_ALL.test(question.text) && namesNothing(question);
+  const isBound = readValueBound(question.text, question.language) !== null;
+  return (isBound || ASKS_FOR_ALL.test(question.text)) && namesNothing(question);
 }
 
 function isAsked({ adcode, level }: TargetFact, { levels, places }: Question): boolean {

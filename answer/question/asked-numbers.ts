@@ -7,7 +7,7 @@ export interface ValueBound {
   readonly isPercent: boolean;
 }
 
-const NUMBER = '(?<n>\\d{1,9}(?:\\.\\d{1,6})?)\\s?(?<u>[%％]|percent|per cent)?';
+const NUMBER = '(?<n>\\d{1,9}(?:\\.\\d{1,6})?)(?![\\d.]\\d)(?!\\d)\\s?(?<u>[%％]|percent|per cent)?';
 /** What counts things or years is no value of an indicator that is compared. */
 const NOT_COUNTED = '(?!\\s?(?:年|个地方|个省|个市|个县|places|provinces|documents))';
 type Worded = readonly (readonly [RegExp, ValueBound['comparator']])[];

@@ -131,6 +131,19 @@ export function scanWords(names: Dictionary<Named>, text: string): readonly Name
   return found;
 }
 
+/** Changjiang (Yangtze River) Quality Award: a bracket in a name says part of it in other words. */
+const BRACKET = /\([^()]{1,40}\) /g;
+
+/** Matches of names that a bracket parts. */
+export function acrossBrackets(names: Dictionary<Named>, text: string): readonly NameMatch[] {
+  return [...text.matchAll(BRACKET)].flatMap(({ index, 0: bracket }) => {
+    const whole = text.slice(0, index) + text.slice(index + bracket.length);
+    return scanWords(names, whole)
+      .filter(({ start, end }) => start < index && end > index)
+      .map((match) => ({ ...match, end: match.end + bracket.length }));
+  });
+}
+
 /** `Deming Prize`, `the Baldrige award`: capitalised words, or one uncommon word, before Award, Prize or Medal. */
 export const UNKNOWN_EN =
   /\b(?:[A-Z][\w'.]{0,30}(?:-(?![A-Z])[\w'.]{0,30}){0,3}[ -]){1,6}(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?)\b|\b[a-z][a-z'-]{1,30} (?:prize|award|medal)\b/g;

@@ -5,6 +5,7 @@ import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import { readClassWords, readOffices } from './award-classes.ts';
 import {
   type AwardKnowledge,
+  acrossBrackets,
   coreOf,
   englishNames,
   GOVERNMENT,
@@ -70,7 +71,10 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
         )
         .map(({ name, award }) => reading.take(name.start, name.end, award));
       const byList = take(reading, chinese.scan(reading.free));
-      const byEnglish = take(reading, scanWords(english, reading.free.toLowerCase()));
+      const byEnglish = [
+        ...take(reading, scanWords(english, reading.free.toLowerCase())),
+        ...take(reading, acrossBrackets(english, reading.free.toLowerCase())),
+      ];
       const offices = readOffices(reading, collection);
       const unknown = language === 'zh' ? [] : reading.takeAll(UNKNOWN_EN, ([name]) => unknownEnglish(name));
       const names = [...byGrammar, ...byList, ...byEnglish, ...offices, ...unknown];

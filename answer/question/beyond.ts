@@ -1,3 +1,4 @@
+import { askingPart } from './asking-part.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -143,9 +144,10 @@ export function askedBeyond({
   ignored,
 }: Pick<Question, 'text' | 'language' | 'awards' | 'measures' | 'ignored'>): BeyondTheGraph | null {
   const things = [...measures.map(({ name }) => name), ...ignored].filter((words) => words.length > 1);
+  const asking = askingPart(text, language);
   const kinds = BEYOND.filter(
     ({ asked, ofAward, ofNoAward }) =>
-      asked[language].test(text) &&
+      asked[language].test(asking) &&
       (ofAward === undefined || awards.length > 0) &&
       (ofNoAward === undefined || (awards.length === 0 && things.length > 0)),
   );

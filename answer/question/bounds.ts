@@ -6,11 +6,12 @@ import type { Reading } from './reading.ts';
 type Comparator = AmountBound['comparator'];
 
 /** 这一块 is no sum of one yuan. */
-const NUMBER_ZH = '(?<![这那哪几])(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[零一二两三四五六七八九十百千]{1,10})';
+const NUMBER_ZH =
+  '(?<![这那哪几])(?<n>\\d(?:[\\d,]{0,14}\\d)?(?:\\.\\d{1,6})?|[零一二两三四五六七八九十百千]{1,10})';
 const SCALE_ZH = '(?<s>亿|千万|百万|十万|万|千|百)?';
 /** A classifier behind the number counts things, not money. */
 const NO_CLASSIFIER = '(?![家个人项件户次名位亩吨条份篇种])';
-const SUM_ZH = `${NUMBER_ZH}${SCALE_ZH}(?<u>元|块钱|(?<=\\d)块(?=$|[吗呢吧的以及,，。?？])|人民币)?${NO_CLASSIFIER}`;
+const SUM_ZH = `${NUMBER_ZH}${SCALE_ZH}(?<u>元|块钱|(?<=\\d)块(?=$|[吗呢吧的以及,，。?？])|人民币)?(?:\\(含\\))?${NO_CLASSIFIER}`;
 const named = (source: string, suffix: string): string =>
   source.replace(/\(\?<(\w)>/g, (_, name: string) => `(?<${name}${suffix}>`);
 
@@ -27,7 +28,7 @@ const AFTER_ZH: readonly (readonly [string, Comparator])[] = [
 ];
 
 const NUMBER_EN =
-  '(?<n>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|an?)';
+  '(?<n>\\d(?:[\\d,]{0,14}\\d)?(?:\\.\\d{1,6})?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|an?)';
 const SCALE_EN = '(?:(?<s>hundred thousand|thousand|hundred|million|billion|wan|mn|[mk])\\b)?';
 const SUM_EN = `(?<c>rmb|cny|¥|yuan)? ?${NUMBER_EN}[ -]?${SCALE_EN}(?<u>[ -]?(?:yuan|rmb|cny|renminbi))?`;
 
@@ -46,11 +47,33 @@ const AFTER_EN: readonly (readonly [string, Comparator])[] = [
 /** From this scale on a bare number is taken for a sum; below it the unit must be said. */
 const SPEAKS_OF_MONEY = 1e4;
 
+/** Both ends said each by itself: 超过20万但不到60万, more than 200,000 but less than 600,000 yuan. */
+function interval(
+  sum: string,
+  before: Grammar['before'],
+  after: Grammar['after'],
+  joint: string,
+  flags: string,
+): RegExp {
+  const words = (list: Grammar['before'], ...comparators: readonly Comparator[]): string =>
+    list
+      .filter(([, comparator]) => comparators.includes(comparator))
+      .map(([word]) => word)
+      .join('|');
+  const end = (name: string, open: Comparator, closed: Comparator, at: readonly [string, string]): string =>
+    `(?:(?:(?<open${name}>${words(before, open)})|${words(before, closed)}) ?${named(sum, at[0])}|${named(sum, at[1])} ?(?:${words(after, open, closed)}))`;
+  return new RegExp(
+    `${end('Low', '>', '>=', ['1', '3'])}${joint}${end('High', '<', '<=', ['2', '4'])}`,
+    flags,
+  );
+}
+
 interface Grammar {
   readonly sum: string;
   readonly before: readonly (readonly [string, Comparator])[];
   readonly after: readonly (readonly [string, Comparator])[];
   readonly between: RegExp;
+  readonly interval: RegExp;
   readonly scales: Readonly<Record<string, number>>;
   readonly number: (word: string) => number | null;
 }
@@ -75,6 +98,13 @@ const GRAMMARS: Readonly<Record<'zh' | 'en', Grammar>> = {
       `(?:介于|在)?${named(SUM_ZH, '1')}(?:(?:到|至|-|—|~|和)${named(SUM_ZH, '2')}(?:之间)?|及?以上[、,]?(?:且|到|至)?(?:不超过)?${named(SUM_ZH, '3')}及?以下)`,
       'gu',
     ),
+    interval: interval(
+      SUM_ZH,
+      BEFORE_ZH,
+      AFTER_ZH,
+      '的?[,、]?(?:但是?|且|而且?|并且?|又|同时|和){0,2}',
+      'gu',
+    ),
     scales: { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 100 },
     number: parseNumber,
   },
@@ -86,6 +116,7 @@ const GRAMMARS: Readonly<Record<'zh' | 'en', Grammar>> = {
       `(?:between|from) ${named(SUM_EN, '1')} (?:and|to|up to)(?: and including)? ${named(SUM_EN, '2')}`,
       'gi',
     ),
+    interval: interval(SUM_EN, BEFORE_EN, AFTER_EN, ',? (?:but|and|yet|while)(?: (?:still|also))? ', 'gi'),
     scales: {
       thousand: 1e3,
       hundred: 100,
@@ -109,6 +140,18 @@ export function readBound(reading: Reading, language: 'zh' | 'en'): AmountBound 
   const grammar = GRAMMARS[language];
   const flags = language === 'zh' ? 'gu' : 'gi';
   const money = (match: RegExpExecArray, suffix = ''): number | null => yuanOf(grammar, match, suffix);
+  const [ends] = reading.note(
+    'bound',
+    reading.takeAll(grammar.interval, (match) => {
+      const high = money(match, '2') ?? money(match, '4');
+      const low = money(match, '1') ?? money(match, '3') ?? sameScale(grammar, match);
+      return low === null || high === null || low >= high ? null : { low, high, open: openEnds(match) };
+    }),
+  );
+  if (ends !== undefined) {
+    const { low, high, open } = ends.value;
+    return { comparator: 'between', yuan: low, yuanMax: high, ...(open === undefined ? {} : { open }) };
+  }
   const [between] = reading.note(
     'bound',
     reading.takeAll(grammar.between, (match) => {
@@ -134,6 +177,11 @@ export function readBound(reading: Reading, language: 'zh' | 'en'): AmountBound 
     if (yuan !== null) return { comparator, yuan, yuanMax: null };
   }
   return null;
+}
+
+function openEnds({ groups = {} }: RegExpExecArray): AmountBound['open'] {
+  if (groups.openLow === undefined) return groups.openHigh === undefined ? undefined : 'high';
+  return groups.openHigh === undefined ? 'low' : 'both';
 }
 
 const BARE_SUMS: Readonly<Record<'zh' | 'en', RegExp>> = {
@@ -163,6 +211,7 @@ function yuanOf(grammar: Grammar, match: RegExpExecArray, suffix: string): numbe
 
 /** The lower end of 50到100万 and of 200,000 to 500,000 yuan has the scale of the upper one. */
 function sameScale(grammar: Grammar, { groups = {} }: RegExpExecArray): number | null {
-  const low = grammar.number((groups.n1 ?? '').toLowerCase());
-  return low === null ? null : low * (grammar.scales[groups.s2?.toLowerCase() ?? ''] ?? 1);
+  const low = grammar.number((groups.n1 ?? groups.n3 ?? '').toLowerCase());
+  const scale = groups.s2 ?? groups.s4;
+  return low === null ? null : low * (grammar.scales[scale?.toLowerCase() ?? ''] ?? 1);
 }

@@ -26,7 +26,7 @@ const NAME_EN =
 const ASKS: Cues = {
   zh: new RegExp(
     [
-      '引用(?!时)|援引|谁引了?|引了(?:哪|什么)|引述|参考文献|书名号|点(?:过|了)?名的文件|依据的是?(?:什么|哪)|(?:当[作成]?|作为?|视为|用作)(?:了)?(?:自己|其)?(?:制定|编制|起草)?(?:的)?依据|以[^,。?]{2,40}为(?:依据|根据)|上位(?:文件|法|依据|政策)|(?:制定|编制|起草|出台|法律|政策|文件)依据|法源',
+      '引用(?!时)|援引|(?:谁|哪[些几]?[份个部]?(?:文件|地方|省|市|县)?)(?:里|中)?(?:引|引到|引过)的|按(?:照)?[^,。?]{0,14}(?:哪|什么)[^,。?]{0,8}精神|谁引了?|引了(?:哪|什么)|引述|参考文献|书名号|点(?:过|了)?名的文件|依据的是?(?:什么|哪)|(?:当[作成]?|作为?|视为|用作)(?:了)?(?:自己|其)?(?:制定|编制|起草)?(?:的)?依据|以[^,。?]{2,40}为(?:依据|根据)|上位(?:文件|法|依据|政策)|(?:制定|编制|起草|出台|法律|政策|文件)依据|法源',
       `${RESTS_ZH}(?:的是?|了)?(?:什么|哪|谁|国务院(?:的)?(?:什么|哪)|《)`,
       `${RESTS_ZH}[^,。?]{0,8}(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}`,
       `${SPEAKS_ZH}(?:了|过)?(?:什么|哪[些个几份部一]?)${BETWEEN_ZH}${DOCUMENT_ZH}`,
@@ -35,6 +35,9 @@ const ASKS: Cues = {
       `${RESTS_ZH}的${BETWEEN_ZH}${DOCUMENT_ZH}(?:有|是|包括)?(?:什么|哪)`,
       // 抓紧修订的是哪部条例: a law that is to be made anew is named as others are.
       `(?:修订|修改|制定|出台)(?:的)?(?:又|都)?是?(?:什么|哪[些个几部一]?)(?:地方性?|国家|的)*(?:法律|法规|条例|规章)`,
+      `(?:谁|哪[些个几]?(?:省|市|县|地方|文件)?)[^,。?]{0,6}(?:修订|修改)[^,。?]{0,12}(?:法规|条例|规章)`,
+      `${RESTS_ZH}[”"」]?的(?:那[个份]|这[个份])?(?:[省市县]?(?:委|政府|人民政府))?${DOCUMENT_ZH}[,，]?(?:的)?(?:全名|全称|名称|叫)`,
+      `(?:说|提出|要求|明确|打算|准备)要?(?:抓紧|加快|尽快|适时)?(?:修订|修改|制定)[^,。?]{0,8}(?:法规|条例|规章)`,
       `(?:办法|决定|意见|通知|${NAME_END_ZH})[,、]?(?:是|被|有)?(?:谁|哪)[^,。?]{0,8}(?:说|提出|要求|表示|写明|写着)?要?(?:认真|全面|坚决|切实|深入)?${RESTS_ZH}`,
       `(?:哪些|哪里|哪[几个份]${BETWEEN_ZH}(?:文件|地方|省|市|县)|谁)(?:的${DOCUMENT_ZH})?(?:在|都|也|曾|是)?${RESTS_ZH}`,
       `${NAME_END_ZH}(?:都|在|被|有|是){0,2}(?:谁|哪)[^,。?]{0,12}(?:${SPEAKS_ZH}|${RESTS_ZH}|提过)`,
@@ -52,7 +55,11 @@ const ASKS: Cues = {
       `\\b(?:what|whatever|everything|all|anything)\\b.{0,50}\\b(?:refers? to|cites?|rests? (?:up)?on|based (?:up)?on|implements?|implementing|quotes?)(?= *[?.!]?$)`,
       `\\bwhat (?:does|do|did) .{2,50} (?:implement|rest (?:up)?on|refer to|cite|quote|rely on|build on|draw on)(?= *[?.!]?$)`,
       '\\bthat .{1,40} says? (?:it|they) (?:implements?|carr(?:y|ies) out|rests? on|cites?)\\b',
-      `\\b${DOCUMENT_EN} (?:behind|underlying|underpinning)\\b`,
+      `\\b${DOCUMENT_EN} (?:behind|underlying|underpinning)\\b|\\b(?:underlying|underpinning) (?:[a-z]+ ){0,2}${DOCUMENT_EN}`,
+      // A law that is to be made anew is named as others are.
+      '\\b(?:which|what|any) (?:[a-z]+ ){0,3}(?:laws?|acts?|regulations?|statutes?|legislation)\\b.{0,60}\\b(?:revis|amend|enact|redraft|replac|overhaul)\\w{0,3}\\b',
+      `\\b${CITES_EN} (?:an?|any|some) (?:[a-z-]+ ){0,3}(?:programmes?|programs?|strateg(?:y|ies)|${DOCUMENT_EN})`,
+      `\\bwhose ${DOCUMENT_EN} ${CITES_EN}`,
       `\\bbased (?:up)?on\\b|\\brests? (?:up)?on\\b`,
       `\\bon (?:what|which)\\b.{0,80}\\bbase[sd]?\\b|\\btak(?:e[sn]?|ing)\\b.{0,80}\\bas (?:its|their|a|the)(?: legal)? basis\\b`,
       `\\b(?:anyone|anybody|any (?:place|document|province|city|county))\\b.{0,12}\\b(?:implement\\w{0,3}|carr(?:y|ies|ied|ying) out|cit(?:e[sd]?|ing)|rest(?:s|ing)? on)\\b`,
@@ -73,7 +80,7 @@ const WHO_CITES: Cues = {
   zh: new RegExp(
     [
       '被',
-      `(?:谁|哪里|哪[些个几份]?${BETWEEN_ZH}(?:文件|地方|省|市|县|条款)?(?:的(?:文件|条款|意见))?|哪些)(?:都|也|是|曾|里|中)?(?:引[用述]|援引|${RESTS_ZH}|提到|提及|提过|写到)(?!(?:了|的)?(?:什么|哪))`,
+      `(?:谁|哪里|哪[些个几份]?${BETWEEN_ZH}(?:文件|地方|省|市|县|条款)?(?:的(?:文件|条款|意见))?|哪些)(?:都|也|是|曾|里|中|要|说|提出|写明|明确){0,4}(?:修订|修改|引[用述到过的]|援引|${RESTS_ZH}|提到|提及|提过|写到)(?!(?:了|的)?(?:什么|哪))`,
       `${NAME_END_ZH}(?:都|在|有){1,2}(?:谁|哪)`,
     ].join('|'),
     'u',
@@ -82,6 +89,7 @@ const WHO_CITES: Cues = {
     [
       `\\b(?:cited|quoted|mentioned|named|referred to|invoked) (?:by|in) (?:whom|which|what)`,
       `\\b(?:who|anyone|anybody|any (?:place|document|province|city|county))(?: all)? (?:${CITES_EN})`,
+      `\\bwhose (?:documents?|texts?|opinions?|plans?|outlines?) ${CITES_EN}`,
       `\\b(?:which|what) (?:[a-z]+ )?(?:documents?|places?|provinces?|cities|counties|clauses?|opinions?|plans?) (?:in (?:the|your|this) collection )?(?:(?:is|are) (?:based|rest|named? as)|rests?|take|cite|quote|implement|carry|refer|rest|mention|invoke|follow|build|draw)s?\\b`,
       `\\b(?:in|by) (?:which|what) (?:documents?|places?|provinces?|texts?)\\b.{0,60}\\b(?:cited|quoted|mentioned|named|referred)`,
       `\\bwhere (?:is|are|was|were)\\b.{0,60}\\b(?:cited|quoted|mentioned|named|referred)`,
@@ -96,8 +104,18 @@ export function asksWhoCites(text: string, language: Language): boolean {
   return WHO_CITES[language].test(text);
 }
 
+const CITED: Cues = {
+  zh: /(?:依据|依照|根据|按照|遵照)(?:的是?|了)?(?:什么|哪)/u,
+  en: /\b(?:based|rests?|drawn up|drafted) (?:up)?on (?:what|which)\b|\bon (?:what|which)\b.{0,60}\b(?:based?|rests?)\b/iu,
+};
+
+/** Whether a question asks what a text was drawn up by, whatever else its title may be like. */
+export function asksWhatIsCited(text: string, language: Language): boolean {
+  return CITED[language].test(text);
+}
+
 const BASIS: Cues = {
-  zh: /依据|依照|根据|按照|上位|贯彻|遵照|遵循/u,
+  zh: /依据|依照|根据|按照|按[^,。?]{0,14}精神|上位|贯彻|遵照|遵循|落实|执行/u,
   en: /\b(?:rests?|base[sd]?|strength|drafted|pursuant|basis|grounds?|under (?:which|what)|implements?|accordance)\b/i,
 };
 
@@ -107,7 +125,7 @@ export function asksForBasis(text: string, language: Language): boolean {
 }
 
 const FOUNDED: Cues = {
-  zh: /依据|依照|根据|按照|照着/u,
+  zh: /依据|依照|根据|按照|照着|按[^,。?]{0,14}精神/u,
   en: /\b(?:rests?|base[sd]?|basis|strength|drafted|drawn up|grounds?|pursuant|legal)\b/iu,
 };
 
@@ -120,6 +138,21 @@ const CARRIES_OUT: Cues = {
 /** Whether a question asks what the document as a whole rests on, and not what its clauses carry out. */
 export function asksForFoundation(text: string, language: Language): boolean {
   return FOUNDED[language].test(text) && !CARRIES_OUT[language].test(text);
+}
+
+const MAKING: Cues = {
+  zh: /制定|编制|起草|制订/u,
+  en: /\b(?:drafted|drawn up|made|written|prepared)\b/iu,
+};
+
+/** Whether a question asks what a document was drawn up by, which it says at its beginning. */
+export function asksForMaking(text: string, language: Language): boolean {
+  return MAKING[language].test(text);
+}
+
+/** Whether a question asks what clauses of a document carry out, and not what the document rests on. */
+export function asksForCarriedOut(text: string, language: Language): boolean {
+  return CARRIES_OUT[language].test(text) && !FOUNDED[language].test(text);
 }
 
 const LAW_TITLE = /(?:(?<!办)法|条例|规定)$/u;

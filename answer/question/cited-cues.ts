@@ -34,18 +34,45 @@ const ASKED: Cues = {
 /** Behind the kind, what shows that others are asked for as well: 哪些法律和文件. */
 const OTHERS: Cues = { zh: /^.{0,2}(?:文件|和|、|与|及|或)/u, en: /^(?: or | and |,)/i };
 
-/** Whether a title is of the kind that a question about citations asks for; null where it asks for any text. */
+/** Joins a further kind to the one before it, with whose it may be: laws or national outlines. */
+const JOINT: Cues = {
+  zh: /^(?:[、和与及或]|以及)(?:国家|中央|[省市县]级?)?的?/u,
+  en: /^(?:,? (?:and|or) |, )(?:national |state |central |provincial )?/iu,
+};
+
+/** A law that is to be made anew: which regulation will be revised. */
+const MADE_ANEW: Cues = {
+  zh: /(?:修订|修改)[^,，。?？]{0,14}(?:条例|法规|规章)/u,
+  en: /\b(?:laws?|acts?|regulations?|statutes?)\b.{0,60}\b(?:revis|amend|redraft|replac|overhaul)\w{0,3}\b/iu,
+};
+
+const ALL_KINDS = 3;
+
+/** Whether a title is of a kind that a question about citations asks for; null where it asks for any text. */
 export function askedKind({ text, language }: Asked): ((title: string) => boolean) | null {
   for (const { 0: asking, index } of text.matchAll(ASKED[language])) {
-    const behind = text.slice(index + asking.length);
-    for (const [word, isOfKind] of KINDS) {
-      const kind = word[language].exec(behind);
-      if (kind === null || OTHERS[language].test(behind.slice(kind[0].length))) continue;
-      const isOfWhose = whoseTexts(asking, language);
-      return (title) => isOfKind(title) && isOfWhose(title);
-    }
+    const kinds = kindsAt(text.slice(index + asking.length), language);
+    if (kinds.length === 0) continue;
+    // 哪些法律、规划和决定: whoever lists so many kinds leaves none out.
+    if (kinds.length >= ALL_KINDS) return null;
+    const isOfWhose = whoseTexts(asking, language);
+    return (title) => kinds.some((isOfKind) => isOfKind(title)) && isOfWhose(title);
   }
-  return null;
+  return MADE_ANEW[language].test(text) ? isLawTitle : null;
+}
+
+/** The kinds that words begin with; none where others are asked for beside them. */
+function kindsAt(words: string, language: Question['language']): readonly ((title: string) => boolean)[] {
+  const found = KINDS.flatMap(([word, isOfKind]) => {
+    const kind = word[language].exec(words);
+    return kind === null ? [] : [{ isOfKind, behind: words.slice(kind[0].length) }];
+  })[0];
+  if (found === undefined) return [];
+  const { isOfKind, behind } = found;
+  const joint = JOINT[language].exec(behind);
+  const others = joint === null ? [] : kindsAt(behind.slice(joint[0].length), language);
+  if (others.length > 0) return [isOfKind, ...others];
+  return OTHERS[language].test(behind) ? [] : [isOfKind];
 }
 
 /** A title that begins with a place, or with the government of one, is of no body of the state. */
@@ -58,7 +85,7 @@ const OF_WHOM: readonly (readonly [Whose, Cues])[] = [
   [
     'state',
     {
-      zh: /国家(?!标准)|中央|国务院/u,
+      zh: /国家(?!标准)|中央|国务院|国办/u,
       en: /\b(?:national|state|central)\b/i,
     },
   ],
@@ -77,10 +104,14 @@ function whoseTexts(asking: string, language: Question['language']): (title: str
   return whose === 'state' ? (title) => !LOCAL.test(title) : (title) => PROVINCIAL.test(title);
 }
 
+const IN_LIST = /(?:[、和与及]|\b(?:and|or) (?:the )?)$/iu;
+
 /** Whether a title is one of those whose texts a question asks for, of whatever kind; null where it names none. */
 export function askedWhose({ text, language }: Asked): ((title: string) => boolean) | null {
-  const words = TEXTS_OF[language].exec(text)?.[0];
-  return words === undefined ? null : whoseTexts(words, language);
+  const found = TEXTS_OF[language].exec(text);
+  // 法律、国家和省的纲要、市里的决定都要: one of a list leaves nothing out.
+  if (found === null || IN_LIST.test(text.slice(0, found.index))) return null;
+  return whoseTexts(found[0], language);
 }
 
 /** Whose texts are asked for, and how the words about a title or the title itself say so. */

@@ -25,6 +25,7 @@ const ATTRIBUTE: Cues = {
       `${NUMBER}\\d{0,4}号?`,
       '\\b(?:document|reference|file|serial) (?:numbers?|nos?\\b\\.?)',
       '\\bnumber of (?:the |that |this |its )?(?:[a-z]+ ){0,3}(?:document|opinion|plan|outline|notice|paper)\\b',
+      '\\bnumber of the (?:[a-z]+ ){1,6}(?:measures|rules|regulations)\\b',
       '\\bdates? of (?:issue|issuance|publication|promulgation)|\\b(?:issue|issuing|publication|effective) date',
       '\\bissued by (?:whom|which|who)|\\bissuers?\\b|\\bissuing (?:body|authority|agency|government)',
       '\\bstill (?:in force|valid|apply|applicable|effective)|\\b(?:in force|valid|repealed|expired|out of date)\\?|\\bexpir(?:e[sd]?|y|ing|ation)\\b|\\b(?:come|came|go|went|enter|entered) into (?:force|effect)|\\btake effect|\\b(?:term|period) of validity',

@@ -25,6 +25,10 @@ export function namesDocuments(text: string): boolean {
 const QUOTED = /《([^《》]{2,80})》/gu;
 /** Marks and blanks differ between printings; so do the words that hand a text on. */
 const NOISE = /[^\p{L}\p{N}]+|关于|印发|的通知$/gu;
+/** “十三五”规划 is short for 第十三个五年规划. */
+const SHORT_PLAN = /[“"]?十([一二三四五六])五[”"]?规划/u;
+/** A whole title of so many characters names its document without marks. */
+const TELLING_TITLE = 8;
 /** Share of a title's terms that a question must hold to name it without marks. */
 const LEAST_SHARE = 0.5;
 /** Documents whose titles cover this much less of the question than the best one are others. */
@@ -47,8 +51,16 @@ export function documentsIn<D extends NamedDocument>(
     return documents.filter((document) =>
       titleKeys(document).some((key) => quoted.some((one) => key.includes(one) || one.includes(key))),
     );
+  const plan = SHORT_PLAN.exec(text)?.[1];
+  const plans = documents.filter(({ title }) => title.includes(`第十${plan}个五年`));
+  if (places.length === 0 && plans.length > 0) return plans;
   const numbered = documents.filter(({ documentNumber }) => holdsNumber(text, documentNumber ?? null));
   if (numbered.length > 0) return numbered;
+  const whole = keyOf(text);
+  const titled = documents.filter((document) =>
+    titleKeys(document).some((key) => key.length >= TELLING_TITLE && whole.includes(key)),
+  );
+  if (titled.length > 0) return titled;
   const codes = new Set(places.map((place) => place.adcode));
   const ofPlaces = documents.filter(({ adcode }) => adcode != null && codes.has(adcode));
   if (ofPlaces.length > 0) {
@@ -84,8 +96,12 @@ function termsOf(document: NamedDocument): ReadonlySet<string> {
   return new Set(titleKeys(document).flatMap((key) => searchTerms(key)));
 }
 
+/** What a notice hands on: 关于印发《…办法》的通知, 关于印发…办法的通知. */
+const HANDED_ON = /(?:印发|发布|颁发|转发)《?([^《》]+?)》?的?通知$/u;
+
 function titleKeys({ title, attachedTitle = null }: NamedDocument): readonly string[] {
-  return [title, ...(attachedTitle === null ? [] : [attachedTitle])].map(keyOf).filter((key) => key !== '');
+  const attached = attachedTitle ?? HANDED_ON.exec(title)?.[1] ?? null;
+  return [title, ...(attached === null ? [] : [attached])].map(keyOf).filter((key) => key !== '');
 }
 
 function keyOf(title: string): string {

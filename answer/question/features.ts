@@ -76,7 +76,8 @@ const UNWANTED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|rather than|instead of|excluding|except|leaving out|disregarding|ignoring|setting aside)(?: for| to| anything| whatever| that| goes| paid){0,4}(?: an?| the| any)? $/i,
 };
 
-const UNWANTED_BEHIND = /^的?(?:就|都)?(?:不(?:要|算|看|用|管|含|必)|除外|不谈|不论)/u;
+const UNWANTED_BEHIND =
+  /^的?(?:请|就|都|先|也)?(?:不(?:要|算|看|用|管|含|必|列|计)|别(?:列|算|要|看)|除外|不谈|不论)/u;
 
 function isUnwanted({ text }: Reading, { index, 0: printed }: RegExpExecArray, language: Language): boolean {
   return (
@@ -84,9 +85,48 @@ function isUnwanted({ text }: Reading, { index, 0: printed }: RegExpExecArray, l
   );
 }
 
-function takesWanted(reading: Reading, words: RegExp, language: Language): boolean {
-  const found = reading.takeAll(words, (match) => (isUnwanted(reading, match, language) ? null : true));
-  return reading.note('recipient', found).length > 0;
+/** Of organisations and persons, whoever is left when the other is not asked about. */
+const OTHER: Readonly<Partial<Record<NonNullable<Question['recipient']>, Question['recipient']>>> = {
+  individual: 'organization',
+  organization: 'individual',
+};
+
+/** The one kind of recipient asked for, or left when the other is unwanted; null for any. Takes the words. */
+function readRecipient(reading: Reading, language: Language): Question['recipient'] {
+  if (AS_PERSON.test(reading.text)) return 'individual';
+  const found = RECIPIENTS.flatMap(([recipient, cues]) =>
+    reading.note(
+      'recipient',
+      reading.takeAll(cues[language], (match) => ({
+        recipient,
+        isWanted: !isUnwanted(reading, match, language),
+      })),
+    ),
+  ).map(({ value }) => value);
+  const [wanted, ...others] = new Set(
+    found.flatMap(({ recipient, isWanted }) => (isWanted ? [recipient] : [])),
+  );
+  if (wanted !== undefined) return others.length === 0 ? wanted : null;
+  const [unwanted, ...more] = new Set(found.map(({ recipient }) => recipient));
+  return unwanted === undefined || more.length > 0 ? null : (OTHER[unwanted] ?? null);
+}
+
+/** 质量奖和它的提名奖, 大奖、提名奖和鼓励奖: a tier beside the award or beside other tiers is one of several asked for. */
+const BESIDE: Readonly<Record<Language, { readonly before: RegExp; readonly behind: RegExp }>> = {
+  zh: {
+    before: /[|奖]的?(?:以?及|[和与跟、加或])(?:它|其)?的?$/u,
+    behind: /^(?:以?及|[和与跟、或])(?:它|其)?的?[\p{Script=Han}|]{1,4}奖(?!励|金)/u,
+  },
+  en: {
+    before:
+      /(?:\||\b(?:award|prize))(?: itself)? (?:and|plus|or)(?: (?:are|is|were|be|gets?))?(?: for)?(?: (?:its|the|an?|their))? ?$/iu,
+    behind: /^ (?:and|plus) (?:for )?(?:the |its )?(?:\||(?:main |full |top )?(?:award|prize)|winners?)/iu,
+  },
+};
+
+function isBeside({ free }: Reading, { index, 0: printed }: RegExpExecArray, language: Language): boolean {
+  const { before, behind } = BESIDE[language];
+  return before.test(free.slice(0, index)) || behind.test(free.slice(index + printed.length));
 }
 
 const NOMINATION = '提名奖';
@@ -97,9 +137,14 @@ function readTier(reading: Reading, language: Language): string | null {
   const found = TIERS.flatMap(([tier, cues]) =>
     reading.note(
       'tier',
-      reading.takeAll(cues[language], (match) => ({ tier, isWanted: !isUnwanted(reading, match, language) })),
+      reading.takeAll(cues[language], (match) => ({
+        tier,
+        isWanted: !isUnwanted(reading, match, language),
+        isBeside: isBeside(reading, match, language),
+      })),
     ),
   ).map(({ value }) => value);
+  if (found.some((one) => one.isWanted && one.isBeside)) return null;
   const wanted = new Set(found.filter(({ isWanted }) => isWanted).map(({ tier }) => tier));
   if (wanted.size === 0 && found.some(({ tier }) => tier === NOMINATION)) return MAIN;
   return wanted.size === 1 ? ([...wanted][0] ?? null) : null;
@@ -156,16 +201,10 @@ export function readFeatures(reading: Reading, language: Language): Features {
   const oneOff = takes(ONE_OFF);
   const rising = takes(RISING);
   const tier = readTier(reading, language);
-  const recipients = RECIPIENTS.filter(([, cues]) => takesWanted(reading, cues[language], language)).map(
-    ([recipient]) => recipient,
-  );
+  const recipient = readRecipient(reading, language);
   return {
     tier,
-    recipient: AS_PERSON.test(reading.text)
-      ? 'individual'
-      : recipients.length === 1
-        ? (recipients[0] ?? null)
-        : null,
+    recipient,
     rank,
     ranked: rank === null ? 1 : howMany(reading.text, language),
     oneOff,

@@ -40,15 +40,26 @@ export function glossSpans(text: string): readonly GlossedTerm[] {
   entries ??= read();
   terms ??= buildDictionary(Object.entries(entries));
   const lower = text.toLowerCase();
+  // air-quality targets: two words that a hyphen joins before a third.
+  const apart = lower.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
   const found: GlossedTerm[] = [];
   for (let at = 0; at < lower.length; at += 1) {
     if (/[a-z0-9]/.test(lower[at - 1] ?? '')) continue;
-    const match = terms.allAt(lower, at).findLast((m) => !/^(?!s\b)[a-z0-9]/.test(lower.slice(m.end)));
+    const longest = (words: string) =>
+      terms?.allAt(words, at).findLast((m) => !/^(?!s\b)[a-z0-9]/.test(words.slice(m.end)));
+    const match = longerOf(longest(lower), longest(apart));
     if (match === undefined) continue;
     found.push({ start: at, end: match.end, words: match.payloads.flat() });
     at = match.end - 1;
   }
   return found;
+}
+
+function longerOf<M extends { readonly end: number }>(
+  one: M | undefined,
+  other: M | undefined,
+): M | undefined {
+  return other !== undefined && other.end > (one?.end ?? 0) ? other : one;
 }
 
 /** All Chinese words of the glossary, each once. @throws QpgError VOCABULARY_INVALID */

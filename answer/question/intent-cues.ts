@@ -31,7 +31,7 @@ export type AskedFor = Pick<
 
 /** Giving and sums: what a question about awards is asked with. */
 const REWARD: Cues = {
-  zh: /(?:质量(?:工作|提升|管理|方面的?)?的?)?(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?钱|发(?:的)?(?:钱|奖)|现金|真金白银|(?<=\p{Script=Han})的钱|[掏出]钱|几个钱|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
+  zh: /(?:质量(?:工作|提升|管理|方面的?)?的?)?(?:奖励|奖金|奖补|补助|补贴|资助|嘉奖|重奖|给(?:予|的)?(?:现|奖)?钱|发(?:的)?(?:钱|奖)|现金|真金白银|(?<=\p{Script=Han})的钱|[掏出]钱|几个钱|(?:拿|得|领)到?(?:多少)?钱)(?:标准|政策|金额|力度|额度|数额)*/gu,
   en: /\b(?:rewards?|rewarded|rewarding|pay(?:s|ing|out|outs|ments?)?|paid|hand(?:s|ed|ing)? out|(?:put(?:s|ting)?|collects?) (?:up )?(?:the )?(?:cash|money)|(?<!quality[- ])prize money|(?<=quality[- ]prize )money|bonus(?:es)?|cash|grants?|subsid(?:y|ies|i[sz]es?)|incentives?|funding|gives?(?! (?:me|us)\b))\b/gi,
 };
 const HOW_MUCH: Cues = {

@@ -21,6 +21,7 @@ export function decideIntent(question: AskedFor, cues: IntentCues, named: boolea
   const isOfSums = question.awards.length > 0 && (cues.reward || cues.howMuch);
   // 我县正在起草办法，……各奖多少: whoever drafts may ask for sums all the same.
   const fact = factIntent(asking) ?? (isOfSums ? null : factIntent(question));
+  if (fact !== null && OF_A_DOCUMENT.has(fact) && RULES_OF_AN_AWARD.test(question.text)) return fact;
   return withoutAwards(asking, cues, fact) ?? ofAwards(asking, cues, named, fact);
 }
 
@@ -46,6 +47,12 @@ function withoutAwards(question: AskedFor, cues: IntentCues, fact: Intent | null
     question.awards.length === 0 || (fact === 'industries' && !cues.reward && !cues.howMuch);
   return isOfClauses && fact !== null && OF_CLAUSES.has(fact) ? fact : null;
 }
+
+/** What is asked of a document, be it the rules of an award. */
+const OF_A_DOCUMENT: ReadonlySet<Intent> = new Set(['facts', 'citations']);
+/** 某市市长质量奖管理办法: the award stands in the title of a document. */
+const RULES_OF_AN_AWARD =
+  /奖(?:励)?(?:资金)?(?:管理|实施|评审|评选|评定|表彰|奖励|配套)?(?:工作)?(?:暂行|试行)?(?:办法|细则|条例|规定|方案|章程|规则)|\b(?:award|prize)s? (?:management |administration |administrative |implementation |implementing |evaluation |selection )?(?:measures|rules|regulations|methods|bylaws)\b|\b(?:measures|rules|regulations|methods) (?:for|on|of) (?:the )?(?:management |administration |implementation |evaluation )?(?:of )?(?:the )?(?:[a-z']+ ){1,6}(?:award|prize)\b/iu;
 
 /** 没有提到海外仓, 没有水质目标, 没有奖励. */
 function ofOmission({ awards }: AskedFor, fact: Intent | null): Intent | null {

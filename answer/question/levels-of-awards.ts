@@ -56,6 +56,10 @@ const LEVEL_BEFORE: Readonly<Record<Level, RegExp>> = {
 const LEVEL_ELSEWHERE =
   /(?:国家|全国|[省市县区])级(?!政府|人民政府|财政|部门|单位|机关|层面)|\b(?:national|provincial|municipal|county)(?:[- ]level)?(?= (?:ones?|counterparts?|equivalents?)\b)/giu;
 
+/** 国家级的先不管: the level that is not asked for. */
+const UNWANTED =
+  /^的?(?:那[个些档])?(?:以外|之外|(?:就|都|先|暂时?|统统)?(?:不(?:要|算|看|用|计|含|管|问|谈)|别管|除外))|^ ones? (?:aside|excepted|excluded)/u;
+
 /**
  * The programmes of a class that are of the levels asked for, by the word before the class at `start` or by one that stands
  * elsewhere for it; all where no level is asked for.
@@ -65,8 +69,16 @@ export function ofLevels(
   members: readonly CollectionProgram[],
 ): readonly CollectionProgram[] {
   const before = text.slice(0, start);
-  const elsewhere = (text.match(LEVEL_ELSEWHERE) ?? []).flatMap(levelsIn);
-  const asked = LEVELS.filter((level) => LEVEL_BEFORE[level].test(before) || elsewhere.includes(level));
+  const elsewhere = [...text.matchAll(LEVEL_ELSEWHERE)].map(({ 0: words, index }) => ({
+    levels: levelsIn(words),
+    isWanted: !UNWANTED.test(text.slice(index + words.length)),
+  }));
+  const unwanted = elsewhere.flatMap(({ levels, isWanted }) => (isWanted ? [] : levels));
+  const wanted = elsewhere.flatMap(({ levels, isWanted }) => (isWanted ? levels : []));
+  const asked =
+    unwanted.length > 0 && wanted.length === 0
+      ? LEVELS.filter((level) => !unwanted.includes(level))
+      : LEVELS.filter((level) => LEVEL_BEFORE[level].test(before) || wanted.includes(level));
   const own = members.filter(({ nameZh, sponsorAdcode }) =>
     asked.some((level) => NAMED_OF[level].test(nameZh) || SPONSORS[level].test(sponsorAdcode ?? '')),
   );

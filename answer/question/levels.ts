@@ -82,14 +82,20 @@ const ENGLISH: Patterns = [
   [/\b(?:national(?:ly)?[- ]level|nationally|central government|state level)\b/gi, ['national']],
 ];
 
+/** Levels that a question names, and those it names to leave them out (市县的不要, leaving the provinces aside). */
+export interface NamedLevels {
+  readonly levels: readonly Level[];
+  readonly leftOut: readonly Level[];
+}
+
 /** Levels the question asks for with a word of asking (哪些省, 各县); to be read before names. Takes the words. */
 export function readAskedLevels(reading: Reading, language: 'zh' | 'en'): readonly Level[] {
-  return language === 'zh' ? [...readListed(reading), ...read(reading, CHINESE_ASKED)] : [];
+  return language === 'zh' ? [...readListed(reading), ...read(reading, CHINESE_ASKED, 'zh').levels] : [];
 }
 
 /** Levels named without one (省里, 县级, provincial), among the words that names have left. Takes the words. */
-export function readNamedLevels(reading: Reading, language: 'zh' | 'en'): readonly Level[] {
-  return read(reading, language === 'zh' ? CHINESE_BARE : ENGLISH);
+export function readNamedLevels(reading: Reading, language: 'zh' | 'en'): NamedLevels {
+  return read(reading, language === 'zh' ? CHINESE_BARE : ENGLISH, language);
 }
 
 /** The levels from the state downwards, each once. */
@@ -97,18 +103,26 @@ export function inOrder(levels: readonly Level[]): readonly Level[] {
   return LEVELS.filter((level) => levels.includes(level));
 }
 
-/** 市县的不要, 不含县级: levels that are named to be left out. */
-const UNWANTED_BEHIND = /^的?(?:文件)?(?:就|都|先|统统)?(?:不(?:要|算|看|用|计|含)|除外|排除)/u;
-const UNWANTED_BEFORE = /(?:不要|不含|不看|不算|不包括|排除|剔除)$/u;
+const UNWANTED_BEHIND: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /^的?(?:文件)?(?:以外|之外|外|(?:就|都|先|统统)?(?:不(?:要|算|看|用|计|含|管)|除外|排除))/u,
+  en: /^ (?:aside|excluded|excepted|out of it)\b/iu,
+};
+const UNWANTED_BEFORE: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /(?:不要|不含|不看|不算|不包括|不管|排除|剔除|撇开|抛开|除去?了?)$/u,
+  en: /\b(?:leaving|leave|setting|putting|excluding|exclude|ignoring|ignore|disregarding|except(?:ing)?(?: for)?|other than|apart from|aside from|not counting|without) (?:out |aside )?(?:the |any |all )?$/iu,
+};
 
-function read(reading: Reading, list: Patterns): readonly Level[] {
-  return list.flatMap(([pattern, levels]) => {
+function read(reading: Reading, list: Patterns, language: 'zh' | 'en'): NamedLevels {
+  const named = list.flatMap(([pattern, levels]) => {
     const found = reading.takeAll(pattern, ({ 0: words, index }) => {
       const isOut =
-        UNWANTED_BEFORE.test(reading.text.slice(Math.max(0, index - 4), index)) ||
-        UNWANTED_BEHIND.test(reading.text.slice(index + words.length, index + words.length + 6));
+        UNWANTED_BEFORE[language].test(reading.text.slice(Math.max(0, index - 24), index)) ||
+        UNWANTED_BEHIND[language].test(reading.text.slice(index + words.length, index + words.length + 12));
       return { isOut };
     });
-    return reading.note('level', found).some(({ value }) => !value.isOut) ? levels : [];
+    return reading.note('level', found).map(({ value }) => ({ levels, isOut: value.isOut }));
   });
+  const levels = named.flatMap((one) => (one.isOut ? [] : one.levels));
+  const leftOut = named.flatMap((one) => (one.isOut ? one.levels : []));
+  return { levels, leftOut: leftOut.filter((level) => !levels.includes(level)) };
 }

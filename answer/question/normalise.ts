@@ -1,10 +1,18 @@
 import { detectScript, simplify } from '../../text/convert-script.ts';
+import { parseNumber } from '../../text/numerals.ts';
 
 /** 20w, as sums are typed in haste. */
 const HASTY_MYRIAD = /(?<=\d)w(?![a-z])/giu;
 /** 二〇二〇年, as documents print years. */
 const PRINTED_YEAR = /[一二][〇零○九]([〇零○一二三四五六七八九]{2})(?=年)/gu;
 const DIGITS = '〇一二三四五六七八九';
+/** 百分之九十八点五. */
+const SPELLED_SHARE = /百分之([零〇一二三四五六七八九十百]{1,5})(?:点([零〇一二三四五六七八九]{1,3}))?/gu;
+/** ninety-eight percent, a hundred per cent. */
+const SPELLED_PERCENT =
+  /\b(?:(?:one |a )?(hundred)|(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?))(?= ?(?:percent|per cent)\b)/giu;
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** 奖厉, 将励: slips of the ear in the word that questions of awards are asked with, where no other word begins (奖历届). */
 const MISHEARD_REWARD = /奖厉(?!害)|将励/gu;
 /** 冀 名牌产品: the blank behind a one-character name of a province keeps it apart. */
@@ -33,16 +41,34 @@ export function normaliseQuestion(asked: string): NormalisedQuestion {
     .trim();
   const spaced = hasTraditional(flat) ? simplify(flat) : flat;
   const language = languageOf(spaced.replace(BLANKS_BESIDE_HAN, ''));
-  if (language === 'en') return { text: spaced.replace(BLANKS_BESIDE_HAN, ''), spaced, language };
+  if (language === 'en')
+    return {
+      text: spaced.replace(BLANKS_BESIDE_HAN, '').replace(SPELLED_PERCENT, percentInDigits),
+      spaced,
+      language,
+    };
   const text = spaced
     .replace(HASTY_MYRIAD, '万')
     .replace(PRINTED_YEAR, (year) =>
       Array.from(year.replace(/[零○]/gu, '〇'), (digit) => DIGITS.indexOf(digit)).join(''),
     )
+    .replace(SPELLED_SHARE, shareInDigits)
     .replace(MISHEARD_REWARD, '奖励')
     .replace(BLANK_BEHIND_PROVINCE, ',')
     .replace(BLANKS_BESIDE_HAN, '');
   return { text, spaced, language };
+}
+
+function shareInDigits(printed: string, whole: string, decimals = ''): string {
+  const value = whole === '百' ? 100 : parseNumber(whole);
+  const behind = Array.from(decimals.replace(/零/gu, '〇'), (digit) => DIGITS.indexOf(digit)).join('');
+  return value === null ? printed : `${value}${behind === '' ? '' : `.${behind}`}%`;
+}
+
+function percentInDigits(_: string, hundred?: string, ten = '', one = ''): string {
+  if (hundred !== undefined) return '100';
+  const tens = TENS.indexOf(ten.toLowerCase()) + 2;
+  return String(tens * 10 + ONES.indexOf(one.toLowerCase()) + 1);
 }
 
 /** A question is short: one character that only traditional text has settles its script. */

@@ -32,6 +32,58 @@ export function orOfNames(
   );
 }
 
+type FoundPlace = Found<readonly Place[]>;
+
+/** Between a place and the award that is its own: the Jinan Mayor's Award, Jinan's Mayor's Award. */
+const OWN = /^(?:['’]s)? $/u;
+
+/**
+ * English awards with the place before them that is the sponsor's (Jiangxi Provincial Government Quality Award, of all
+ * that are called Provincial Government Quality Award), and the places that are no part of a name. A Chinese name holds
+ * its place when it is read.
+ */
+export function withSponsors(
+  text: string,
+  names: readonly Found<AskedAward>[],
+  places: readonly FoundPlace[],
+): { readonly names: readonly Found<AskedAward>[]; readonly places: readonly FoundPlace[] } {
+  const sponsors = new Set<FoundPlace>();
+  const sponsored = names.map((name) => {
+    const before = places.find(({ end }) => end < name.start && OWN.test(text.slice(end, name.start)));
+    const ids = name.value.programIds.filter((id) =>
+      before?.value.some(({ adcode }) => id.startsWith(`award:${adcode}:`)),
+    );
+    if (before === undefined || ids.length === 0) return name;
+    sponsors.add(before);
+    return { ...name, value: { ...name.value, programIds: ids } };
+  });
+  return { names: sponsored, places: places.filter((place) => !sponsors.has(place)) };
+}
+
+/** 省里给多少, what the province pays: whoever stands above the place that is named is asked about. */
+const PAYS_ABOVE: readonly (readonly [RegExp, AskedPlace['level']])[] = [
+  [
+    /(?<![和与及跟、])省(?:里|上|财政|政府)(?:分别|各自?|都|能|会|该|应|还|又|再|可以?|一共|总共){0,3}(?:给|奖|补|发|兑现|拿|出|掏)|\bthe (?:province|provincial government) (?:pays?|gives?|rewards?|owes?|offers?)\b/iu,
+    'province',
+  ],
+  [
+    /(?<![和与及跟、])市(?:里|上|财政|政府)(?:分别|各自?|都|能|会|该|应|还|又|再|可以?|一共|总共){0,3}(?:给|奖|补|发|兑现|拿|出|掏)|\bthe (?:city|municipal government) (?:pays?|gives?|rewards?|owes?|offers?)\b/iu,
+    'prefecture',
+  ],
+];
+
+/** The places asked about, where a question about a place asks what the province or the city above it pays. */
+export function orThoseAbove(text: string, places: AskedPlace[], index: PlaceIndex): AskedPlace[] {
+  const level = PAYS_ABOVE.find(([words]) => words.test(text))?.[1];
+  const above = places.map(({ adcode }) => {
+    const place = index.byAdcode(adcode);
+    return place && index.ancestors(place).find((one) => one.level === level);
+  });
+  if (level === undefined || places.some((one) => one.level === level)) return places;
+  const found = above.flatMap((place) => (place === undefined ? [] : [asAsked(place)]));
+  return found.length < places.length ? places : distinct(found, ({ adcode }) => adcode);
+}
+
 /**
  * The places whose documents a question names by number, or sets side by side by title: what 冀政发〔2016〕33号 says is
  * what 河北 says. Beside one place that is named, none.

@@ -13,6 +13,8 @@ export const boundSchema = z.object({
   yuan: z.number().positive(),
   /** Upper end of `between`; null otherwise. */
   yuanMax: z.number().positive().nullable(),
+  /** Ends of `between` that are themselves out of it: 超过20万但不到60万. */
+  open: z.enum(['low', 'high', 'both']).optional(),
 });
 
 export const questionSchema = z.object({

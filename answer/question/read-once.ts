@@ -1,9 +1,11 @@
 import { distinct } from '../../text/distinct.ts';
 import type { Span } from '../../text/span.ts';
-import type { Intent } from '../answer.ts';
+import type { Intent, Level } from '../answer.ts';
+import { LEVELS } from '../level-rank.ts';
 import { asksWhichAward } from './award-intent.ts';
 import { readBareSum, readBound } from './bounds.ts';
 import { industriesIn, measuresIn } from './concepts.ts';
+import { afterCorrection } from './correction.ts';
 import { TITLES } from './documents.ts';
 import { excludedAmong } from './exclusion.ts';
 import { readFeatures, readYears } from './features.ts';
@@ -14,7 +16,14 @@ import type { NormalisedQuestion } from './normalise.ts';
 import { readOmission } from './omission.ts';
 import { readOutsidePlaces } from './outside-places.ts';
 import { placeReader } from './places.ts';
-import { asAsked, orOfNames, placesOfDocuments, withPlacesOfNames } from './places-of-names.ts';
+import {
+  asAsked,
+  orOfNames,
+  orThoseAbove,
+  placesOfDocuments,
+  withPlacesOfNames,
+  withSponsors,
+} from './places-of-names.ts';
 import { readPremise } from './premise.ts';
 import type { AmountBound, AskedAward, AskedPlace, Question } from './question.ts';
 import type { QuestionKnowledge } from './question-knowledge.ts';
@@ -52,17 +61,22 @@ export function readOnce(
   const premise = readPremise(text, language);
   const verb = reading.takes(PRIZE_VERB);
   const askedLevels = readAskedLevels(reading, language);
-  const names = knowledge.awards.readNames(reading, language);
+  const read = knowledge.awards.readNames(reading, language);
   // Awards are no measures, though a measure speaks of them; places and features would take parts of labels.
   // What the title of a document speaks of is not asked about.
   const unnamed = reading.free.replace(TITLES, (title) => ' '.repeat(title.length));
   const bound = readBound(reading, language);
   const years = readYears(reading, language);
   reading.takes(EXCLUDING);
-  const places = placeReader(knowledge.places, knowledge.loaded).read(reading, language);
+  const { names, places } = withSponsors(
+    text,
+    afterCorrection(text, language, read),
+    afterCorrection(text, language, placeReader(knowledge.places, knowledge.loaded).read(reading, language)),
+  );
   const sum = bound === null ? readBareSum(reading, language) : null;
   const outside = readOutsidePlaces(reading, language);
-  const levels = inOrder([...askedLevels, ...readNamedLevels(reading, language)]);
+  const named = readNamedLevels(reading, language);
+  const levels = wantedLevels([...askedLevels, ...named.levels], named.leftOut, places.length > 0);
   const features = readFeatures(reading, language);
   const omits = readOmission(reading, language, levels.length > 0) && features.sums === 'any';
   const cues = readIntentCues(reading, language, verb || features.oneOff || given === 'awards');
@@ -89,7 +103,11 @@ export function readOnce(
   );
   const placesOf = (found: typeof places): AskedPlace[] =>
     distinct(found.flatMap(({ value }) => value).map(asAsked), (place) => place.adcode);
-  const namedPlaces = orOfNames(placesOf(linkedPlaces), names, knowledge.places);
+  const namedPlaces = orThoseAbove(
+    text,
+    orOfNames(placesOf(linkedPlaces), names, knowledge.places),
+    knowledge.places,
+  );
   const askedPlaces = distinct(
     [...namedPlaces, ...placesOfDocuments(text, features.compare, knowledge)],
     ({ adcode }) => adcode,
@@ -163,6 +181,16 @@ export function readOnce(
     names,
     knowledge.places,
   );
+}
+
+/** Whoever leaves levels out and names no place asks about the others. */
+function wantedLevels(
+  levels: readonly Level[],
+  leftOut: readonly Level[],
+  ofPlaces: boolean,
+): readonly Level[] {
+  if (levels.length > 0 || leftOut.length === 0 || ofPlaces) return inOrder(levels);
+  return LEVELS.filter((level) => !leftOut.includes(level));
 }
 
 function exactly(sum: number | null): AmountBound | null {

@@ -65,8 +65,17 @@ function isWithin({ amountYuan, amountMaxYuan }: AwardRow, bound: AmountBound): 
     case '=':
       return amountYuan <= bound.yuan && bound.yuan <= most;
     case 'between':
-      return most >= bound.yuan && amountYuan <= (bound.yuanMax ?? bound.yuan);
+      return isAbove(most, bound) && isBelow(amountYuan, bound);
   }
+}
+
+function isAbove(most: number, { yuan, open }: AmountBound): boolean {
+  return open === 'low' || open === 'both' ? most > yuan : most >= yuan;
+}
+
+function isBelow(least: number, { yuan, yuanMax, open }: AmountBound): boolean {
+  const end = yuanMax ?? yuan;
+  return open === 'high' || open === 'both' ? least < end : least <= end;
 }
 
 /** Years are those of issue, else of publication; a document without either does not pass. */

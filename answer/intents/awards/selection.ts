@@ -62,8 +62,9 @@ export function selectAwards(
     isAsked({ adcode: fact.adcode, level: fact.row.level });
   // What a document without a place says is never shown beside a place that was asked for by name.
   const mayStandBeside = ({ adcode }: AwardFact): boolean => adcode !== null || question.places.length === 0;
+  const tiers = programsWithTier(facts, question.tier);
   const fits = ({ row, programId }: AwardFact): boolean =>
-    matches(row, { ...question, tier: tierOf(programId, question) }) && isOfYears(row, question.years);
+    matches(row, { ...question, tier: tierOf(programId, question, tiers) }) && isOfYears(row, question.years);
   const asked = facts.filter(inScope);
   const wantsSums = question.sums === 'any' && !question.omits;
   const fitting = saidSo(asked.filter(fits), question);
@@ -107,9 +108,25 @@ export function selectAwards(
   };
 }
 
-/** The tier asked for; of several awards each may be asked for in its own (井冈质量奖和中国质量奖提名奖). */
-function tierOf(programId: string, { tier, awards }: Pick<Question, 'tier' | 'awards'>): string | null {
-  if (tier !== null) return tier;
+/** Programmes that come in a tier. */
+function programsWithTier(facts: readonly AwardFact[], tier: string | null): ReadonlySet<string> {
+  const has = ({ row }: AwardFact): boolean => tier !== null && (row.tier?.includes(tier) ?? false);
+  return new Set(facts.filter(has).map(({ programId }) => programId));
+}
+
+/**
+ * The tier asked for. Of several awards each may be asked for in its own (井冈质量奖和中国质量奖提名奖), and one that is said
+ * of all (评上了甲奖,乙奖只落了个提名) is meant of those that come in it.
+ */
+function tierOf(
+  programId: string,
+  { tier, awards }: Pick<Question, 'tier' | 'awards'>,
+  withTier: ReadonlySet<string>,
+): string | null {
+  if (tier !== null) {
+    const isOfOthers = awards.length > 1 && withTier.size > 0 && !withTier.has(programId);
+    return isOfOthers ? null : tier;
+  }
   const own = new Set(
     awards.filter(({ programIds }) => programIds.includes(programId)).map((one) => one.tier),
   );

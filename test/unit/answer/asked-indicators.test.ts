@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedIndicators, namesNothing } from '../../../answer/question/asked-indicators.ts';
+import { askedIndicators, namesNothing, subjectOf } from '../../../answer/question/asked-indicators.ts';
 
 const link = (text: string, kind: string, printed: string) => {
   const start = text.indexOf(printed);
@@ -20,6 +20,10 @@ it.each([
   ['山东质量目标：产品质量', ['质量', '产品质量']],
   ['山东旅游业发展的具体目标', ['旅游业']],
   ['农户、商户的满意度定到多少', ['农户满意度', '商户满意度']],
+  ['渔业、林业、牧业基地各要多少个', ['渔业基地', '林业基地', '牧业基地']],
+  ['基地，渔业、林业两块各多少个', ['基地', '渔业', '林业']],
+  ['绿地率哪一年达到', ['绿地率']],
+  ['山东一共有哪些绿地指标', ['绿地']],
   ['游客满意度（满意率）是多少', ['游客满意度', '满意率']],
   ['山东有机食品认证产品要多少个', ['有机食品认证产品']],
   ['我们市正在编方案，想了解山东的绿地率定了多少', ['绿地率']],
@@ -43,6 +47,7 @@ it.each([
   ['除了绿地率，山东还定了哪些指标', ['绿地率']],
   ['除绿地率、湿地率以外，其他指标是多少', ['绿地率', '湿地率']],
   ['除以外，还有哪里定了绿地率', []],
+  ['除绿地和湿地两项以外还有哪些', ['绿地', '湿地']],
 ])('what is left out: %s', (text, leftOut) => {
   expect(asked(text).leftOut).toEqual(leftOut);
 });
@@ -59,7 +64,40 @@ it.each([
 
 it('an English question is taken apart where it lists things', () => {
   const { things } = asked('noise, forest cover and water quality in Shandong', 'en');
-  expect(things).toEqual(['noise', 'forest cover', 'water quality in']);
+  expect(things).toEqual(['noise', 'noise quality', 'forest cover', 'water quality in']);
+});
+
+it.each([
+  [
+    'how many green, organic and safe food products in Shandong',
+    [
+      'how many green',
+      'how many green food products',
+      'organic',
+      'organic food products',
+      'safe food products in',
+    ],
+  ],
+  ['pass rate of large and medium-sized works in Shandong', ['pass rate of large and medium-sized works in']],
+  ['environmental figures (water, noise, waste) of Shandong', ['environmental figures of']],
+])('what an English list shares with its last part, and what is one term: %s', (text, things) => {
+  expect(asked(text, 'en').things).toEqual(things);
+});
+
+it.each([
+  ['targets of Shandong other than the pass rates', ['the pass rates']],
+  ['acceptance rate of other (not large) works in Shandong', ['large']],
+  ['Apart from noise and waste, what does Shandong set?', ['noise', 'waste']],
+  ['targets of Shandong', []],
+])('what an English question leaves out: %s', (text, leftOut) => {
+  expect(asked(text, 'en').leftOut).toEqual(leftOut);
+});
+
+it.each([
+  ['the ecological environment targets', 'ecological environment'],
+  ['goals for water quality', 'water quality'],
+])('the subject of English targets: %s', (words, subject) => {
+  expect(subjectOf(words)).toBe(subject);
 });
 
 it.each([

@@ -26,7 +26,10 @@ describe('the kind of text that is asked for', () => {
     ['依据哪些法律和文件', 'zh', null],
     ['引用了哪个省级纲要', 'zh', ['青山省质量发展纲要(2015-2020年)']],
     ['which provincial outlines does it name', 'en', ['青山省质量发展纲要(2015-2020年)']],
-    ['which national laws or outlines does it rest on', 'en', null],
+    ['which national laws or outlines does it rest on', 'en', ['食品安全法', '质量发展纲要']],
+    ['依据哪些法律、纲要和决定', 'zh', null],
+    ['哪个省要抓紧修订自己的计量条例', 'zh', ['食品安全法', '青山省计量管理条例']],
+    ['which regulation will it amend', 'en', ['食品安全法', '青山省计量管理条例']],
     ['什么决定被引用', 'zh', ['市人民政府关于质量工作的决定']],
   ] as const)('%s', (text, language, titles) => {
     const isOfKind = askedKind({ text, language });
@@ -42,6 +45,7 @@ describe('the kind of text that is asked for', () => {
       ['食品安全法', '质量考核办法', '质量发展纲要'],
     ],
     ['引用了哪些文件', 'zh', null],
+    ['法律、国家和省的纲要都要', 'zh', null],
   ] as const)('by whose it is: %s', (text, language, titles) => {
     const isOfWhose = askedWhose({ text, language });
     expect(isOfWhose === null ? null : TITLES.filter(isOfWhose)).toEqual(titles);

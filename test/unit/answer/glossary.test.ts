@@ -36,6 +36,7 @@ describe('the list', () => {
 describe('Chinese words for English terms', () => {
   it.each([
     ['the target for household refuse', '生活垃圾'],
+    ['the household-refuse target', '生活垃圾'],
     ['sewage treatment rates of towns', '污水处理率 污水集中处理率'],
     ['standardised farming and standardized farming', '标准化种植 标准化养殖 标准化种植 标准化养殖'],
     ["what the women's federation does", '妇联 妇女联合会'],

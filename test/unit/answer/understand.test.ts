@@ -28,7 +28,7 @@ const shown = (question: Question): Expected => ({
   ...(question.bound === null
     ? {}
     : {
-        bound: `${question.bound.comparator} ${question.bound.yuan}${question.bound.yuanMax ? ` ${question.bound.yuanMax}` : ''}`,
+        bound: `${question.bound.comparator} ${question.bound.yuan}${question.bound.yuanMax ? ` ${question.bound.yuanMax}` : ''}${question.bound.open ? ` ${question.bound.open}` : ''}`,
       }),
   ...(question.rank === null ? {} : { rank: question.rank }),
   ...(question.compare ? { compare: true } : {}),
@@ -86,6 +86,10 @@ const CHINESE: readonly (readonly [string, Expected])[] = [
   ['中国质量奖奖励不到100万的市', { awards: CHINA, levels: ['prefecture'], bound: '< 1000000' }],
   ['奖励在50万到100万元之间的有哪些', { bound: 'between 500000 1000000' }],
   ['奖金20至30万元的市', { levels: ['prefecture'], bound: 'between 200000 300000' }],
+  ['奖励20万元(含)至50万元(含)之间的有哪些', { bound: 'between 200000 500000' }],
+  ['超过20万但不到60万的奖励有哪些', { bound: 'between 200000 600000 both' }],
+  ['奖励30万以上、60万以下的有哪些', { bound: 'between 300000 600000' }],
+  ['奖励不低于30万且少于60万的有哪些', { bound: 'between 300000 600000 high' }],
   ['奖励正好100万元的省有哪些', { levels: ['province'], bound: '= 1000000' }],
   ['哪些省只提到中国质量奖,没有写明金额', { awards: CHINA, levels: ['province'], sums: 'without' }],
   ['哪些省不奖励中国质量奖', { awards: CHINA, levels: ['province'], sums: 'none' }],
@@ -187,6 +191,9 @@ const ENGLISH: readonly (readonly [string, Expected])[] = [
     { levels: ['prefecture'], bound: 'between 200000 500000' },
   ],
   ['rewards of RMB 500k or more', { bound: '>= 500000' }],
+  ['rewards of exactly RMB 1,000,000, no matter where', { bound: '= 1000000' }],
+  ['rewards of more than 200,000 but less than 600,000 yuan', { bound: 'between 200000 600000 both' }],
+  ['rewards of at least 300k but under 600k yuan', { bound: 'between 300000 600000 high' }],
   ['rewards from 150,000 up to and including 300,000 yuan', { bound: 'between 150000 300000' }],
   ['Anji incentives, RMB 500,000 and up, list with amounts', { places: ['安吉县'], bound: '>= 500000' }],
   [
@@ -204,7 +211,7 @@ const ENGLISH: readonly (readonly [string, Expected])[] = [
   ['What is the fattest reward in Shandong?', { places: ['山东省'], rank: 'highest' }],
   [
     'Rewards between 200,000 and 300,000 yuan in Shandong, disregarding anything that goes to individuals',
-    { places: ['山东省'], bound: 'between 200000 300000' },
+    { places: ['山东省'], bound: 'between 200000 300000', recipient: 'organization' },
   ],
   [
     'Which governments speak of quality awards but commit not a single yuan to them?',
