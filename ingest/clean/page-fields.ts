@@ -78,9 +78,13 @@ const FIELD_OF: ReadonlyMap<string, PageField> = new Map(
   ),
 );
 const STRONG_NAMES = new Set(STRONG.flatMap(([, names]) => names.split('|')));
-const NAMES = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-/** `name：` or 【name】 anywhere in the line, or a table cell that is nothing but a name. */
-const NAMED = new RegExp(`(${NAMES})(?:[：:]|(?=\\s*\\|)|(?<=【[^【】]{2,8})】)`, 'g');
+/** Short names are spaced out to the width of longer ones: 索 引 号. */
+const NAMES = [...FIELD_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => Array.from(name).join(' ?'))
+  .join('|');
+/** `name：`, 【name】 or [ name ] anywhere in the line, or a table cell that is nothing but a name. */
+const NAMED = new RegExp(`(${NAMES})(?:[：:]|(?=\\s*\\|)|(?<=[【[][^【】[\\]]{2,10}) ?[】\\]])`, 'g');
 /** A line of fields is short and holds no sentences. */
 const LONGEST_LINE = 600;
 const SENTENCES = /。./;
@@ -118,11 +122,11 @@ function namedField(
   match: RegExpExecArray,
   next: number | undefined,
 ): FieldInLine {
-  const key = match[1] ?? '';
+  const key = (match[1] ?? '').replaceAll(' ', '');
   const from = match.index + match[0].length;
   const rest = line.slice(from, next ?? line.length);
   // A cell that is nothing but a name has its value in the cell beside it.
-  const raw = /[：:】]$/.test(match[0]) ? rest : (/^\s*\|[^|]*/.exec(rest)?.[0] ?? rest);
+  const raw = /[：:】\]]$/.test(match[0]) ? rest : (/^\s*\|[^|]*/.exec(rest)?.[0] ?? rest);
   const value = raw.replace(/^[\s|[\]【】：:-]+/, '').replace(/(?<![\s|[\]【】（(-])[\s|[\]【】（(-]+$/, '');
   const at = value === '' ? match.index : from + raw.indexOf(value);
   const end = value === '' ? from : at + value.length;

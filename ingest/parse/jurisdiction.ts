@@ -113,13 +113,26 @@ function placeOfName(name: string, places: PlaceIndex, near: Place | null): Foun
   for (;;) {
     const match = places.matchAt(name, at);
     if (match === undefined)
-      return found !== null && ofAnotherPlace(found, name.slice(at)) ? ELSEWHERE : found;
+      return found !== null && ofAnotherPlace(found, name.slice(at))
+        ? ELSEWHERE
+        : (branchPlace(found, name, places) ?? found);
     const place = choose(match.candidates, found ?? near, places);
     if (place === null) return found;
     if (hasOtherSuffix(place, name, at + match.length)) return ELSEWHERE;
     found = place;
     at += match.length;
   }
+}
+
+/** 某市市场监督管理局|某州监管局, 某市生态环境局|某县分局: a branch of a city's bureau speaks for where it sits. */
+const BRANCH = /(?<=局)(\p{Script=Han}{2,6}?)(?:分局|监管局|管理局)$/u;
+const BELOW_A_CITY = ['', '区', '县', '市'];
+
+function branchPlace(found: Place | null, name: string, places: PlaceIndex): Place | null {
+  const stem = BRANCH.exec(name)?.[1];
+  if (stem === undefined || found === null) return null;
+  const named = BELOW_A_CITY.flatMap((suffix) => places.byName(stem + suffix));
+  return named.find((place) => places.ancestors(place).some(({ adcode }) => adcode === found.adcode)) ?? null;
 }
 
 /** 首届, 第七届 before the place of an award. */

@@ -64,6 +64,9 @@ const DURATION = new RegExp(
 );
 const DURATION_CUT =
   /(?:周期|时限|时间|时长|用时|工期|天数)(?:平均|总体|整体|均|再)?(?:由[^，。；]{1,14}?)?(?:缩短|压缩|压减|缩减|降低|降|减)(?:至|到|为)$/u;
+/** Days of a year that are counted: 优良天数达到320天以上. */
+const DAYS_COUNTED =
+  /天数(?:平均|年均|每年|全年)?(?:应当?|要|力争)?(?:达到?|保持在|稳定在|控制在|提高到|提高至|增加到|增加至|不低于|不少于|超过)$/u;
 /** A number that is a date, a period, an age or a number in a code is no quantity. */
 const TIME_AHEAD =
   /^(?:年|月|日|号|时|点|周|岁|届|期|个(?:工作日|月|季度|年|小时|自然日|日历日)|工作日|天|小时|分钟|秒|度)/;
@@ -89,12 +92,16 @@ function isBefore(text: string, { start, end }: Quantity): boolean {
 const STARTS_FROM = /[从由](?:20\d{2}年[末底]?|“?十[二三四五]五”?末?|目前|现在|原来|原先)?的?$/u;
 
 function durations(text: string): readonly Quantity[] {
-  if (!/(?:缩|压|降|减).?(?:至|到|为)/u.test(text)) return [];
+  if (!/(?:缩|压|降|减).?(?:至|到|为)|天数/u.test(text)) return [];
   const found: Quantity[] = [];
   for (const match of text.matchAll(DURATION)) {
     const quantity = toQuantity(match[0], match.index, match.groups ?? {});
-    if (quantity !== null && DURATION_CUT.test(text.slice(Math.max(0, match.index - 32), match.index)))
-      found.push(quantity);
+    const before = text.slice(
+      Math.max(0, match.index - 32),
+      match.index + (match.groups?.before?.length ?? 0),
+    );
+    const isCount = match.groups?.unit === '天' && DAYS_COUNTED.test(before);
+    if (quantity !== null && (isCount || DURATION_CUT.test(before))) found.push(quantity);
   }
   return found;
 }

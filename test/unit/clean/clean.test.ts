@@ -162,6 +162,19 @@ describe('page furniture', () => {
     ]);
   });
 
+  test('fields in square brackets, short names spaced out', () => {
+    const head =
+      '[ 索 引 号 ] 01185/2021-7 [ 主题分类 ] 质量监督\n[ 成文日期 ] 2021-05-06 [ 发布日期 ] 2021-05-20\n';
+    const { working, pageMetadata } = clean(`${head}${BODY}`, places);
+    expect(working.text).toBe(BODY);
+    expect(pageMetadata.map(({ field, value }) => [field, value])).toEqual([
+      ['indexNumber', '01185/2021-7'],
+      ['subject', '质量监督'],
+      ['issued', '2021-05-06'],
+      ['published', '2021-05-20'],
+    ]);
+  });
+
   test('the same words inside the body stay', () => {
     const lines = [
       '来源：本市产品质量监督抽查结果，由市场监管部门统计。',

@@ -88,6 +88,18 @@ describe('laws and regulations', () => {
   });
 });
 
+describe('a branch of a city bureau', () => {
+  test.each([
+    ['speaks for the district where it sits', '宁波市市场监督管理局鄞州监管局', '鄞州区'],
+    ['or the county', '宁波市生态环境局象山分局', '象山县'],
+    ['and the bureau itself for the city', '宁波市市场监督管理局', '宁波市'],
+    ['as one named by what it does', '宁波市市场监督管理局稽查分局', '宁波市'],
+  ])('%s', (_name, issuer, name) => {
+    const source = `关于开展质量奖励申报工作的公告\n各企业：\n${BODY}\n${issuer}\n2020年3月6日`;
+    expect(metadata(source)).toMatchObject({ jurisdiction: { name } });
+  });
+});
+
 describe('issuers', () => {
   test.each<[string, string, string[]]>([
     [

@@ -238,6 +238,12 @@ describe('times within so many days', () => {
   it('are no goal where they tell when to act', () => {
     expect(read(goals('应当在5个工作日内受理申请，办结率达到98%。'))).toEqual([]);
   });
+  it('are a goal where days of a year are counted', () => {
+    expect(read(goals('城区空气优良天数达到300天以上，办件满意率达到98%。'))).toEqual([
+      '城区空气优良天数 >= 300 天 2027',
+      '办件满意率 = 98 % 2027',
+    ]);
+  });
 });
 
 describe('none at all', () => {
