@@ -6,6 +6,7 @@ import { findClauses, searchRowOf } from '../clause-rows.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import { foldAlike } from '../fold.ts';
+import { precedentsSought } from '../question/precedent-places.ts';
 import type { Question } from '../question/question.ts';
 import { answerParallels } from './parallels.ts';
 
@@ -25,7 +26,7 @@ export async function answerPrecedents(
   const parallels = await answerParallels(context, question, collection);
   if (parallels !== null) return parallels;
   const { store, embedder, places, today } = context;
-  const adcodes = heldAdcodes(question.places, collection);
+  const adcodes = lookedIn(context, question, collection);
   const asked = clauseQuery(question, collection);
   const topic = asked.text.replace(FRAME, ' ').trim();
   const { language, levels, years } = question;
@@ -70,6 +71,28 @@ export async function answerPrecedents(
     nearest: [],
     cypher: null,
   };
+}
+
+/** The places whose clauses are looked at: those asked about, else those above them or all others; none for all. */
+function lookedIn(
+  { places }: AnswerContext,
+  { text, language, places: asked }: Question,
+  collection: Collection,
+): readonly string[] {
+  const own = heldAdcodes(asked, collection);
+  const sought = asked.length === 0 ? null : precedentsSought(text, language);
+  if (sought === null) return own;
+  const named = new Set(asked.map(({ adcode }) => adcode));
+  const others = collection.places.filter(({ adcode }) => !named.has(adcode));
+  const above = new Set(
+    asked.flatMap(({ adcode }) => {
+      const place = places.byAdcode(adcode);
+      return place === undefined ? [] : places.ancestors(place).map((one) => one.adcode);
+    }),
+  );
+  const upper = others.filter(({ adcode }) => above.has(adcode));
+  const found = sought === 'above' && upper.length > 0 ? upper : others;
+  return found.length > 0 ? found.map(({ adcode }) => adcode) : own;
 }
 
 function sentence(
