@@ -19,7 +19,7 @@ const LOOKED_AT = 5;
 /** Those this much less alike than the nearest say something else. */
 const NEAR = 0.15;
 const EARLIER =
-  /更早|之前|以前|在前|来源|源头|出处|从哪|追溯|\b(?:earlier|before|source|origins?|came from|come from|taken from|derives?|derived)\b/iu;
+  /更早|之前|以前|在前|来源|源头|出处|从哪|追溯|承接|承自|沿用自|\b(?:earlier|before|higher-level|taken (?:over|from)|source|origins?|came from|come from|taken from|derives?|derived)\b/iu;
 /** Whoever asks who had it first and who later wants all of them by date. */
 const FIRST = /最早|最先|\b(?:first|earliest)\b/iu;
 const LATER =
@@ -77,7 +77,7 @@ export async function answerWordingLineage(
       parallels: parallels.toSorted(byDate),
       coverage,
     }),
-    rows: inAskedOrder(own, parallels, question.text),
+    rows: inAskedOrder(own, upperFirst(parallels, clauses[0]?.adcode ?? null, places), question.text),
     otherLevels: [],
     mentionsWithoutAmount: [],
     coverage,
@@ -85,6 +85,18 @@ export async function answerWordingLineage(
     nearest: [],
     cypher: null,
   };
+}
+
+/** Parallels of the places above the one whose words they are before the others. */
+function upperFirst(
+  parallels: readonly PlacedRow[],
+  adcode: string | null,
+  places: AnswerContext['places'],
+): readonly PlacedRow[] {
+  const place = adcode === null ? undefined : places.byAdcode(adcode);
+  const above = new Set(place === undefined ? [] : places.ancestors(place).map((one) => one.adcode));
+  const isAbove = (one: PlacedRow): boolean => one.adcode !== null && above.has(one.adcode);
+  return [...parallels.filter(isAbove), ...parallels.filter((one) => !isAbove(one))];
 }
 
 /** Those of the side that is asked for first, the nearest first; all by date where no side is asked for. */
@@ -96,6 +108,8 @@ function inAskedOrder(
   const isOfAll = FIRST.test(text);
   const [isEarlier, isLater] = [!isOfAll && EARLIER.test(text), !isOfAll && LATER.test(text)];
   const [said] = own;
+  // What is proved to descend comes before what is merely alike.
+  if (own.length > 1 && isEarlier) return [...own, ...parallels].map(({ row }) => row);
   if (said === undefined || isEarlier === isLater)
     return [...own, ...parallels].toSorted(byDate).map(({ row }) => row);
   const isAsked = (one: PlacedRow): boolean => (isEarlier ? byDate(one, said) < 0 : byDate(one, said) > 0);

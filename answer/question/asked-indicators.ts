@@ -22,7 +22,7 @@ export interface AskedIndicators {
 
 const LEFT_OUT = /除(?:了|去|开)?([^,，。?？]{0,16}?)(?:以外|之外|外)?(?=[,，]|还有?|其[他余]|另)/gu;
 /** 除污水处理和垃圾处理两项以外. */
-const HOW_MANY_LEFT_OUT = /(?:这|那)?[一二两三四五六\d](?:项|个|类)(?:指标|目标)?$/u;
+const HOW_MANY_LEFT_OUT = /(?:(?:这|那)?[一二两三四五六\d]|这|那)(?:项|个|类|条)(?:指标|目标)?$/u;
 const STATEMENTS = /[,，;；。:：?？!！]/u;
 const OF_TOPIC =
   /^(?<topic>.{1,24}?)(?:方面|领域|类(?=的?(?:指标|目标|数))|这一?[块类]|相关|有关|(?<![以之])上(?=都|各|[定设提给]|分别|$))的?(?<rest>.*)$/u;
@@ -32,7 +32,7 @@ const LEFT_OUT_EN =
   /\b(?:other than|except(?:ing)?(?: for)?|excluding|apart from|besides|aside from|leaving (?:out|aside)|setting aside|not counting) ((?:[a-z'-]+ ?){1,8}?)(?=[,.;:?!]|$|\b(?:what|which|list|give|show|how)\b)|\((?:not|no) ([^()]{3,60})\)/giu;
 /** All environmental figures (water, noise, waste): what a subject takes in is no narrower than the subject. */
 const PARTS_OF_TOPIC =
-  /(?<=\b(?:targets|goals|numbers|figures|aims|benchmarks)\b[^()]{0,30})\([^()]*,[^()]*\)/giu;
+  /(?<=\b(?:targets|goals|numbers|figures|aims|benchmarks)\b[^()]{0,5})\([^(),]{1,30},[^()]{1,80}\)/giu;
 /** What an indicator ends with: its number is a rate, a count, a level. */
 const HEAD = '(?:率|度|比重|比例|指数|数|量|面积|浓度|水平|产值|目标|指标)';
 const SHARED_HEAD = new RegExp(`^[^的]{1,12}的([^的]{0,8}?${HEAD})`, 'u');

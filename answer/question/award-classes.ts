@@ -7,10 +7,12 @@ import type { Found, Reading } from './reading.ts';
 /** Words for a whole class of awards, and what the names of its programmes hold. */
 const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])[]>> = {
   zh: [
-    [/(?:政府)?质量(?:类|方面的?)?大?奖(?![励金惩补品牌章杯罚学状])项?/gu, /质量.{0,4}奖/u],
+    [/(?:各级)?(?:政府)?质量(?:类|方面的?)?大?奖(?![励金惩补品牌章杯罚学状])项?/gu, /质量.{0,4}奖/u],
+    [/分技术委员会(?:\([A-Z/、]{2,8}\))?(?:秘书处)?/gu, /分技术委员会/u],
+    [/(?:(?:标准化)?(?:技术委员会|工作组))?秘书处/gu, /秘书处|技术委员会/u],
     [/(?:各类|精品|知名|优质){0,2}名牌(?:产品)?(?!创建|建设|培育|战略|强)/gu, /名牌|品牌/u],
     [
-      /(?:各类|精品|知名|优质){0,2}品牌(?:类|方面的?)?(?:产品)?(?!创建|建设|培育|战略|强|经济)|(?:创|争)(?:名|品)?牌(?=的)/gu,
+      /(?:各类|精品|知名|优质){0,2}(?:品牌|牌子)(?:类|方面的?)?(?:产品)?(?!创建|建设|培育|战略|强|经济)|(?:创|争)(?:名|品)?牌(?=的)/gu,
       /名牌|品牌|商标|地理标志|原产地/u,
     ],
     [/著名商标(?:类)?/gu, /著名商标/u],
@@ -33,6 +35,8 @@ const CLASSES: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, RegExp])
       /\b(?:quality )?(?:testing|inspection|test) (?:cent(?:er|re)s?|lab(?:oratorie)?s?|laboratory)\b/gi,
       /(?:质检|检测|检验)中心/u,
     ],
+    [/\bsub-?committees?\b/gi, /分技术委员会/u],
+    [/\bsecretariats?\b/gi, /秘书处|技术委员会/u],
     [/\bstandards?\b/gi, /标准/u],
   ],
 };
@@ -49,11 +53,11 @@ const OFFICES: readonly (readonly [RegExp, (program: CollectionProgram, printed:
       levelsIn(`${printed.charAt(0)}级`).some((level) => isQualityAwardOf(program, SPONSORS[level])),
   ],
   [
-    /\bmayors?(?:'s?)?(?: own)? quality (?:awards?|prizes?)\b/gi,
+    /\bmayors?(?:'s?)?(?: own)?(?: quality)? (?:awards?|prizes?)\b/gi,
     ({ nameZh }) => /市长质量.{0,2}奖/u.test(nameZh),
   ],
   [
-    /\bgovernors?(?:'s?)?(?: own)? quality (?:awards?|prizes?)\b/gi,
+    /\bgovernors?(?:'s?)?(?: own)?(?: quality)? (?:awards?|prizes?)\b/gi,
     ({ nameZh }) => /省长质量.{0,2}奖/u.test(nameZh),
   ],
   [

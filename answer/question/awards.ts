@@ -38,6 +38,7 @@ export interface AwardReader {
 }
 
 const CLASS_ZH = /^(?:政府)?质量大?奖$/u;
+const OF_EVERY_LEVEL = /各级(?:人民)?政府质量/u;
 /** 给个人发质量奖: the verb is no part of the name. */
 const GIVING = /^(?:颁?发|给|拿|评|得|获|设)/u;
 /** 鄂州质量奖, which no document names: the quality awards of that place. */
@@ -45,7 +46,7 @@ const OF_A_PLACE = /的?质量奖$/u;
 /** 省质量奖, 国家级质量奖: the quality awards of a level. */
 const OF_A_LEVEL = /^(?:国家级?|全国|[省市县区]级?)质量大?奖$/u;
 /** 个人又奖多少: the verb, and no award. */
-const VERB = /[又再还也都各均另则就才只没不]奖$/u;
+const VERB = /[又再还也都各均另则就才只没不多少]奖$/u;
 /** 江西给正奖: a tier of some award, and no award by that name. */
 const TIER_GIVEN = /(?:[给对发颁评拿获得]|的)(?:正|提名|特等|[一二三]等|金|银|铜|优秀)奖$/u;
 
@@ -70,7 +71,12 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
             !isPlace(name.program.replace(/奖$/u, ''), places),
         )
         .map(({ name, award }) => reading.take(name.start, name.end, award));
-      const byList = take(reading, chinese.scan(reading.free));
+      // 各级政府质量奖 asks for those of every level, and for no award by that name.
+      const isOfAll = OF_EVERY_LEVEL.test(reading.free);
+      const byList = take(
+        reading,
+        chinese.scan(reading.free).filter(({ payloads }) => !isOfAll || payloads[0]?.name !== GOVERNMENT),
+      );
       const byEnglish = [
         ...take(reading, scanWords(english, reading.free.toLowerCase())),
         ...take(reading, acrossBrackets(english, reading.free.toLowerCase())),
@@ -81,7 +87,9 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
       return [...names, ...readSiblings(reading, names, collection)];
     },
     readClasses(reading, language, names, ofRewards) {
-      const classes = readClassWords(reading, language, collection, ofRewards && names.length === 0);
+      const classes = readClassWords(reading, language, collection, ofRewards && names.length === 0).filter(
+        ({ end }) => !isNamedBehind(reading.text, end, names),
+      );
       if (names.length === 0) return classes;
       const lists = listsOf(reading.text, [...names, ...classes], withoutAsking);
       return lists
@@ -91,9 +99,14 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
   };
 }
 
+/** national standard (主导制定国家标准): the bracket says which. */
+function isNamedBehind(text: string, end: number, names: readonly Found<AskedAward>[]): boolean {
+  return names.some(({ start }) => start > end && /^\w*\s?[(（]$/u.test(text.slice(end, start)));
+}
+
 /** Words of asking may stand between the parts of a list: how much for a well-known trademark, and how much for a brand. */
 const BETWEEN =
-  /\b(?:how much|what (?:is|are|about)(?: it)?|is it|it is|for|an?|the|new(?:ly)?|approved|awarded|does it|pays?|rewards?)\b|[(（][^()（）]{1,12}[)）]|(?:奖|给|补)?(?:多少|几万)(?:万?元|万|钱)?/giu;
+  /\b(?:how much|what (?:is|are|about)(?: it)?|is it|it is|for|to|an?|the|new(?:ly)?|approved|awarded|does it|pays?|rewards?)\b|[(（][^()（）]{1,12}[)）]|(?:奖|给|补)?(?:多少|几万)(?:万?元|万|钱)?/giu;
 const JOINING = /^(?:[\s,、;()（）]|和|与|及|跟|and\b|or\b|以及|还有)*$/iu;
 
 function withoutAsking(gap: string): string {

@@ -36,7 +36,7 @@ const BEYOND: readonly Beyond[] = [
   {
     asked: {
       zh: /电话|手机号|传真|邮箱|网址|官网|地址|邮编|在哪(?:条|个)(?:路|街)|怎么联系|联系方式/u,
-      en: /\b(?:tele)?phone\b|\bfax\b|\be-?mail\b|\bwebsite\b|\bpostal\b|\baddress(?= of| for|\?|$)|\bhow (?:can|do) I (?:contact|reach|call)\b|\bcontact details\b/i,
+      en: /\b(?:tele)?phone\b|\bfax\b|\be-?mail\b|(?<!\bon (?:the |its |their |a )?(?:[a-z']{1,20} ){0,2})\bwebsite\b|\bpostal\b|\baddress(?= of| for|\?|$)|\bhow (?:can|do) I (?:contact|reach|call)\b|\bcontact details\b/i,
     },
     told: /(?:电话|传真|邮箱|网址|地址)[::]|\d{3,4}-\d{7,8}/u,
   },

@@ -14,7 +14,7 @@ const HAS_EN =
   '(?:charged?|deal(?:s|ing)? with|handl(?:e[sd]?|ing)|runs?|running|manag(?:e[sd]?|ing)|overs(?:ee|aw)[sn]?|supervis(?:e[sd]?|ing)|lead(?:s|ing)?|led|responsib(?:le|ility)|support(?:s|ed|ing)?|assist(?:s|ed|ing)?|(?:take|taking|takes) (?:part|care|charge)|participat(?:e[sd]?|ing)|look(?:s|ed|ing)? after|carr(?:y|ies|ied) out|implement(?:s|ed|ing)?|coordinat(?:e[sd]?|ing)|involved|organi[sz]e[sd]?|enforc(?:e[sd]?|ing)|promot(?:e[sd]?|ing)|builds?|building|accountable|answers? for|answerable|in charge)';
 /** Whoever does that to the work of others is charged with it. */
 const ASSESSES_EN =
-  '(?:assess(?:es|ed)?|grades?|graded|examin(?:es?|ed)|evaluat(?:es?|ed)|apprais(?:es?|ed)|marks?|rates|summons?|checks?|inspects?|audits?|polic(?:es?|ed))';
+  '(?:assess(?:es|ed|ing)?|grades?|graded|examin(?:es?|ed)|evaluat(?:es?|ed)|apprais(?:es?|ed)|marks?|rates|summons?|checks?|inspects?|audits?|polic(?:es?|ed))';
 const TASK_EN =
   '(?:tasks?|duty|duties|jobs?|roles?|responsibilit(?:y|ies)|mandates?|work|functions?|assignments?|obligations?)';
 
@@ -43,7 +43,8 @@ const ASKS: Cues = {
     [
       `\\b(?:which|what) (?:[a-z]+ ){0,2}${BODY_EN}\\b`,
       `\\bwho\\b.{0,50}\\b${HAS_EN}\\b`,
-      `\\bwho (?:[a-z]+ ){0,2}${ASSESSES_EN}\\b`,
+      `\\bwho (?:[a-z]+ ){0,4}${ASSESSES_EN}\\b`,
+      `\\bby whom\\b.{0,80}\\b(?:${HAS_EN}|${ASSESSES_EN})\\b`,
       `\\bwho (?:stands?|sits?|acts?|works?) (?:alongside|beside|together|with)\\b`,
       `\\bwho (?:is|are|was|were) (?:supposed|expected|required|meant|obliged|tasked) (?:to|with)\\b`,
       `\\bwho\\b.{0,40}\\bshares? (?:the |in the )?(?:[a-z]+ ){0,2}${TASK_EN}\\b`,
@@ -144,7 +145,7 @@ export function askedRole(text: string, language: Language): 'lead' | 'participa
 
 const ALONE: Cues = {
   zh: /单独|独自|独家|独立(?:承担|负责|完成)|一家(?:负责|承担|单位)|一个部门|不(?:跟|与|和).{1,8}(?:分担|共同|一起)|(?:没有|无需|不用|不含)(?:别人|别家|(?:别的|其他|其它)(?:部门|单位|局))/u,
-  en: /\b(?:alone|exclusively|no one else|without (?:any )?other|on its own|by itself|single[- ]handed(?:ly)?|sole(?:ly)?|only one (?:department|agency|bureau))\b/i,
+  en: /\b(?:alone|exclusively|no one else|without (?:any )?other|on its own|by itself|single[- ]handed(?:ly)?|sole(?:ly)?|only one (?:department|agency|bureau|named)|only (?:bureau|department|agency|body))\b/i,
 };
 
 /** Whether a question asks for tasks that one agency has by itself. */
@@ -164,7 +165,7 @@ export function asksJointly(text: string, language: Language): boolean {
 
 /** Asks for those who share a task with an office that is named: 跟谁一起, who else. */
 const PARTNERS: Cues = {
-  zh: /(?:和|与|跟|同)(?:谁|哪[些几]?个?(?:部门|单位|局))|(?:还有|其[他余]|别的)(?:谁|哪[些几]?个?)?(?:责任|参与|配合)?(?:部门|单位|局)?(?:也|一[起同道]|共同)?(?:参与|负责|分担|承担|配合)|还有谁/u,
+  zh: /(?:和|与|跟|同)(?:谁|哪[些几]?[个家]?(?:部门|单位|局)|哪[些几]家)|(?:还有|其[他余]|别的)(?:谁|哪[些几]?个?)?(?:责任|参与|配合)?(?:部门|单位|局)?(?:也|一[起同道]|共同)?(?:参与|负责|分担|承担|配合)|还有谁/u,
   en: new RegExp(
     `\\b(?:with|alongside) (?:whom|who|(?:which|what) (?:other )?${BODY_EN})\\b|\\bwho else\\b|\\bwho (?:stands?|sits?|acts?|works?) (?:alongside|beside|together with|with)\\b|\\b(?:which|what) (?:other )?${BODY_EN} (?:also )?(?:shares?|join|take part|work with|work alongside)\\b|\\bshares?\\b.{0,60}\\bwith *[?.]?$`,
     'iu',

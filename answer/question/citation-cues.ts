@@ -60,6 +60,7 @@ const ASKS: Cues = {
       '\\b(?:which|what|any) (?:[a-z]+ ){0,3}(?:laws?|acts?|regulations?|statutes?|legislation)\\b.{0,60}\\b(?:revis|amend|enact|redraft|replac|overhaul)\\w{0,3}\\b',
       `\\b${CITES_EN} (?:an?|any|some) (?:[a-z-]+ ){0,3}(?:programmes?|programs?|strateg(?:y|ies)|${DOCUMENT_EN})`,
       `\\bwhose ${DOCUMENT_EN} ${CITES_EN}`,
+      '\\bas (?:its|their|the) (?:own )?(?:legal )?basis\\b',
       `\\bbased (?:up)?on\\b|\\brests? (?:up)?on\\b`,
       `\\bon (?:what|which)\\b.{0,80}\\bbase[sd]?\\b|\\btak(?:e[sn]?|ing)\\b.{0,80}\\bas (?:its|their|a|the)(?: legal)? basis\\b`,
       `\\b(?:anyone|anybody|any (?:place|document|province|city|county))\\b.{0,12}\\b(?:implement\\w{0,3}|carr(?:y|ies|ied|ying) out|cit(?:e[sd]?|ing)|rest(?:s|ing)? on)\\b`,

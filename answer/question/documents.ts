@@ -97,7 +97,7 @@ function termsOf(document: NamedDocument): ReadonlySet<string> {
 }
 
 /** What a notice hands on: 关于印发《…办法》的通知, 关于印发…办法的通知. */
-const HANDED_ON = /(?:印发|发布|颁发|转发)《?([^《》]+?)》?的?通知$/u;
+const HANDED_ON = /(?:印发|发布|颁发|转发)《?([^《》]{2,60}?)》?的?通知$/u;
 
 function titleKeys({ title, attachedTitle = null }: NamedDocument): readonly string[] {
   const attached = attachedTitle ?? HANDED_ON.exec(title)?.[1] ?? null;

@@ -6,7 +6,7 @@ type Language = 'zh' | 'en';
 const JOINT = /^(?:[、,和与及跟]?|以及| |, (?:and|or) | and | or )$/u;
 const BEFORE: Readonly<Record<Language, RegExp>> = {
   zh: /(?:除(?:了|去|开)?|不(?:含|包括|算|看|要|管|关心|把|将)|别(?:把|管|算)|排除|剔除|撇开|抛开|刨[去除])[|]?(?:各种|各类)?$/u,
-  en: /\b(?:except(?:ing)?(?: for)?|other than|exclud(?:e|ing)|besides|apart from|aside from|leaving|setting|putting) (?:(?:the|any|all|those|what is|whatever is|money|cash|sums?|rewards?|payments?|amounts?|grants?|awards?|prizes?|paid|given|for|of|to|new|newly|approved|certified|granted) ){0,7}$|\b(?:but not|without|not(?: in)?) (?:the )?$/i,
+  en: /\b(?:except(?:ing)?(?: for)?|other than|exclud(?:e|ing)|besides|apart from|aside from|leaving|setting|putting) (?:(?:the|any|all|those|what is|whatever is|money|cash|sums?|rewards?|payments?|amounts?|grants?|awards?|prizes?|paid|given|for|of|to|new|newly|approved|certified|granted) ){0,7}$|\b(?:but not|without|not(?: (?:in|from|of|by|at))?) (?:the )?$/i,
 };
 const AFTER: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:以外|之外|除外|的?(?:就|都|用)?不(?:算|要|看|用|计|管|谈)|(?:排除|剔除)(?:在外|掉)|的?(?:我|咱)(?:们)?(?:已经?|都)?(?:知道|有|看过|查过)了|外(?![^,。?的还有哪其]))/u,

@@ -114,12 +114,13 @@ function readRecipient(reading: Reading, language: Language): Question['recipien
 /** 质量奖和它的提名奖, 大奖、提名奖和鼓励奖: a tier beside the award or beside other tiers is one of several asked for. */
 const BESIDE: Readonly<Record<Language, { readonly before: RegExp; readonly behind: RegExp }>> = {
   zh: {
-    before: /[|奖]的?(?:以?及|[和与跟、加或])(?:它|其)?的?$/u,
+    before:
+      /(?:[|奖]的?(?:以?及|[和与跟、加或])(?:它|其)?的?|[(（](?:含|包括|包含)|[特一二三金银](?:等奖?)?[、和与])$/u,
     behind: /^(?:以?及|[和与跟、或])(?:它|其)?的?[\p{Script=Han}|]{1,4}奖(?!励|金)/u,
   },
   en: {
     before:
-      /(?:\||\b(?:award|prize))(?: itself)? (?:and|plus|or)(?: (?:are|is|were|be|gets?))?(?: for)?(?: (?:its|the|an?|their))? ?$/iu,
+      /(?:\||\b(?:award|prize))(?: itself)? (?:and|plus|or)(?: (?:are|is|were|be|gets?))?(?: for)?(?: (?:its|the|an?|their))? ?$|\b(?:first|second|1st|2nd|gold|silver)(?:,| and| or|, and)* $/iu,
     behind: /^ (?:and|plus) (?:for )?(?:the |its )?(?:\||(?:main |full |top )?(?:award|prize)|winners?)/iu,
   },
 };
@@ -169,12 +170,12 @@ const RISING: Cues = {
 };
 
 const COMPARE: Cues = {
-  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|差在哪[里儿]?|各(?:自|是){0,2}(?:怎么|如何|怎样)(?=说|写|规定|做)|谁[写说做定]得更|(?:摆|放|列)(?:在|到)一(?:起|块儿?|张桌)|并排|侧重点?(?=各|分别|有)|各有(?:什么|何)?侧重|(?:有(?:什么|何|哪些)?)?(?:不同(?:之处|点)?|区别|差别|差异|异同|不一样|对照)|[比对]一[比对]|怎么(?:写|说|规定|做)的?[,，].{0,8}又(?:是)?怎么)/gu,
+  zh: /(?:比较一?下?|对比一?下?|相比|哪[个家边里]?(?:给得|奖励得?|的)?(?:更|比较)(?:多|高|少|低)|谁(?:[给奖发励的得更]|\|)*(?:多|高|少|低)|(?<![a-z])vs\.?(?![a-z])|差多少|相差|差在哪[里儿]?|各(?:自|是){0,2}(?:怎么|如何|怎样)(?=说|写|规定|做)|谁[写说做定]得更|(?:摆|放|列)(?:在|到)一(?:起|块儿?|张桌)|并排|侧重点?(?=各|分别|有)|各有(?:什么|何)?侧重|(?:口径|说法|写法|提法|要求|标准)(?:是否)?(?:一样|一致|相同)(?:不|吗|么|[?？])|(?:有(?:什么|何|哪些)?)?(?:不同(?:之处|点)?|区别|差别|差异|异同|不一样|对照)|[比对]一[比对]|怎么(?:写|说|规定|做)的?[,，].{0,8}又(?:是)?怎么)/gu,
   en: /\b(?:compare[ds]?|comparison|against|versus|vs\.?|differ(?:s|ences?|ently|ent)?|contrast(?:s|ed|ing)?|side by side|unlike|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
 };
 const WITHOUT_SUM: Cues = {
   zh: /(?:(?:没有?|未|不|无)(?:写明?|明确|给出?|注明|说明?|规定|列明?|公布|具体)*(?:金额|数额|数字|标准|多少)|只提(?:到|及)?)(?!.{0,12}[也一](?:请|要|并|同))|(?<!有)(?:没有?|未)(?:写明?|明确|给出|注明|说明|规定|列明?|公布)(?=[\p{Script=Han}|]{1,10}?(?:金额|数额))/gu,
-  en: /\b(?:without (?:an? |any |giving |stating |naming )*(?:amounts?|sums?|figures?|numbers?)|(?:no|not (?:give|state|name|print) (?:an? |any )?)(?:amounts?|sums?|figures?)|(?:but|yet|and|though) (?:commit|pledge|promise|pay|give|offer|spend|put)s? (?:not a single yuan|no (?:money|yuan|cash)|nothing)|but (?:give|state|name)s? no (?:amounts?|sums?|figures?|numbers?))\b/gi,
+  en: /\b(?:without (?:an? |any |giving |stating |naming |promising |offering |setting |fixing |committing (?:to )?|a single )*(?:amounts?|sums?|figures?|numbers?)|(?:no|not (?:give|state|name|print) (?:an? |any )?)(?:amounts?|sums?|figures?)|(?:but|yet|and|though) (?:commit|pledge|promise|pay|give|offer|spend|put)s? (?:not a single yuan|no (?:money|yuan|cash)|nothing)|but (?:give|state|name)s? no (?:amounts?|sums?|figures?|numbers?))\b/gi,
 };
 const PAYS_NONE: Cues = {
   zh: /(?:(?<![有给奖发])(?:不给?予?|(?<!有)(?:没有?|并?未)(?:给予?|设立?|对?\|+(?:获奖|获得)?(?:的|者|企业|组织|个人|单位)?)?(?:给予?|任何)?)(?:奖(?:励|金|补)|重奖)|(?<![给发])不(?:给|发)(?:钱|奖金|奖励)|(?<!有)没有?奖(?=\|)|(?<!有)没有?(?=给[\p{Script=Han}|]{1,8}?发放?(?:钱|奖金|奖励?))|(?<!有)没有?(?=[\p{Script=Han}|]{2,8}的?(?:奖励|奖补)(?:[的?？]|$))|一分(?:钱|不)(?:都)?不?(?:给|奖)?)/gu,
@@ -221,7 +222,13 @@ const YEAR_SPANS: Readonly<Record<Language, readonly (readonly [RegExp, 'range' 
       [new RegExp(`${YEAR}年?(?:到|至|-|—|~)${YEAR}年?(?:之间|期间)?`, 'gu'), 'range'],
       [new RegExp(`(?:自|从)?${YEAR}年?及?(?:以来|以后|之后|起|后)`, 'gu'), 'from'],
       [new RegExp(`${YEAR}年?及?(?:以前|之前|前)`, 'gu'), 'to'],
-      [new RegExp(`(?<![比较于])(?:到|至|在)?${YEAR}年(?:底|末|度|的|发布|出台|印发)?`, 'gu'), 'in'],
+      [
+        new RegExp(
+          `(?<![比较于])(?:到|至|在)?${YEAR}年(?!的?(?:基础|基数|水平|为基|同期|相比))(?:底|末|度|的|发布|出台|印发)?`,
+          'gu',
+        ),
+        'in',
+      ],
     ],
     en: [
       [new RegExp(`\\b(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}\\b`, 'gi'), 'range'],

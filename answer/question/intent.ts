@@ -21,7 +21,9 @@ export function decideIntent(question: AskedFor, cues: IntentCues, named: boolea
   const isOfSums = question.awards.length > 0 && (cues.reward || cues.howMuch);
   // 我县正在起草办法，……各奖多少: whoever drafts may ask for sums all the same.
   const fact = factIntent(asking) ?? (isOfSums ? null : factIntent(question));
-  if (fact !== null && OF_A_DOCUMENT.has(fact) && RULES_OF_AN_AWARD.test(question.text)) return fact;
+  const isOfDocument =
+    RULES_OF_AN_AWARD.test(question.text) || (OF_ITSELF.test(question.text) && !OF_A_SUM.test(question.text));
+  if (fact !== null && OF_A_DOCUMENT.has(fact) && isOfDocument) return fact;
   return withoutAwards(asking, cues, fact) ?? ofAwards(asking, cues, named, fact);
 }
 
@@ -50,6 +52,10 @@ function withoutAwards(question: AskedFor, cues: IntentCues, fact: Intent | null
 
 /** What is asked of a document, be it the rules of an award. */
 const OF_A_DOCUMENT: ReadonlySet<Intent> = new Set(['facts', 'citations']);
+const OF_A_SUM = /多少(?!份)|几[百十千]?万|\bhow (?:much|many)\b/iu;
+/** What only a document has: a number, dates, a term, what it rests on. */
+const OF_ITSELF =
+  /文号|发文字号|有效期|(?:印发|成文|发布|施行|生效|废止|失效)(?:的)?(?:日期|时间)|(?:何时|什么时候|哪[年天])(?:印发|发布|施行|生效|失效)|依据(?:的是)?(?:什么|哪)|\bdocument number\b|\bdate of issue\b|\bin force\b|\b(?:which|what) (?:[a-z]+ ){0,2}(?:documents?|laws?|texts?)\b.{0,80}\brests? on\b/iu;
 /** 某市市长质量奖管理办法: the award stands in the title of a document. */
 const RULES_OF_AN_AWARD =
   /奖(?:励)?(?:资金)?(?:管理|实施|评审|评选|评定|表彰|奖励|配套)?(?:工作)?(?:暂行|试行)?(?:办法|细则|条例|规定|方案|章程|规则)|\b(?:award|prize)s? (?:management |administration |administrative |implementation |implementing |evaluation |selection )?(?:measures|rules|regulations|methods|bylaws)\b|\b(?:measures|rules|regulations|methods) (?:for|on|of) (?:the )?(?:management |administration |implementation |evaluation )?(?:of )?(?:the )?(?:[a-z']+ ){1,6}(?:award|prize)\b/iu;

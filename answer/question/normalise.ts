@@ -8,6 +8,14 @@ const PRINTED_YEAR = /[一二][〇零○九]([〇零○一二三四五六七八�
 const DIGITS = '〇一二三四五六七八九';
 /** 百分之九十八点五. */
 const SPELLED_SHARE = /百分之([零〇一二三四五六七八九十百]{1,5})(?:点([零〇一二三四五六七八九]{1,3}))?/gu;
+/** 九成, 两成: shares by tenths. */
+const TENTHS =
+  /(?<![构生完建形变收养落促组现达])([一二两三四五六七八九])成(?=$|[以之的了吗呢,，。?？]|左右|五)(五)?/gu;
+/** 上百个, 过千家: that many or more. */
+const SO_MANY = /(?<![马早晚以之])[上过逾超](百|千|万)(?=[个家项件种户名])/gu;
+/** 过半, 一半以上, more than half: over 50%. */
+const HALF = /(?:超过一半|过半|一半以上|大半)(?!数)/gu;
+const HALF_EN = /\b(?:more than|over|above) half(?= (?:of|the)\b)/giu;
 /** ninety-eight percent, a hundred per cent. */
 const SPELLED_PERCENT =
   /\b(?:(?:one |a )?(hundred)|(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?))(?= ?(?:percent|per cent)\b)/giu;
@@ -43,7 +51,10 @@ export function normaliseQuestion(asked: string): NormalisedQuestion {
   const language = languageOf(spaced.replace(BLANKS_BESIDE_HAN, ''));
   if (language === 'en')
     return {
-      text: spaced.replace(BLANKS_BESIDE_HAN, '').replace(SPELLED_PERCENT, percentInDigits),
+      text: spaced
+        .replace(BLANKS_BESIDE_HAN, '')
+        .replace(SPELLED_PERCENT, percentInDigits)
+        .replace(HALF_EN, 'more than 50 percent'),
       spaced,
       language,
     };
@@ -53,6 +64,13 @@ export function normaliseQuestion(asked: string): NormalisedQuestion {
       Array.from(year.replace(/[零○]/gu, '〇'), (digit) => DIGITS.indexOf(digit)).join(''),
     )
     .replace(SPELLED_SHARE, shareInDigits)
+    .replace(
+      TENTHS,
+      (_, tenths: string, five?: string) =>
+        `${(parseNumber(tenths) ?? 0) * 10 + (five === undefined ? 0 : 5)}%`,
+    )
+    .replace(HALF, '超过50%')
+    .replace(SO_MANY, (_, many: string) => `不少于${parseNumber(`一${many}`) ?? many}`)
     .replace(MISHEARD_REWARD, '奖励')
     .replace(BLANK_BEHIND_PROVINCE, ',')
     .replace(BLANKS_BESIDE_HAN, '');

@@ -90,9 +90,15 @@ export function readOnce(
   const denies =
     features.sums === 'none' && linkedPlaces.length > 0 && askedLevels.length === 0 && !ASKS_WHO.test(text);
   const asksRows = cues.reward || cues.howMuch || bounds !== null || isAsserted || features.rank !== null;
+  const excludedNames = excludedAmong(text, language, names);
   const classes =
     asksRows || features.sums !== 'any' || (omits && OF_PRIZES.test(text))
-      ? knowledge.awards.readClasses(reading, language, names, cues.reward || bounds !== null || isAsserted)
+      ? knowledge.awards.readClasses(
+          reading,
+          language,
+          names.filter((found) => !excludedNames.has(found)),
+          cues.reward || bounds !== null || isAsserted,
+        )
       : [];
   reading.takes(FILLER[language]);
 

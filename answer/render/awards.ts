@@ -4,6 +4,7 @@ import { type AwardSelection, asksForSilence } from '../intents/awards/selection
 import type { PlaceNamer } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
 import { grouped, lines, speakerName } from './award-lines.ts';
+import { differenceSentence, YUAN } from './difference.ts';
 import { en } from './en.ts';
 import type { AwardWording } from './wording.ts';
 import { zh } from './zh.ts';
@@ -23,7 +24,8 @@ const WORDINGS: Readonly<Record<Question['language'], AwardWording>> = { zh, en 
 
 /**
  * The answer in words: sums first, then the three kinds of "no" (named without a sum, not named in what the
- * collection holds, not in the collection), then the same elsewhere. Sums are given as stated and never added up.
+ * collection holds, not in the collection), then the same elsewhere. Sums are given as stated and never added up; of two that a question sets
+ * against each other the difference is said.
  */
 export function awardSentences(parts: AwardAnswerParts): string {
   const { question, selection, coverage, hasNearest } = parts;
@@ -56,10 +58,23 @@ function knownAward(parts: AwardAnswerParts, wording: AwardWording): string[] {
   return [
     ...premised(parts, wording),
     ...stated(parts, wording, award),
+    ...difference(parts),
     ...mentioned(parts, wording, award),
     ...(silent.length > 0 ? [wording.silent(places(silent, parts, wording), silent.length, award)] : []),
     ...(paying.length > 0 ? [wording.paying(lines(paying, parts, wording))] : []),
   ];
+}
+
+/** By how much two sums differ, where that is asked for. */
+function difference({ question, selection }: AwardAnswerParts): string[] {
+  const sentence = differenceSentence(
+    question,
+    selection.rows.map(({ row: { amountKind, amountYuan } }) => ({
+      value: amountKind === 'exact' ? amountYuan : null,
+      unit: YUAN,
+    })),
+  );
+  return sentence === '' ? [] : [sentence];
 }
 
 /** What the question takes for granted, held against what is stated. */

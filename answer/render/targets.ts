@@ -1,6 +1,7 @@
 import type { Coverage, TargetRow } from '../answer.ts';
 import { englishPlace, placeWords } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
+import { differenceSentence } from './difference.ts';
 import { factMarkWords } from './marks.ts';
 import { pastMark } from './past.ts';
 
@@ -67,6 +68,10 @@ export function targetSentences(parts: TargetParts): string {
   const sentences = [
     premise(parts),
     targetLines(rows, language),
+    differenceSentence(
+      question,
+      rows.map(({ value, valueMax, unit }) => ({ value: valueMax === null ? value : null, unit })),
+    ),
     isNothing ? wording.nothing(documents) : '',
     silent.length > 0 ? wording.silent(list(silent), otherYears) : '',
     notLoaded.length > 0 ? wording.missing(list(notLoaded)) : '',

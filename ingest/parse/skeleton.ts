@@ -74,6 +74,9 @@ function findTextStarts(
   return starts;
 }
 
+/** 《…办法（2022年修订）》 may be headed by its title alone, with the note below it. */
+const EDITION = /[（(][^（）()]{2,20}(?:修订|修正|试行|版)[）)]$/;
+
 /** Titles in 《》 that the notice hands on: 现将《…》印发给你们. */
 function announcedTitles(
   paragraphs: readonly Paragraph[],
@@ -93,7 +96,8 @@ function announcedTitles(
     if (!/印发|转发|发布|公布|下发|随文/.test(text)) continue;
     for (const [, name] of text.matchAll(/《([^《》]{2,100})》/g)) if (name !== undefined) names.push(name);
   }
-  return new Set(names.map(titleKey).filter((key) => key.length > 3));
+  const bare = names.map((name) => name.replace(EDITION, ''));
+  return new Set([...names, ...bare].map(titleKey).filter((key) => key.length > 3));
 }
 
 function announcedAt(

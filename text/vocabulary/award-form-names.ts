@@ -55,7 +55,7 @@ export function findFormNames(
   ];
   for (const match of text.matchAll(HEAD)) {
     const name = nameAt(unquoted, match[0], match.index, places, taken, found.at(-1)?.end);
-    if (name !== null) found.push(name);
+    if (name !== null) found.push(whole(text, name));
   }
   for (const title of findQuotedTitles(unquoted)) {
     // ‘黄山杯’ with 竞赛先进城市 behind it is part of another name.
@@ -63,6 +63,24 @@ export function findFormNames(
     if (!isNamed) found.push(title);
   }
   return found;
+}
+
+/** 全国专业标准化技术委员会|（TC）秘书处: the committee whose secretariat it is. */
+const SECRETARIAT = /^(?:[（(][A-Z/、]{2,8}[）)])?秘书处/u;
+/** 绿色食品|、有机农产品认证: the next of the list says what both are. */
+const CERTIFIED_TOO =
+  /^[、和及与](?:有机(?:农产品|产品|食品)|绿色(?:食品|产品)|无公害(?:农产品|产品|食品)|名特优新农产品)认证/u;
+
+/** A name with what stands behind it, or behind the next of its list, and belongs to it. */
+function whole(text: string, name: FormName): FormName {
+  const behind = text.slice(name.end, name.end + 24);
+  const printed = text.slice(name.start, name.end);
+  const secretariat = name.kind === 'secretariat' ? SECRETARIAT.exec(behind)?.[0] : undefined;
+  if (secretariat !== undefined)
+    return { ...name, end: name.end + secretariat.length, name: `${printed}秘书处` };
+  if (name.kind === 'product-title' && CERTIFIED_TOO.test(behind))
+    return { ...name, kind: 'certification', name: `${printed}认证` };
+  return name;
 }
 
 /** So many characters of a quoted title behind a name in it make another name of it. */
@@ -81,7 +99,13 @@ function nameAt(
   const known = taken.findLast((t) => t.start < end);
   if (known !== undefined && known.end >= end) return null;
   const left = known?.end ?? 0;
-  if (head === '奖') return prizeAt(unquoted, headStart, left, places);
+  if (head === '奖') {
+    const prize = prizeAt(unquoted, headStart, left, places);
+    // 创新贡献奖|标准项目奖|一等奖: a category of the award before it.
+    const isCategory =
+      prize !== null && text[prize.start - 1] === '奖' && [known?.end, lastEnd].includes(prize.start);
+    return isCategory ? null : prize;
+  }
   if (head === '杯') return cupAt(unquoted, headStart, left);
   const form = FORM_OF.get(head);
   if (form === undefined) return null;

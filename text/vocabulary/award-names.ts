@@ -77,6 +77,9 @@ export function findAwardNames(
     .map((name) => ({ ...name, ...toText(name) }));
 }
 
+/** 国家地理标志产品|保护示范区 is a zone, and the mark is what it protects. */
+const OF_A_ZONE = /^(?:产品)?保护示范(?:区|基地)/u;
+
 function findListed(text: string, { byStart, firstCharacters }: AwardVocabulary): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
@@ -84,6 +87,7 @@ function findListed(text: string, { byStart, firstCharacters }: AwardVocabulary)
     const hit = byStart.get(text.slice(at, at + 2))?.find(({ name }) => text.startsWith(name, at));
     if (hit === undefined || text.startsWith('精神', at + hit.name.length)) continue;
     const end = at + hit.name.length;
+    if (OF_A_ZONE.test(text.slice(end, end + 8))) continue;
     found.push({ start: at, end, kind: hit.entry.kind as AwardKind, entry: hit.entry, name: null });
     at = end - 1;
   }

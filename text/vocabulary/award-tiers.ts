@@ -24,6 +24,8 @@ const BARE = new RegExp(
 );
 const BRACKETED =
   /^[（(](?<how>不含|不包括|含|包含|包括|及|以及|和|或)?(?:中国质量)?(?<tier>提名奖?|入围奖?)[）)]/u;
+/** 贡献奖|标准项目奖|一等奖: a category of the award stands between its name and the ranks. */
+const CATEGORY = /^[\p{Script=Han}]{2,6}奖(?=(?:[特一二三]等|[金银铜])奖)/u;
 const TIER = new RegExp(`${RANKED}(?:等奖?)?|[金银铜]奖?|${NAMED}`, 'gu');
 
 /** The tiers that follow an award's name directly: 提名奖, (含提名奖), 一、二等奖; empty if none does. */
@@ -37,7 +39,15 @@ export function tiersAt(text: string, at: number): readonly TierMatch[] {
     return [{ start: at, end: at + bracketed[0].length, tier }];
   }
   const plain = AT_START.exec(ahead);
-  return plain === null ? [] : split(plain[0], at);
+  if (plain !== null) return split(plain[0], at);
+  const category = CATEGORY.exec(ahead)?.[0] ?? '';
+  if (category === '') return [];
+  const ranks = AT_START.exec(text.slice(at + category.length, at + category.length + 24));
+  return split(ranks?.[0] ?? '', at + category.length).map(({ start, end, tier }, i) => ({
+    start: i === 0 ? at : start,
+    end,
+    tier: category + tier,
+  }));
 }
 
 /** Every tier named in `text` without regard to the award it belongs to. */

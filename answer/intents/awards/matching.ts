@@ -91,8 +91,9 @@ export function isOfYears(
 }
 
 /**
- * The facts with the highest or lowest sums, as many as asked for and ties included. Sums that only bound or announce (最高, 逐步提高至), ratios
- * and sums a unit are not compared with sums that are paid as they stand.
+ * The facts with the highest or lowest sums, as many as asked for and ties included. Sums that only bound or announce (最高,
+ * 逐步提高至), ratios and sums a unit are not compared with sums that are paid as they stand; those that may be more than the
+ * highest of these stand beside them.
  */
 export function ranked(
   facts: readonly AwardFact[],
@@ -102,7 +103,16 @@ export function ranked(
   const comparable = facts.filter(isComparable);
   const sums = comparable.map(({ row }) => row.amountYuan ?? 0).sort((a, b) => sign * (a - b));
   const last = sums[Math.min(count, sums.length) - 1] ?? 0;
-  return comparable.filter(({ row }) => sign * ((row.amountYuan ?? 0) - last) <= 0);
+  const best = comparable.filter(({ row }) => sign * ((row.amountYuan ?? 0) - last) <= 0);
+  // Up to 1,000,000 may be more than the 500,000 that someone pays: it is shown beside it.
+  const open = facts.filter(({ row }) => MAY_BE_MORE.has(row.amountKind) && mostOf(row) > last);
+  return rank === 'highest' && comparable.length > 0 ? [...best, ...open] : best;
+}
+
+const MAY_BE_MORE: ReadonlySet<AwardRow['amountKind']> = new Set(['ceiling', 'floor', 'range', 'perUnit']);
+
+function mostOf({ amountYuan, amountMaxYuan }: AwardRow): number {
+  return amountMaxYuan ?? amountYuan ?? 0;
 }
 
 /** A sum that is paid as it stands. */

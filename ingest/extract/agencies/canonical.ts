@@ -10,10 +10,12 @@ const LEVEL_OF: Readonly<Record<string, Jurisdiction['level']>> = {
   盟: 'prefecture',
   县: 'county',
   区: 'county',
+  城区: 'county',
   旗: 'county',
   自治县: 'county',
 };
-const LEVEL_PREFIX = /^(?:自治区|自治州|自治县|[省县区州盟旗](?![级直])|市(?![场长级直]))/u;
+const LEVEL_PREFIX =
+  /^(?:自治区|自治州|自治县|城区(?=\p{Script=Han}{2,10}(?:局|委|办|厅|会))|[省县区州盟旗](?![级直])|市(?![场长级直]))/u;
 
 /**
  * The name of an agency with its place: 县市场监管局 in 霍山 → 霍山县市场监督管理局, 省委 → 中共江西省委, 团县委 → 共青团霍山县委.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../../answer/ask.ts';
 import { isActedUpon } from '../../../answer/question/acted-upon.ts';
+import { asksForCharges, asksForPartners } from '../../../answer/question/charge-cues.ts';
 import { asksOfChargedPlaces } from '../../../answer/question/charged-places.ts';
 import { openSmallCollection, type SmallCollection } from './small-collection.ts';
 
@@ -17,6 +18,20 @@ describe('a body that something is done to', () => {
   ])('%s: %s', (text, body, expected) => {
     const start = text.indexOf(body);
     expect(isActedUpon(text, { start, end: start + body.length })).toBe(expected);
+  });
+});
+
+describe('who asks whom', () => {
+  it.each([
+    ['By whom is the work of cities assessed?', true],
+    ['Who in turn has to assess the counties?', true],
+    ['Who pays for the award?', false],
+  ])('%s', (text, expected) => {
+    expect(asksForCharges(text, 'en')).toBe(expected);
+  });
+
+  it('asks for partners by houses', () => {
+    expect(asksForPartners('总工会跟哪几家一块儿管', 'zh')).toBe(true);
   });
 });
 

@@ -57,11 +57,23 @@ describe('names behind words of leaving out', () => {
     ['other than rewards for the gamma', true],
     ['which provinces do not reward the gamma', false],
     ['not the gamma', true],
+    ['which rewards are not from gamma', true],
     ['apart from that, who pays for gamma', false],
   ])('%s', (text, isOut) => {
     const start = text.indexOf('gamma');
     const gamma = { start, end: start + 5 };
     expect(excludedAmong(text, 'en', [gamma]).has(gamma)).toBe(isOut);
+  });
+});
+
+describe('awards beside one that is left out', () => {
+  it('are those of the class that is asked for', () => {
+    const question = read("Apart from the mayor's own award, what does Hangzhou pay for a quality prize?");
+    expect(question.excludedPrograms).toEqual(['award:330100:市长质量奖']);
+    expect(question.awards.flatMap(({ programIds }) => programIds)).toContain('award:100000:中国质量奖');
+    expect(question.awards.flatMap(({ programIds }) => programIds)).not.toContain(
+      'award:100000:中国驰名商标',
+    );
   });
 });
 

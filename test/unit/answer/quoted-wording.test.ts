@@ -22,6 +22,8 @@ describe('the wording whose way is asked for', () => {
     ],
     ['Trace how the idea of sharing test labs spread.', '', 'sharing test labs'],
     ['Trace the recall of goods', '', null],
+    ['企业要把责任落实到岗位，这个提法谁先写过', '', '企业要把责任落实到岗位'],
+    ['质量工作，这个部门管什么', '', null],
   ])('%s', (text, measure, words) => {
     expect(quotedWording({ text, links: measure === '' ? [] : linked(text, 'measure', measure) })).toBe(
       words,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matches } from '../../../answer/intents/awards/matching.ts';
+import { type AwardFact, matches } from '../../../answer/intents/awards/matching.ts';
 import { withoutQualifiers } from '../../../answer/intents/awards/scope.ts';
 import { type AwardSelection, selectAwards } from '../../../answer/intents/awards/selection.ts';
 import { ancestors, held, mention, placeless, sum } from './award-cases.ts';
@@ -87,10 +87,14 @@ describe('selectAwards', () => {
     expect(sums(of('浙江哪些县奖励中国质量奖').rows)).toEqual(['安吉县 500000', '安吉县 100000']);
   });
 
-  it('compares only sums that are paid as they stand', () => {
-    const facts = [sum('370000', { amountKind: 'ceiling', amountYuan: 9_000_000 }), sum('330000')];
-    const { rows } = selectAwards(read('哪个省对中国质量奖奖励最高'), facts, [], HELD, ancestors);
-    expect(sums(rows)).toEqual(['浙江省 1000000']);
+  it('compares sums that are paid as they stand, and shows a ceiling that may be more beside the highest', () => {
+    const ceiling = (amountYuan: number) => sum('370000', { amountKind: 'ceiling', amountYuan });
+    const of = (facts: readonly AwardFact[], rank = '最高') =>
+      selectAwards(read(`哪个省对中国质量奖奖励${rank}`), facts, [], HELD, ancestors);
+    expect(sums(of([ceiling(9_000_000), sum('330000')]).rows)).toEqual(['山东省 9000000', '浙江省 1000000']);
+    expect(of([ceiling(9_000_000), sum('330000')]).compared).toBe(1);
+    expect(sums(of([ceiling(900_000), sum('330000')]).rows)).toEqual(['浙江省 1000000']);
+    expect(sums(of([ceiling(900_000), sum('330000')], '最低').rows)).toEqual(['浙江省 1000000']);
   });
 });
 

@@ -23,6 +23,16 @@ describe('places left out', () => {
   });
 });
 
+describe('a year that is compared with', () => {
+  it.each([
+    ['山东在2010年的基础上要降多少', null],
+    ['山东比2010年要降多少', null],
+    ['山东2010年要降多少', { from: 2010, to: 2010 }],
+  ])('%s', (asked, years) => {
+    expect(read(asked).years).toEqual(years);
+  });
+});
+
 describe('places nobody knows', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['火星省奖励中国质量奖吗', ['火星省']],

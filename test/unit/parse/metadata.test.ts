@@ -88,6 +88,11 @@ describe('laws and regulations', () => {
   });
 });
 
+test('a notice is signed before what it hands on, though the heading leaves out the edition', () => {
+  const source = `宁波市人民政府关于印发《宁波市某某管理办法（2022年修订）》的通知\n甬政发〔2022〕4号\n各县（市、区）人民政府：\n《宁波市某某管理办法（2022年修订）》已经市人民政府同意，现印发给你们，请遵照执行。\n宁波市人民政府\n2022年9月5日\n宁波市某某管理办法\n第一条 ${PROSE}\n第二条 ${PROSE}\n宁波市人民政府办公厅 2022年9月7日印发`;
+  expect(metadata(source)).toMatchObject({ issued: '2022-09-05', attachedTitle: '宁波市某某管理办法' });
+});
+
 describe('a branch of a city bureau', () => {
   test.each([
     ['speaks for the district where it sits', '宁波市市场监督管理局鄞州监管局', '鄞州区'],

@@ -246,6 +246,15 @@ describe('times within so many days', () => {
   });
 });
 
+describe('visits of households and firms', () => {
+  it('are counted', () => {
+    expect(read(goals('服务平台服务企业800家次，办件满意率达到98%。'))).toEqual([
+      '服务平台服务企业 = 800 家次 2027',
+      '办件满意率 = 98 % 2027',
+    ]);
+  });
+});
+
 describe('none at all', () => {
   it('is a rate of nothing', () => {
     expect(read(goals('违禁添加物检出率为零。'))).toEqual(['违禁添加物检出率 = 0 % 2027']);
