@@ -14,6 +14,7 @@ export const LONG_SUITES = [
   'test/unit/corrections/collection.test.ts',
   'test/unit/link/four-levels.test.ts',
   'test/gold/ask.test.ts',
+  'test/gold/collections.test.ts',
   'test/gold/search.test.ts',
 ];
 

@@ -147,11 +147,18 @@ function readSharedWords(reading: Reading, collection: readonly CollectionProgra
       )
         continue;
       const members = collection.filter((program) => program.nameZh.includes(word));
-      if (members.length > 0) found.push(reading.take(at, at + length, classOf(word, members)));
+      if (members.length > 0)
+        found.push(reading.take(at, at + length, { ...classOf(word, members), name: kindOf(word) }));
     }
   }
   return found;
 }
+
+/** A word of the names of awards is no award by that name: a document may well have the word. */
+function kindOf(word: string): string {
+  return TITLE_WORD.test(word) ? word : `“${word}”类奖项`;
+}
+const TITLE_WORD = /(?:奖|杯|商标|牌|标志|中心|产品|认证|工匠|示范[区市县])$/u;
 
 function classOf(printed: string, members: readonly CollectionProgram[]): AskedAward {
   return {

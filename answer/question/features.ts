@@ -120,7 +120,7 @@ const BESIDE: Readonly<Record<Language, { readonly before: RegExp; readonly behi
   },
   en: {
     before:
-      /(?:\||\b(?:award|prize))(?: itself)? (?:and|plus|or)(?: (?:are|is|were|be|gets?))?(?: for)?(?: (?:its|the|an?|their))? ?$|\b(?:first|second|1st|2nd|gold|silver)(?:,| and| or|, and)* $/iu,
+      /(?:\||\b(?:award|prize))(?: itself)? (?:and|plus|or)(?: (?:are|is|were|be|gets?))?(?: for)?(?: (?:its|the|an?|their))? ?$|\b(?:first|second|1st|2nd|gold|silver)(?:, and|,| and| or)? $/iu,
     behind: /^ (?:and|plus) (?:for )?(?:the |its )?(?:\||(?:main |full |top )?(?:award|prize)|winners?)/iu,
   },
 };

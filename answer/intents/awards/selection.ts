@@ -1,5 +1,6 @@
 import { LEVEL_RANK } from '../../level-rank.ts';
 import type { Question } from '../../question/question.ts';
+import { asksForBothRecipients } from '../../question/recipients-beside.ts';
 import {
   type AwardFact,
   isComparable,
@@ -67,7 +68,7 @@ export function selectAwards(
     matches(row, { ...question, tier: tierOf(programId, question, tiers) }) && isOfYears(row, question.years);
   const asked = facts.filter(inScope);
   const wantsSums = question.sums === 'any' && !question.omits;
-  const fitting = saidSo(asked.filter(fits), question);
+  const fitting = withBoth(saidSo(asked.filter(fits), question), question);
   const { rank } = question;
   const rows = rank === null ? fitting : ranked(fitting, { ...question, rank });
 
@@ -106,6 +107,16 @@ export function selectAwards(
     ),
     compared: fitting.filter(isComparable).length,
   };
+}
+
+/** Of the sums, those of awards that pay organisations and persons apart, where such awards are asked for. */
+function withBoth(facts: readonly AwardFact[], { text, language }: Question): readonly AwardFact[] {
+  if (!asksForBothRecipients(text, language)) return facts;
+  const pays = (fact: AwardFact, recipient: AwardFact['row']['recipient']): boolean =>
+    facts.some(
+      (one) => speakerAndProgram(one) === speakerAndProgram(fact) && one.row.recipient === recipient,
+    );
+  return facts.filter((fact) => pays(fact, 'organization') && pays(fact, 'individual'));
 }
 
 /** Programmes that come in a tier. */
