@@ -8,6 +8,7 @@ import { type Collection, coverageOf, heldAdcodes } from '../coverage.ts';
 import { foldAlike } from '../fold.ts';
 import { precedentsSought } from '../question/precedent-places.ts';
 import type { Question } from '../question/question.ts';
+import { ancestorsIn } from './awards/scope.ts';
 import { answerParallels } from './parallels.ts';
 
 const MOST_ROWS = 10;
@@ -84,12 +85,7 @@ function lookedIn(
   if (sought === null) return own;
   const named = new Set(asked.map(({ adcode }) => adcode));
   const others = collection.places.filter(({ adcode }) => !named.has(adcode));
-  const above = new Set(
-    asked.flatMap(({ adcode }) => {
-      const place = places.byAdcode(adcode);
-      return place === undefined ? [] : places.ancestors(place).map((one) => one.adcode);
-    }),
-  );
+  const above = new Set(asked.flatMap(({ adcode }) => ancestorsIn(places)(adcode)));
   const upper = others.filter(({ adcode }) => above.has(adcode));
   const found = sought === 'above' && upper.length > 0 ? upper : others;
   return found.length > 0 ? found.map(({ adcode }) => adcode) : own;

@@ -8,8 +8,9 @@ import { blankedOmission } from '../question/omission.ts';
 import type { Question } from '../question/question.ts';
 import { targetOmissionSentences } from '../render/target-omission.ts';
 import { ancestorsIn, heldInScope } from './awards/scope.ts';
-import { matchIndicators, nearestOf, type Scored } from './indicators.ts';
+import { matchIndicators, nearestOf } from './indicators.ts';
 import { targetRowOf } from './target-row.ts';
+import type { Scored } from './target-topics.ts';
 
 /**
  * Which places of the collection set no target of a kind (没有设水质目标), beside those that do, whose targets are given

@@ -8,9 +8,10 @@ import { isWithin, readValueBound } from '../question/asked-numbers.ts';
 import { isOutOfField } from '../question/field.ts';
 import type { Question } from '../question/question.ts';
 import { targetSentences } from '../render/targets.ts';
-import { matchIndicators, namesIndicator, nearestOf, type Scored, withoutIndicators } from './indicators.ts';
+import { matchIndicators, namesIndicator, nearestOf, withoutIndicators } from './indicators.ts';
 import { answerTargetOmission } from './target-omission.ts';
 import { targetRowOf } from './target-row.ts';
+import type { Scored } from './target-topics.ts';
 
 /** Targets of other places are shown where they are few enough to be of help. */
 const MOST_ELSEWHERE = 20;

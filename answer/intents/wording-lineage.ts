@@ -10,6 +10,7 @@ import { placeNamer } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
 import { quotedWording } from '../question/quoted-wording.ts';
 import { lineageSentences, type PlacedRow } from '../render/lineage.ts';
+import { ancestorsIn } from './awards/scope.ts';
 import { byDate, lineageRows } from './lineage-rows.ts';
 
 /** Clauses of other places that say the like. */
@@ -93,8 +94,7 @@ function upperFirst(
   adcode: string | null,
   places: AnswerContext['places'],
 ): readonly PlacedRow[] {
-  const place = adcode === null ? undefined : places.byAdcode(adcode);
-  const above = new Set(place === undefined ? [] : places.ancestors(place).map((one) => one.adcode));
+  const above = new Set(adcode === null ? [] : ancestorsIn(places)(adcode));
   const isAbove = (one: PlacedRow): boolean => one.adcode !== null && above.has(one.adcode);
   return [...parallels.filter(isAbove), ...parallels.filter((one) => !isAbove(one))];
 }

@@ -8,7 +8,7 @@ import { industriesIn, measuresIn } from './concepts.ts';
 import { afterCorrection } from './correction.ts';
 import { TITLES } from './documents.ts';
 import { excludedAmong } from './exclusion.ts';
-import { readFeatures, readYears } from './features.ts';
+import { readFeatures } from './features.ts';
 import { decideIntent } from './intent.ts';
 import { readIntentCues } from './intent-cues.ts';
 import { inOrder, readAskedLevels, readNamedLevels } from './levels.ts';
@@ -28,6 +28,7 @@ import { readPremise } from './premise.ts';
 import type { AmountBound, AskedAward, AskedPlace, Question } from './question.ts';
 import type { QuestionKnowledge } from './question-knowledge.ts';
 import { Reading } from './reading.ts';
+import { readYears } from './years.ts';
 
 /** Taken before places are read, or 不含山东 would name 含山. */
 const EXCLUDING = /不含|不包括|不算|排除|除了|除去/gu;

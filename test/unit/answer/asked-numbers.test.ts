@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearestOf, type Scored } from '../../../answer/intents/indicators.ts';
+import { nearestOf } from '../../../answer/intents/indicators.ts';
+import type { Scored } from '../../../answer/intents/target-topics.ts';
 import { isWithin, readValueBound } from '../../../answer/question/asked-numbers.ts';
 
 describe('a bound on the values of indicators', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leadOf } from '../../../answer/intents/indicators.ts';
+import { leadOf } from '../../../answer/intents/target-topics.ts';
 
 it.each([
   ['——生态环境质量稳步改善。森林覆盖率达到60%', '生态环境质量稳步改善'],
