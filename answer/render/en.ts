@@ -1,4 +1,5 @@
 import type { AwardRow, Level } from '../answer.ts';
+import type { AmountBound } from '../question/question.ts';
 import type { AwardWording } from './wording.ts';
 
 const LEVELS: Readonly<Record<Level, readonly [string, string]>> = {
@@ -28,6 +29,14 @@ const COMPARATORS = {
   '=': 'exactly',
   between: 'between',
 } as const;
+
+/** at least 300,000 yuan, between 200,000 and 500,000 yuan, over 200,000 and under 600,000 yuan. */
+function boundWords({ comparator, yuan, yuanMax, open }: AmountBound): string {
+  if (yuanMax === null) return `${COMPARATORS[comparator]} ${yuanEn(yuan)}`;
+  if (open === undefined) return `${COMPARATORS[comparator]} ${yuanEn(yuan)} and ${yuanEn(yuanMax)}`;
+  const [low, high] = [COMPARATORS[open === 'high' ? '>=' : '>'], COMPARATORS[open === 'low' ? '<=' : '<']];
+  return `${low} ${yuanEn(yuan)} and ${high} ${yuanEn(yuanMax)}`;
+}
 
 /** 3000000 → 3,000,000 yuan. */
 export function yuanEn(yuan: number): string {
@@ -154,9 +163,7 @@ export const en: AwardWording = {
     const parts = [
       tier === null ? null : (TIERS[tier] ?? tier),
       recipient === null ? null : `for ${RECIPIENTS[recipient]}`,
-      bound === null
-        ? null
-        : `${COMPARATORS[bound.comparator]} ${yuanEn(bound.yuan)}${bound.yuanMax === null ? '' : ` and ${yuanEn(bound.yuanMax)}`}`,
+      bound === null ? null : boundWords(bound),
       years === null ? null : `${years.from ?? ''}–${years.to ?? ''}`,
     ];
     return parts.filter((part) => part !== null).join(', ');

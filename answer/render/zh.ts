@@ -1,4 +1,5 @@
 import type { AwardRow, Level } from '../answer.ts';
+import type { AmountBound } from '../question/question.ts';
 import type { AwardWording } from './wording.ts';
 
 const LEVELS: Readonly<Record<Level, string>> = {
@@ -28,6 +29,14 @@ const COMPARATORS = {
   '=': '等于',
   between: '介于',
 } as const;
+
+/** 不低于30万元, 介于20万元至50万元, 超过20万元且低于60万元. */
+function boundWords({ comparator, yuan, yuanMax, open }: AmountBound): string {
+  if (yuanMax === null) return COMPARATORS[comparator] + yuanZh(yuan);
+  if (open === undefined) return `${COMPARATORS[comparator]}${yuanZh(yuan)}至${yuanZh(yuanMax)}`;
+  const [low, high] = [COMPARATORS[open === 'high' ? '>=' : '>'], COMPARATORS[open === 'low' ? '<=' : '<']];
+  return `${low}${yuanZh(yuan)}且${high}${yuanZh(yuanMax)}`;
+}
 
 /** 3000000 → 300万元, 150000000 → 1.5亿元, 800 → 800元. */
 export function yuanZh(yuan: number): string {
@@ -141,9 +150,7 @@ export const zh: AwardWording = {
     const parts = [
       tier,
       recipient === null ? null : `授予${RECIPIENTS[recipient]}`,
-      bound === null
-        ? null
-        : `${COMPARATORS[bound.comparator]}${yuanZh(bound.yuan)}${bound.yuanMax === null ? '' : `至${yuanZh(bound.yuanMax)}`}`,
+      bound === null ? null : boundWords(bound),
       years === null ? null : `${years.from ?? ''}—${years.to ?? ''}年`,
     ];
     return parts.filter((part) => part !== null).join('，');

@@ -89,10 +89,19 @@ function years({ from, to }: { readonly from: unknown; readonly to: unknown }, t
 }
 
 function bound(
-  value: { readonly yuan: unknown; readonly comparator: unknown; readonly yuanMax?: unknown },
+  value: {
+    readonly yuan: unknown;
+    readonly comparator: unknown;
+    readonly yuanMax?: unknown;
+    readonly open?: unknown;
+  },
   t: Messages,
 ): string {
   const sum = (yuan: unknown) => (typeof yuan === 'number' ? yuan.toLocaleString('en-US') : String(yuan));
+  if (typeof value.open === 'string') {
+    const [low, high] = [value.open === 'high' ? '>=' : '>', value.open === 'low' ? '<=' : '<'];
+    return `${low} ${sum(value.yuan)}, ${high} ${sum(value.yuanMax)} ${t.yuan}`;
+  }
   if (value.comparator === 'between') return `${sum(value.yuan)}–${sum(value.yuanMax)} ${t.yuan}`;
   return `${String(value.comparator)} ${sum(value.yuan)} ${t.yuan}`;
 }

@@ -41,6 +41,11 @@ describe('understoodLines', () => {
       lines({ bound: { comparator: 'between', yuan: 1, yuanMax: 2 } }),
       ['金额条件: 1–2 元'],
     ],
+    [
+      'a bound between two sums of which one is out',
+      lines({ bound: { comparator: 'between', yuan: 1, yuanMax: 2, open: 'high' } }),
+      ['金额条件: >= 1, < 2 元'],
+    ],
     ['years', lines({ years: { from: 2019, to: null } }), ['年份: 自 2019']],
     ['one year', lines({ years: { from: 2019, to: 2019 } }, en), ['Years: 2019']],
     [
