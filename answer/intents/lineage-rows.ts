@@ -4,7 +4,9 @@ import { responsibilities } from '../../graph/queries/responsibilities.ts';
 import { loadAgencyVocabulary } from '../../text/vocabulary/agencies.ts';
 import type { LineageRow } from '../answer.ts';
 import type { AnswerContext } from '../context.ts';
+import type { Collection } from '../coverage.ts';
 import { LEVEL_RANK } from '../level-rank.ts';
+import type { AskedPlace } from '../question/question.ts';
 import type { PlacedRow } from '../render/lineage.ts';
 import { factPart, type GraphRow } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
@@ -130,4 +132,34 @@ export function byDate({ row: a }: PlacedRow, { row: b }: PlacedRow): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** An administrative line, and what the collection holds of it. */
+interface Line {
+  readonly codes: ReadonlySet<string>;
+  readonly held: readonly AskedPlace[];
+  readonly missing: readonly AskedPlace[];
+}
+
+/** These places and all above them. */
+export function lineOf(
+  { places }: AnswerContext,
+  speakers: readonly { readonly adcode: string | null }[],
+  collection: Collection,
+): Line {
+  const codes = new Set(speakers.flatMap(({ adcode }) => adcode ?? []));
+  const all = new Map<string, AskedPlace>();
+  for (const code of codes) {
+    const place = places.byAdcode(code);
+    if (place === undefined) continue;
+    for (const { adcode, name, level } of [place, ...places.ancestors(place)])
+      all.set(adcode, { adcode, name, level });
+  }
+  const held = new Set(collection.places.map(({ adcode }) => adcode));
+  const line = [...all.values()].toSorted((a, b) => LEVEL_RANK[a.level] - LEVEL_RANK[b.level]);
+  return {
+    codes: new Set(all.keys()),
+    held: line.filter(({ adcode }) => held.has(adcode)),
+    missing: line.filter(({ adcode }) => !held.has(adcode)),
+  };
 }

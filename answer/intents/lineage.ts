@@ -3,13 +3,12 @@ import { simplify } from '../../text/convert-script.ts';
 import type { AnswerBody } from '../body.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Collection, coverageOf } from '../coverage.ts';
-import { LEVEL_RANK } from '../level-rank.ts';
 import { placeNamer } from '../place-words.ts';
 import { glosses } from '../question/glossary.ts';
-import type { AskedPlace, Question } from '../question/question.ts';
+import type { Question } from '../question/question.ts';
 import { chooseMeasure, lineageSentences, type PlacedRow } from '../render/lineage.ts';
 import { measureIds } from './lineage-measures.ts';
-import { byDate, byLevel, lineageRows } from './lineage-rows.ts';
+import { byDate, byLevel, lineageRows, lineOf } from './lineage-rows.ts';
 import { answerWordingLineage } from './wording-lineage.ts';
 
 /** Measures offered where the question names none. */
@@ -79,35 +78,6 @@ function askedWordsFirst(rows: readonly PlacedRow[], { links, language }: Questi
     }),
   );
   return [...holding, ...rows.filter((row) => !holding.has(row))];
-}
-
-interface Line {
-  readonly codes: ReadonlySet<string>;
-  readonly held: readonly AskedPlace[];
-  readonly missing: readonly AskedPlace[];
-}
-
-/** These places and all above them. */
-function lineOf(
-  { places }: AnswerContext,
-  speakers: readonly { readonly adcode: string | null }[],
-  collection: Collection,
-): Line {
-  const codes = new Set(speakers.flatMap(({ adcode }) => adcode ?? []));
-  const all = new Map<string, AskedPlace>();
-  for (const code of codes) {
-    const place = places.byAdcode(code);
-    if (place === undefined) continue;
-    for (const { adcode, name, level } of [place, ...places.ancestors(place)])
-      all.set(adcode, { adcode, name, level });
-  }
-  const held = new Set(collection.places.map(({ adcode }) => adcode));
-  const line = [...all.values()].toSorted((a, b) => LEVEL_RANK[a.level] - LEVEL_RANK[b.level]);
-  return {
-    codes: new Set(all.keys()),
-    held: line.filter(({ adcode }) => held.has(adcode)),
-    missing: line.filter(({ adcode }) => !held.has(adcode)),
-  };
 }
 
 /** The question asks for a lineage and says not of what: names the measures that most places carry. */

@@ -11,7 +11,7 @@ import type { Question } from '../question/question.ts';
 import { quotedWording } from '../question/quoted-wording.ts';
 import { lineageSentences, type PlacedRow } from '../render/lineage.ts';
 import { ancestorsIn } from './awards/scope.ts';
-import { byDate, lineageRows } from './lineage-rows.ts';
+import { byDate, lineageRows, lineOf } from './lineage-rows.ts';
 
 /** Clauses of other places that say the like. */
 const MOST = 5;
@@ -69,7 +69,11 @@ export async function answerWordingLineage(
       row: { ...row, measure: words, measureEn: words, upper: null, changes: [] },
     }),
   );
-  const coverage = coverageOf(collection, { places: question.places, levels: [] }, [], places);
+  const line = lineOf(context, question.places, collection);
+  const coverage = {
+    ...coverageOf(collection, { places: [], levels: [] }, [], places),
+    notLoaded: line.missing,
+  };
   return {
     answer: lineageSentences({
       question: { ...question, measures: [{ id: '', name: words, nameEn: words }] },

@@ -36,10 +36,42 @@ export function levelColumns(
 }
 
 /** What the answer puts on the line, and what stands beside it. */
-export function lineAndParallels(answer: Pick<Answer, 'understood'>, lists: LineageLists): LineageLists {
-  const { rows, otherLevels } = lists;
-  const isLine = asksOfPlaces(answer) || rows.some(({ basis }) => basis !== 'parallel');
-  return isLine ? lists : { rows: [], otherLevels: [...rows, ...otherLevels].toSorted(byDate) };
+export function lineAndParallels(
+  answer: Pick<Answer, 'understood' | 'coverage'>,
+  { rows, otherLevels }: LineageLists,
+): LineageLists {
+  const isProved = ({ basis }: LineageRow): boolean => basis !== 'parallel';
+  const isLine = asksOfPlaces(answer) || rows.some(isProved);
+  if (!isLine) return { rows: [], otherLevels: [...rows, ...otherLevels].toSorted(byDate) };
+  const apart = asksOfPlaces(answer) ? rows.filter((row) => !isProved(row) && !isOnLineOf(answer, row)) : [];
+  if (apart.length === 0) return { rows, otherLevels };
+  return {
+    rows: rows.filter((row) => !apart.includes(row)),
+    otherLevels: [...apart, ...otherLevels].toSorted(byDate),
+  };
+}
+
+const STATE = '100000';
+
+/** Whether a row is of a place that was asked about or of one above it, by the codes of GB/T 2260. */
+function isOnLineOf(
+  { understood, coverage }: Pick<Answer, 'understood' | 'coverage'>,
+  { jurisdiction }: LineageRow,
+): boolean {
+  const code = coverage.jurisdictions.find(({ name }) => name === jurisdiction)?.adcode;
+  const places: readonly unknown[] = Array.isArray(understood.places) ? understood.places : [];
+  if (code === undefined) return false;
+  const above = code.replace(/(?:00){1,2}$/, '');
+  return (
+    code === STATE ||
+    places.some(
+      (place) =>
+        typeof place === 'object' &&
+        place !== null &&
+        'adcode' in place &&
+        String(place.adcode).startsWith(above),
+    )
+  );
 }
 
 /** Whether the line of certain places was asked for; without any, it is that of every proved descent. */

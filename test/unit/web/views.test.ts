@@ -130,6 +130,8 @@ describe('compareTexts', () => {
   });
 });
 
+const HUOSHAN = [{ adcode: '341525', name: '霍山县' }];
+
 describe('a lineage', () => {
   const row = (differs: Partial<LineageRow>): LineageRow => ({
     ...awardRow(),
@@ -168,12 +170,26 @@ describe('a lineage', () => {
     expect(columns.map((column) => column.apart)).toEqual([[], ['乙省'], [], []]);
   });
 
-  it.each<[string, unknown, LineageRow['basis'], number, number]>([
-    ['of a place stands in columns, though no descent is proved', [{ name: '甲' }], 'parallel', 1, 0],
-    ['of proved descents stands in columns', [], 'citation', 1, 0],
-    ['of parallels alone is no line', [], 'parallel', 0, 1],
-  ])('%s', (_, places, basis, line, parallels) => {
-    const lists = lineAndParallels({ understood: { places } }, { rows: [row({ basis })], otherLevels: [] });
+  it.each<[string, unknown, Partial<LineageRow>, number, number]>([
+    ['of a place stands in columns, though no descent is proved', HUOSHAN, { jurisdiction: '霍山县' }, 1, 0],
+    ['so does one of a place above it', HUOSHAN, { jurisdiction: '安徽省' }, 1, 0],
+    ['and of the state', HUOSHAN, { jurisdiction: '全国' }, 1, 0],
+    ['one of another place stands apart', HUOSHAN, { jurisdiction: '江西省' }, 0, 1],
+    ['of proved descents stands in columns', HUOSHAN, { jurisdiction: '江西省', basis: 'citation' }, 1, 0],
+    ['of proved descents without a place as well', [], { basis: 'citation' }, 1, 0],
+    ['of parallels alone is no line', [], {}, 0, 1],
+  ])('%s', (_, places, differs, line, parallels) => {
+    const jurisdictions = [
+      { name: '全国', level: 'national', adcode: '100000' },
+      { name: '安徽省', level: 'province', adcode: '340000' },
+      { name: '江西省', level: 'province', adcode: '360000' },
+      { name: '霍山县', level: 'county', adcode: '341525' },
+    ] as const;
+    const coverage = { documents: 4, jurisdictions, notLoaded: [], silent: [], levels: [] };
+    const lists = lineAndParallels(
+      { understood: { places }, coverage },
+      { rows: [row(differs)], otherLevels: [] },
+    );
     expect([lists.rows.length, lists.otherLevels.length]).toEqual([line, parallels]);
   });
 
