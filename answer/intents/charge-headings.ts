@@ -15,6 +15,9 @@ export interface Charge {
   readonly score: number;
 }
 
+/** What is charged without a doubt: by an agency, a place or a clause that the question names. */
+export const asCharge = (fact: ResponsibilityFact): Charge => ({ fact, score: 1 });
+
 /**
  * Of several charges, those under the heading a question asks for; all where it asks for none. A Chinese question names a
  * heading by its words; the words of an English one are those of the glossary, and mean less than its whole does.

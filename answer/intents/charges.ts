@@ -14,6 +14,7 @@ import { asksAlone, asksJointly } from '../question/charge-cues.ts';
 import { askedTask } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
 import {
+  asCharge,
   type Charge,
   inNearestSentence,
   underAskedHeadings,
@@ -171,10 +172,6 @@ async function ofMeasures(
   const clauseIds = [...new Set(fits.map(({ clauseId }) => clauseId))];
   const facts = clauseIds.length === 0 ? [] : await store.read(responsibilities, { clauseIds });
   return facts.map(asCharge);
-}
-
-function asCharge(fact: ResponsibilityFact): Charge {
-  return { fact, score: 1 };
 }
 
 function isOfPlaces(fact: ResponsibilityFact, { places }: Question): boolean {

@@ -6,7 +6,7 @@ import { nameVectors } from '../name-vectors.ts';
 import { asksOfChargedPlaces } from '../question/charged-places.ts';
 import { askedTask } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
-import type { Charge } from './charge-headings.ts';
+import { asCharge, type Charge } from './charge-headings.ts';
 
 /** Least closeness of a task with the sentence that gives it to a place, and how much further others may be. */
 const NEAR = { least: 0.45, others: 0.08 };
@@ -24,20 +24,21 @@ export async function ofChargedPlaces(
   const asks = asksOfChargedPlaces(question.text, question.language);
   if (asks === null) return [];
   const { places, levels } = question;
-  const facts = (await context.store.read(responsibilities, {})).filter(
-    (fact) =>
-      placeBelow(fact, context) !== null &&
-      // Beside the place whose document it is, or alone.
-      (places.some(({ adcode }) => adcode === fact.adcode) ||
-        places.some(({ name }) => name === fact.agency)),
-  );
-  const named = facts.filter(({ agency }) => places.some(({ name }) => name === agency));
-  if (named.length > 0) return named.map(asCharge);
-  const ofLevels = facts.filter((fact) => levels.includes(placeBelow(fact, context)?.level ?? 'national'));
+  const all = await context.store.read(responsibilities, {});
+  const below = all.flatMap((fact) => {
+    const place = placeBelow(fact, context);
+    return place === null ? [] : [{ fact, level: place.level }];
+  });
+  // The question names it beside the place whose document it is, or alone.
+  const named = below.filter(({ fact }) => places.some(({ name }) => name === fact.agency));
+  if (named.length > 0) return named.map(({ fact }) => asCharge(fact));
+  const ofLevels = below
+    .filter(
+      ({ fact, level }) => levels.includes(level) && places.some(({ adcode }) => adcode === fact.adcode),
+    )
+    .map(({ fact }) => fact);
   return asks === 'tasks' ? ofLevels.map(asCharge) : nearTask(context, question, ofLevels);
 }
-
-const asCharge = (fact: ResponsibilityFact): Charge => ({ fact, score: 1 });
 
 /** The place that a fact charges, where it lies in the one whose document charges it. */
 function placeBelow({ agency, adcode }: ResponsibilityFact, { places }: AnswerContext) {

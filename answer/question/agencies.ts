@@ -127,9 +127,10 @@ function inEnglish(text: string, index: AgencyIndex): readonly AskedAgency[] {
     const ids = words.flatMap((word) => inChinese(word, index).flatMap((name) => name.ids));
     return ids.length === 0 ? [] : [{ ids: [...new Set(ids)], start, end }];
   });
-  const others = asNames.filter((one) => OFFICE_BEHIND.test(text.slice(one.start, one.end + BODY_REACH)));
-  if (several.length > 0)
+  if (several.length > 0) {
+    const others = asNames.filter((one) => OFFICE_BEHIND.test(text.slice(one.start, one.end + BODY_REACH)));
     return [...several, ...others.filter((one) => !several.some((other) => overlaps(one, other)))];
+  }
   if (asNames.length > 0 || !OFFICE_EN.test(text)) return asNames;
   const vocabulary = loadAgencyVocabulary();
   return terms.flatMap(({ start, end, words }): AskedAgency[] => {

@@ -17,7 +17,7 @@ const SHARED_TAIL = /(?:(?:行政)?主管部门|部门|机关|市|县|区|(?<=\p
 const WHOLE_PLACE = /(?:[市县区盟旗]|\p{Script=Han}{2}州)$/u;
 
 /** A name of more than a place: it goes on to a body's last word. */
-const GOES_ON =
+const BEHIND_PLACE =
   /^(?![和及与等])\p{Script=Han}{2,9}(?:总会|商会|学会|协会|公司|集团|中心|学院|大学|医院|银行)/u;
 /** A body that no form and no list knows, in a place where only bodies stand: 人行合肥中心支行. */
 const UNLISTED =
@@ -119,7 +119,7 @@ function memberAt(text: string, at: number, knowledge: AgencyKnowledge, unlisted
   const place = knowledge.places.matchAt(text, at);
   if (place === undefined) return null;
   // 某市烟花爆竹总会 is a body by its last word, and not the city.
-  const more = GOES_ON.exec(text.slice(at + place.length, at + place.length + 14))?.[0] ?? '';
+  const more = BEHIND_PLACE.exec(text.slice(at + place.length, at + place.length + 14))?.[0] ?? '';
   if (more !== '') {
     const body = text.slice(at, at + place.length + more.length);
     return { name: body, whole: true, length: body.length };
