@@ -3,6 +3,8 @@ import { quoteOf } from '../../text/span.ts';
 import type { PlaceIndex } from '../../text/vocabulary/places.ts';
 import { applyEdits, identityWorkingText, sourceSpan, type WorkingText } from '../../text/working-text.ts';
 import type { Damage } from '../parse/document.ts';
+import { cellLineEdits } from './bare-tables/cell-lines.ts';
+import { spacedRowEdits } from './bare-tables/spaced-rows.ts';
 import { characterEdits } from './characters.ts';
 import { chromeEdits } from './chrome.ts';
 import { textDamage } from './damage.ts';
@@ -50,9 +52,11 @@ export function clean(sourceText: string, _places: PlaceIndex): CleanText {
       script = 'traditional';
     }
     working = applyEdits(working, pinyinEdits(working));
+    working = applyEdits(working, spacedRowEdits(working));
     working = applyEdits(working, blankEdits(working));
     working = applyEdits(working, punctuationEdits(working));
     working = applyEdits(working, decimalEdits(working));
+    working = applyEdits(working, cellLineEdits(working));
     const chrome = chromeEdits(working);
     for (const { start, end } of chrome.removed) {
       const translated = script === 'traditional' && TRANSLATED_FILE.test(working.text.slice(start, end));
