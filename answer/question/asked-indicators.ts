@@ -26,7 +26,7 @@ const HOW_MANY_LEFT_OUT = /(?:(?:这|那)?[一二两三四五六\d]|这|那)(?:�
 const STATEMENTS = /[,，;；。:：?？!！]/u;
 const OF_TOPIC =
   /^(?<topic>.{1,24}?)(?:方面|领域|类(?=的?(?:指标|目标|数))|这一?[块类]|相关|有关|(?<![以之])上(?=都|各|[定设提给]|分别|$))的?(?<rest>.*)$/u;
-const BETWEEN = /[、/()（）]|和|与|以及|及/u;
+const BETWEEN = /[、/()（）]|和|与|以及|及|跟/u;
 const BETWEEN_EN = /[,;:.]|\b(?:and|or|plus)\b/giu;
 const LEFT_OUT_EN =
   /\b(?:other than|except(?:ing)?(?: for)?|excluding|apart from|besides|aside from|leaving (?:out|aside)|setting aside|not counting) ((?:[a-z'-]+ ?){1,8}?)(?=[,.;:?!]|$|\b(?:what|which|list|give|show|how)\b)|\((?:not|no) ([^()]{3,60})\)/giu;

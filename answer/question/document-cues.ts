@@ -37,7 +37,7 @@ const ATTRIBUTE: Cues = {
 /** What is known of a document: words that mean it beside the word for a document. */
 const BESIDE: Cues = {
   zh: /(?:(?:编|字)?号码?|编号|全称|全名|标题|题目|题名|名称|(?:叫|是)什么名|期限|哪[一个]?年(?:的|出|发|印)?|什么时候|何时|日期|发布者|谁(?:发|制|出|印)|(?:发布|印发|出台|制定)(?:者|单位|机构|机关|政府))/u,
-  en: /\b(?:numbers?|nos?\.|full (?:name|title)|titles?|called|dated?|sign(?:ed|s) off|signatures?|signed|(?:issued?|issues|released?|published?|publishes|adopted?|promulgated?|put(?:s|ting)? out|brought out|came out|signed|made public|announced))\b/i,
+  en: /\b(?:(?<!\b(?:an?|any|no|hard) )numbers?|nos?\.|full (?:name|title)|titles?|called|dated?|sign(?:ed|s) off|signatures?|signed|(?:issued?|issues|released?|published?|publishes|adopted?|promulgated?|put(?:s|ting)? out|brought out|came out|signed|made public|announced))\b/i,
 };
 const ASKING: Cues = {
   zh: /什么|哪|谁|何|多少|几|吗|全称|全名|标题|题目|编号|名称|期限|日期|号$/u,
@@ -57,7 +57,7 @@ const LISTING: Cues = {
       '(?:有|收录了?|收了|包括|包含|存了?)(?:哪些|什么|多少份?|几份)(?:国家|[省市县区]级?)?(?:的)?(?:质量)?(?:政策)?文件',
       '收(?:录了?|了)(?:的是)?(?:哪|什么|多少|几)[^,。?]{0,8}文件',
       '(?:列出|列一下|罗列|查看|看看|显示)[^,。?]{0,10}文件(?![中里内写规提要对])',
-      '(?:多少|几)份[^,。?]{0,6}文件|文件(?:清单|列表|目录|一览)',
+      '(?<![这那])(?:多少|几)份[^,。?]{0,6}文件|文件(?:清单|列表|目录|一览)',
       '最[新早近久老](?:的)?(?:一[份个])?[^,。?]{0,6}文件|文件[^,。?]{0,8}最[新早近久老]',
       '(?:\\d{4}年?|[省市县]级|以来|以后|之后|以前|之前|之间|期间)(?:发布|出台|印发|发)?(?:的)?文件(?:都|一共)?有?(?:哪|什么|几|多少)',
       '(?:馆藏|收录|库里?|系统)(?:里|中|的)?(?:都|一共)?有?(?:哪些|什么|多少|几)份?(?:政策|质量)*文件',
@@ -76,7 +76,7 @@ const LISTING: Cues = {
 };
 
 const JOINTLY: Cues = {
-  zh: /联合(?:印发|发布|发文|下发|出台)|共同(?:印发|发布)/u,
+  zh: /联[合名](?:印发|发布|发文|下发|出台|发的)|共同(?:印发|发布)/u,
   en: /\bjoint(?:ly)?\b|\btogether with\b/i,
 };
 

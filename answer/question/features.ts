@@ -48,10 +48,10 @@ const RECIPIENTS: readonly (readonly [NonNullable<Question['recipient']>, Cues])
 /** `最少` and `最多` set bounds before a number; those were taken with the number. */
 const HIGHEST: Cues = {
   zh: /(?:最严(?:格)?|最高(?!荣誉|奖项|级别|层次|规格|人民)|最多|最大|最大方|最慷慨|最丰厚|最阔气|最豪[气爽]|最大手笔|最舍得)(?:额|金额|的)?/gu,
-  en: /\b(?:the )?(?:highest|most generous|most|largest|biggest|maximum|greatest|strictest|toughest|fattest|heftiest)\b/gi,
+  en: /\b(?:the )?(?:highest|most generous|most|largest|biggest|maximum|greatest|strictest|toughest|fattest|heftiest|top(?= (?:sum|amount|payout|payment|reward|bonus|figure|rate|grant|target)s?\b))\b/gi,
 };
 const LOWEST: Cues = {
-  zh: /(?:最低|最少|最小)(?:额|金额|的)?/gu,
+  zh: /(?:最低|最少|最小|垫底)(?:额|金额|的)?/gu,
   en: /\b(?:the )?(?:lowest|smallest|minimum|tiniest|meanest|(?<!at )least)\b/gi,
 };
 /** How many of the highest or lowest are asked for: 最高的两项, 前三名, the two largest, top 3. */
@@ -72,7 +72,7 @@ const AS_PERSON = /以?个人(?:的)?(?:身份|名义)|\bin (?:a|my|his|her|thei
 
 /** 除了企业, rather than a company, 单位的不要: who is not asked about. */
 const UNWANTED: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:不是|而非|不看|不要|不含|不包括|不算|撇开|抛开|除了?)[^,，。]{0,6}$/u,
+  zh: /(?:不是|而非|不[光仅只止]是?|没(?:拿|得|评|获)到?|未获|不看|不要|不含|不包括|不算|撇开|抛开|除了?)[^,，。]{0,6}$/u,
   en: /\b(?:not|rather than|instead of|excluding|except|leaving out|disregarding|ignoring|setting aside)(?: for| to| anything| whatever| that| goes| paid){0,4}(?: an?| the| any)? $/i,
 };
 
@@ -174,7 +174,7 @@ const COMPARE: Cues = {
   en: /\b(?:compare[ds]?|comparison|against|versus|vs\.?|differ(?:s|ences?|ently|ent)?|contrast(?:s|ed|ing)?|side by side|unlike|(?:pays?|gives?|offers?|rewards?) (?:more|less))\b/gi,
 };
 const WITHOUT_SUM: Cues = {
-  zh: /(?:(?:没有?|未|不|无)(?:写明?|明确|给出?|注明|说明?|规定|列明?|公布|具体)*(?:金额|数额|数字|标准|多少)|只提(?:到|及)?)(?!.{0,12}[也一](?:请|要|并|同))|(?<!有)(?:没有?|未)(?:写明?|明确|给出|注明|说明|规定|列明?|公布)(?=[\p{Script=Han}|]{1,10}?(?:金额|数额))/gu,
+  zh: /(?:(?:没有?|未|不|无)(?:写明?|明确|给出?|注明|说明?|规定|列明?|公布|具体)*(?:一个|任何|半个)?(?:具体|明确|确切)?的?(?:金额|数额|数字|标准|多少)|只提(?:到|及)?)(?!.{0,12}[也一](?:请|要|并|同))|(?<!有)(?:没有?|未)(?:写明?|明确|给出|注明|说明|规定|列明?|公布)(?=[\p{Script=Han}|]{1,10}?(?:金额|数额))/gu,
   en: /\b(?:without (?:an? |any |giving |stating |naming |promising |offering |setting |fixing |committing (?:to )?|a single )*(?:amounts?|sums?|figures?|numbers?)|(?:no|not (?:give|state|name|print) (?:an? |any )?)(?:amounts?|sums?|figures?)|(?:but|yet|and|though) (?:commit|pledge|promise|pay|give|offer|spend|put)s? (?:not a single yuan|no (?:money|yuan|cash)|nothing)|but (?:give|state|name)s? no (?:amounts?|sums?|figures?|numbers?))\b/gi,
 };
 const PAYS_NONE: Cues = {

@@ -90,7 +90,7 @@ function isOfChargedBodies({ text, asserted }: AskedFor, fact: Intent | null): b
 const CHARGED_BODIES = /(?:哪|多少|几)[几些]?[个家]?(?:责任|牵头|主管|配合|职能|承办)?(?:部门|单位|局|厅)/u;
 /** 要建多少个质检中心, 驰名商标的目标: a number of awards, and not what is paid for one. */
 const NUMBERS: Cues = {
-  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县](?!级)|[地奖钱])|(?:争创|创建|创成|培育|新增|建成|建设|发展到|达到|认证|打造)\p{Script=Han}{0,4}(?:多少|几)(?![万元钱奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|要有多少(?![钱万元奖])|(?:要|将|计划|打算|准备)(?:新?建|争创|创建|培育|打造|拿下?|创)(?!议|新|造)|(?<![一几])[个家件项户]数(?!据)|数量|目标|指标/u,
+  zh: /(?:多少|几|\d{1,6})[个家件项](?![省市县](?!级)|[地奖钱])|(?:争创|创建|创成|培育|新增|建成|建设|发展到|达到|认证|打造)\p{Script=Han}{0,4}(?:多少|几)(?![万元钱奖])|(?:计划|打算|力争|到\d{4}年底?).{0,8}有多少(?![钱万元奖])|要有多少(?![钱万元奖])|(?:要|将|计划|打算|准备)(?:新?建|争创|创建|培育|打造|拿下?|创)(?!议|新|造)|(?<![一几])[个家件项户]数(?!据)|[定给设列](?:了|出|过|下)?(?:具体|明确)?的?数(?:字|目)?(?![量据家省市项])|数量|目标|指标/u,
   en: /\bcounts?\b(?=:| of)|\bhow many\b(?! (?:yuan|renminbi|rmb)\b)|\b(?:what|which) numbers?\b|\bnumbers? of\b.{1,60}\b(?:aimed|planned|targeted|wanted|intended)\b|\b(?:targets?|goals?|quotas?|benchmarks?)\b|\bto (?:win|earn|obtain|gain|be won)\b.{0,20}\bby 20\d\d\b/i,
 };
 

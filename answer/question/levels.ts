@@ -105,7 +105,7 @@ export function inOrder(levels: readonly Level[]): readonly Level[] {
 
 const UNWANTED_BEHIND: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /^的?(?:文件)?(?:以外|之外|外|(?:就|都|先|统统)?(?:不(?:要|算|看|用|计|含|管)|除外|排除))/u,
-  en: /^ (?:aside|excluded|excepted|out of it)\b/iu,
+  en: /^(?:,? (?:and|or|nor) (?:the )?(?:provinces|cities|counties|districts))?(?: (?:aside|excluded|excepted|out of it)\b|,? (?:are|is|need|do|can be|may be) (?:not|n't|left) (?:needed|wanted|required|be|count|matter|interest|asked|out)\b| (?:don't|needn't) (?:count|matter|be)\b)/iu,
 };
 const UNWANTED_BEFORE: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /(?:不要|不含|不看|不算|不包括|不管|排除|剔除|撇开|抛开|除去?了?)$/u,

@@ -7,7 +7,7 @@ export function asksWhoMentions(text: string, language: 'zh' | 'en'): boolean {
 
 /** 哪些文件提到茶叶: whatever it is, no list of all documents answers it. */
 const MENTIONED: Cues = {
-  zh: /(?:提到|提及|写到|涉及|谈到|讲到)(?:过|了)?(?!什么|哪)\p{Script=Han}{2}/u,
+  zh: /(?:提到|提及|写到|涉及|谈到|讲到|说到|点到|写[进入]|点名)(?:过|了)?(?:(?!什么|哪)\p{Script=Han}{2}|(?=[,，?？。吗呢]|的是|$))/u,
   en: /\b(?:mention(?:s|ed)?|speaks? of|talks? about|refers? to) (?!each|one another)\w/i,
 };
 

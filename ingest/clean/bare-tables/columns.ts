@@ -24,7 +24,7 @@ export function columnOf(cell: string): Column | null {
 
 const LONGEST_CELL = 160;
 const NUMBER_CELL = /\d|^[-—–/]+$|[一二三四五六七八九十百][万千]?元/u;
-const BODIES_CELL = /[局委办厅部院会府所校位司处室心队团门]$|^各/u;
+const BODIES_CELL = /[局委办厅部院会府所校位司处室心队团门学行]$|(?:集团|公司|分局)$|^各/u;
 const NATURE_CELL = /^(?:预期|约束|指导|引导)性(?:指标)?$/u;
 
 /** True where a cell may stand in a column; of a column of words little can be said. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { agencyListAt } from './lists.ts';
 import type { AgencyKnowledge } from './names.ts';
-import { type Assigned, labelAt, type Role, roleAfter, settleRoles } from './roles.ts';
+import { type Assigned, bracketedRole, labelAt, type Role, roleAfter, settleRoles } from './roles.ts';
 
 export interface Duty extends Span {
   readonly lead: readonly string[];
@@ -114,10 +114,12 @@ export function assignRoles(
     const label = labelAt(text.slice(at, end));
     labelled ||= label !== null;
     at += label?.length ?? (text.startsWith('由', at) ? 1 : 0);
-    const list = agencyListAt(text, at, knowledge, labelled);
+    const list = agencyListAt(text, at, knowledge, { unlisted: labelled, among: assigned.length > 0 });
     if (list === null || list.end > end) return null;
-    const follower = label === null ? roleAfter(text.slice(list.end, end)) : null;
-    const role: Role = label?.role ?? follower?.role ?? headRole ?? 'named';
+    const behind = text.slice(list.end, end);
+    const bracketed = bracketedRole(behind);
+    const follower = bracketed ?? (label === null ? roleAfter(behind) : null);
+    const role: Role = bracketed?.role ?? label?.role ?? follower?.role ?? headRole ?? 'named';
     assigned.push({ role, list });
     at = afterRole(text, list.end + (follower?.length ?? 0), end, follower?.role === 'lead');
   }

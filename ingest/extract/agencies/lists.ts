@@ -21,11 +21,14 @@ const BEHIND_PLACE =
   /^(?![和及与等])\p{Script=Han}{2,9}(?:总会|商会|学会|协会|公司|集团|中心|学院|大学|医院|银行)/u;
 /** A body that no form and no list knows, in a place where only bodies stand: 人行合肥中心支行. */
 const UNLISTED =
-  /^[\p{Script=Han}A-Za-z“”]{2,25}?(?=[、，,；;。）)〕\]］\n]|等|牵头|负责|配合|参与|参加|协助|协同|会同|按|$)/u;
+  /^[\p{Script=Han}A-Za-z“”]{2,25}?(?=[、，,；;。（）)〕\]］\n]|等|牵头|负责|配合|参与|参加|协助|协同|会同|按|$)/u;
 
 /** A body without place or level behind one that has it: 县发改局、|审批局、物价局. */
 const BARE_BODY =
   /^(?![各有相])[\p{Script=Han}]{2,8}?(?:局|厅|委|办|署)(?=[、，,；;（）)〕】\]\n]|和|及|与|等|按|牵|负|配|$)/u;
+/** A body that serves no government, by its last word: 某某农垦集团, 某某大学. */
+const OTHER_BODY =
+  /^(?![各有相其])[\p{Script=Han}A-Za-z]{2,16}?(?:集团|公司|大学|学院|研究院|研究所|协会|学会|商会|联合会|合作社|农垦|[分支]行|报社|电视台|管委会)(?=[、，,；;。）)〕】\]\n]|和|及|与|等|按|牵|负|配|参|协|$)/u;
 /** A field of work that no list knows, among others, where 等部门 closes the list. */
 const FIELD_AMONG_OTHERS = /^[\p{Script=Han}]{2,7}(?=[、和及])/u;
 const CLOSED_BY_DEPARTMENTS = /^[^，。；：\n（）]{0,160}?等(?:有关|相关)?部门/u;
@@ -41,26 +44,28 @@ interface Member {
 
 /**
  * The list that begins at `at`: agencies joined by 、, 和, 及, with a shared last word given to each
- * (石家庄、邯郸市; 发展改革、财政和科技等部门). Null where no agency begins. `unlisted` takes any words for a body;
- * use it behind 责任单位： and the like only.
+ * (石家庄、邯郸市; 发展改革、财政和科技等部门). Null where no agency begins. `unlisted` takes any words of the line for a
+ * body; use it behind 责任单位： and the like only. `among` says that other bodies stand before the list.
  */
 export function agencyListAt(
   text: string,
   at: number,
   knowledge: AgencyKnowledge,
-  unlisted = false,
+  { unlisted = false, among = false }: { readonly unlisted?: boolean; readonly among?: boolean } = {},
 ): AgencyList | null {
   const printed: Member[] = [];
   let end = at;
   let next = at;
+  let joint = '';
   for (;;) {
     const member =
-      memberAt(text, next, knowledge, unlisted) ??
-      (printed.length === 0 ? null : furtherMember(text, next, printed));
+      memberAt(text, next, knowledge, unlisted && !joint.includes('\n')) ??
+      (printed.length === 0 ? null : furtherMember(text, next, printed)) ??
+      (printed.length > 0 || among ? otherBody(text, next) : null);
     if (member === null) break;
     printed.push(member);
     end = next + member.length;
-    const joint = JOINT.exec(text.slice(end, end + 6))?.[0] ?? '';
+    joint = JOINT.exec(text.slice(end, end + 6))?.[0] ?? '';
     if (joint === '' || /[，,；;]/u.test(joint)) break;
     next = end + joint.length;
   }
@@ -98,6 +103,11 @@ function furtherMember(text: string, at: number, before: readonly Member[]): Mem
   const name = FIELD_AMONG_OTHERS.exec(text.slice(at, at + 10))?.[0] ?? '';
   if (name === '' || !CLOSED_BY_DEPARTMENTS.test(text.slice(at, at + 170))) return null;
   return { name, whole: false, length: name.length };
+}
+
+function otherBody(text: string, at: number): Member | null {
+  const name = OTHER_BODY.exec(text.slice(at, at + 24))?.[0] ?? '';
+  return name === '' ? null : { name, whole: true, length: name.length };
 }
 
 /** A whole agency, or a field of work or place that waits for the last member's word. */

@@ -63,10 +63,10 @@ export const COLLEGIATE = form(
   `${WORD}{2,18}?(?:领导小组|委员会|联席(?:工作)?会议|指挥部|协调小组|工作专班|管委会)(?:办公室|各成员单位|成员单位)?(?!委员)`,
 );
 export const OFFICE = form(null, `${WORD}{2,9}?(?:分局|局|厅)(?!面|部|势|限|长|域|属|[级局])`);
-/** 食安办, 双打办, 法制办: an office named by what it sees to; 承办, 通办, 网上办 are verbs. */
+/** 食安办, 双打办, 督查室: an office named by what it sees to; 承办, 通办, 网上办 are verbs. */
 export const SHORT_OFFICE = form(
   null,
-  `${WORD}{1,6}?(?:[安打制查强革贫信融防灾委牌假建量核城务改用商化岸非卫毒火资明管农]|双创|标准|数据)办(?![公理法学事案税证会好班厂企展结])`,
+  `(?:${WORD}{1,6}?(?:[安打制查强革贫信融防灾委牌假建量核城务改用商化岸非卫毒火资明管农]|双创|标准|数据)办(?![公理法学事案税证会好班厂企展结])|${WORD}{0,4}?(?:督查|研究|政研)室)`,
 );
 /** 国务院|负责广告监督管理的部门: a department told by its duty. */
 export const BY_DUTY = form('负管主承', '(?:负责|管理|主管|承担)[^，。；、和\\s]{2,16}?的(?:行政)?部门');

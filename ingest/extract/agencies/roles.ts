@@ -58,6 +58,21 @@ export function labelAt(text: string): { role: Role; length: number } | null {
   return null;
 }
 
+/** 县农业农村局（牵头）: the role in brackets behind a name, which holds whatever label stands before. */
+const BRACKETED: readonly (readonly [RegExp, Role])[] = [
+  [/^（(?:负责)?(?:牵头|主办)(?:单位|部门)?）/u, 'lead'],
+  [/^（(?:配合|协办|参与|参加)(?:单位|部门)?）/u, 'participant'],
+];
+
+/** The role in brackets right behind a list, with the length of the bracket. */
+export function bracketedRole(text: string): { role: Role; length: number } | null {
+  for (const [bracket, role] of BRACKETED) {
+    const match = bracket.exec(text);
+    if (match !== null) return { role, length: match[0].length };
+  }
+  return null;
+}
+
 /** The role that the words behind a list give it. */
 export function roleAfter(text: string): { role: Role; length: number } | null {
   for (const [follower, role] of FOLLOWERS) {
