@@ -34,26 +34,29 @@ export function extractTargets(document: ParsedDocument): readonly Target[] {
 
 /** Goals in tables of indicators, whose head names the year, else the clause's. */
 function tableTargets(
-  { working }: ParsedDocument,
+  { working, metadata }: ParsedDocument,
   clause: Clause,
   contextOf: ReturnType<typeof goalContexts>,
 ): readonly Target[] {
   const text = working.text.slice(clause.own.start, clause.own.end);
   if (!text.includes(' | ')) return [];
-  return tableGoals(text).map(({ indicator, quantity, unit, year, start, end }) => ({
-    indicator,
-    comparator: quantity.comparator ?? '=',
-    value: quantity.value,
-    valueMax: quantity.valueMax,
-    unit,
-    year: year ?? contextOf({ ...clause.own, clause, text: '', opensParagraph: true }).year,
-    baseYear: null,
-    strict: quantity.strict,
-    increment: false,
-    clause: clause.label,
-    clauseOrdinal: clause.ordinal,
-    ...sourceQuote(working, clause.own.start + start, clause.own.start + end),
-  }));
+  const date = metadata.issued ?? metadata.published;
+  return tableGoals(text, date === null ? null : Number(date.slice(0, 4))).map(
+    ({ indicator, quantity, unit, year, start, end }) => ({
+      indicator,
+      comparator: quantity.comparator ?? '=',
+      value: quantity.value,
+      valueMax: quantity.valueMax,
+      unit,
+      year: year ?? contextOf({ ...clause.own, clause, text: '', opensParagraph: true }).year,
+      baseYear: null,
+      strict: quantity.strict,
+      increment: false,
+      clause: clause.label,
+      clauseOrdinal: clause.ordinal,
+      ...sourceQuote(working, clause.own.start + start, clause.own.start + end),
+    }),
+  );
 }
 
 interface Placed extends Reading {

@@ -213,6 +213,47 @@ describe('tables of indicators', () => {
       ),
     ).toEqual(['产品抽查合格率 >= 95 % 2025', '有效发明专利 = 15 件 2025', '质量竞争力指数 ~ 86 - 2025']);
   });
+  const ofYears = (head: string, row: string, issued: string | null): readonly string[] =>
+    read({ ...table([`指标 | 单位 | ${head}`, row]), metadata: { issued } });
+  it.each([
+    [
+      'two goals behind a value reached',
+      '2022年 | 2025年 | 2030年',
+      '90 | 93 | 96',
+      '2023-05-08',
+      ['2025 93', '2030 96'],
+    ],
+    [
+      'a plan by years',
+      '2024年 | 2025年 | 2026年',
+      '5 | 8 | 12',
+      '2024-01-30',
+      ['2024 5', '2025 8', '2026 12'],
+    ],
+    ['the year of issue, before a far goal', '2023年 | 2025年', '90 | 93', '2023-11-20', ['2025 93']],
+    ['what was reached, by name', '2025年现状值 | 2027年目标值', '90 | 93', null, ['2027 93']],
+    ['without a date of issue only the last', '2025年 | 2030年', '93 | 96', null, ['2030 96']],
+  ])('reads %s', (_name, head, values, issued, expected) => {
+    expect(ofYears(head, `抽检合格率 | % | ${values}`, issued)).toEqual(
+      expected.map((goal) => `抽检合格率 = ${goal.slice(5)} % ${goal.slice(0, 4)}`),
+    );
+  });
+  it('counts columns from the right where the first cell covers several rows', () => {
+    expect(
+      read(
+        table([
+          '类别 | 序号 | 指标 | 单位 | 2027年',
+          '产品 | 1 | 抽检合格率 | % | 96',
+          '2 | 监测合格率 | % | 98',
+        ]),
+      ),
+    ).toEqual(['抽检合格率 = 96 % 2027', '监测合格率 = 98 % 2027']);
+  });
+  it('passes over a row that lacks its last cell', () => {
+    expect(read(table(['类别 | 指标 | 2022年 | 2027年 | 属性', '产品 | 抽检合格率 | 90% | 96%']))).toEqual(
+      [],
+    );
+  });
   it('leaves tables of sums and scores alone', () => {
     expect(read(table(['奖项 | 奖励标准', '省政府质量奖 | 50万元']))).toEqual([]);
     expect(read(table(['评价内容 | 分值', '领导 | 100']))).toEqual([]);
