@@ -112,7 +112,8 @@ function nameAt(
   const alone =
     form.alone ||
     (form.ifConferred === true &&
-      (isConferred(text, headStart, end) || isListedAfter(text, headStart, lastEnd)));
+      (isConferred(text, headStart, end) || isListedAfter(text, headStart, lastEnd))) ||
+    (form.kind === 'product-title' && CERTIFIED_TOO.test(text.slice(end, end + 24)));
   const start = leftBoundary(unquoted, headStart, left, places, alone ? 0 : LEAST_MODIFIER);
   const modifier = text.slice(start, headStart);
   const isLongEnough = alone || modifier.length >= LEAST_MODIFIER || levelWordAt(modifier) !== '';

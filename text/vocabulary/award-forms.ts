@@ -34,7 +34,7 @@ export interface AwardForm {
 
 /** Names that no list holds are found by how they end. Longer heads come first where one ends another. */
 export const AWARD_FORMS: readonly AwardForm[] = [
-  { kind: 'mark', alone: true, heads: ['驰名商标', '著名商标', '知名商标', '集体商标', '证明商标'] },
+  { kind: 'mark', alone: true, heads: ['驰名商标', '著名商标', '知名商标', '集体商标', '证明商标', '国际注册商标', '马德里国际商标', '马德里商标', '国际商标'] },
   {
     kind: 'geographical-indication',
     alone: true,
@@ -82,7 +82,7 @@ export const AWARD_FORMS: readonly AwardForm[] = [
     alone: false,
     heads: ['工匠', '质量标兵', '标兵', '劳动模范', '技术能手', '领军人才', '质量管理小组', 'QC小组', '信得过班组', '先进班组', '先进个人', '先进工作者', '质量管理奖个人', '技术标兵', '岗位能手', '优秀首席质量官', '杰出首席质量官', '金牌首席质量官', '优秀质量工作者', '优秀质量管理者'],
   },
-  { kind: 'title', alone: false, heads: ['先进集体', '先进单位', '文明单位', '管理标兵', '优秀企业'] },
+  { kind: 'title', alone: false, heads: ['先进集体', '先进单位', '文明单位', '管理标兵', '优秀企业', '优秀案例', '典型案例', '最佳实践案例'] },
   { kind: 'title', alone: false, needsLevel: true, heads: ['大户'] },
   {
     kind: 'certification',

@@ -46,8 +46,8 @@ export function bare(name: string): string {
   return name.replace(/[“”"'‘’「」『』\s]/gu, '').replace(/人民政府/gu, '政府');
 }
 
-/** 浙江制造, 江苏精品: the short place is part of the name. */
-const KEEPS_PLACE = /^(?:制造|智造|精品|优品|优质|品牌|工匠|好品)/u;
+/** 浙江制造, 江苏精品, 上海标准: the short place is part of the name. */
+const KEEPS_PLACE = /^(?:制造|智造|精品|优品|优质|品牌|工匠|好品|标准$)/u;
 
 function explicitPlace(name: string, { places, place }: NameContext): { place: Place; rest: string } | null {
   const match = places.matchAt(name, 0);

@@ -19,7 +19,7 @@ const LONGEST = 24;
 
 /** 获得“…”的企业: no 称号, but the verb of having right before. */
 const HAD =
-  /(?:获得|荣获|获评|评为|认定为|评定为|入选|入围|被授予|命名为)(?:全国|全省|全市|国家级?|省级?|市级?|县级?|区级?)?$/u;
+  /(?:获得|荣获|获评|评为|认定为|评定为|入选|入围|被授予|命名为|评选(?:出|一次|表彰|认定)?)(?:全国|全省|全市|国家级?|省级?|市级?|县级?|区级?|(?<place>\p{Script=Han}{2,5}[省市县区州]))?(?:年度)?$/u;
 /** What quotation marks hold beside titles: lists, plans, and prizes, which are found by their form. */
 const NO_TITLE = /[、，,。；;：:（(《]|(?:名单|目录|计划|行动|办法|政策|规划|方案|精神|绿卡|通行证|奖)$/u;
 
@@ -63,8 +63,10 @@ const LISTED = /^[、和及或与]?(?:全国|全省|全市|国家级?|省级?|�
 function had(text: string, start: number, end: number, last: number | undefined): QuotedTitle | null {
   const name = text.slice(start, end);
   const isListed = last !== undefined && last <= start && LISTED.test(text.slice(last, start));
-  const before = text.slice(Math.max(0, start - 8), start);
-  if (!(isListed || HAD.test(before)) || NO_TITLE.test(name)) return null;
-  const level = levelWordAt(name) === '' ? levelWordBefore(before.slice(-5)) : '';
+  const before = text.slice(Math.max(0, start - 12), start);
+  const verb = HAD.exec(before);
+  if (!(isListed || verb !== null) || NO_TITLE.test(name)) return null;
+  const word = verb?.groups?.place ?? levelWordBefore(before.slice(-5));
+  const level = levelWordAt(name) === '' ? word : '';
   return { start: start - level.length, end, kind: 'quoted-title', name: level + name, closes: end };
 }

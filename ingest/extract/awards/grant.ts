@@ -11,6 +11,8 @@ export interface Inherited {
   /** True where the award may be left out altogether: under its own heading, or in the rules of one award. */
   readonly isTopic: boolean;
   readonly recipient: Recipient | null;
+  /** Who were paid apart by the statement before, in order: 组织、个人. */
+  readonly recipients: readonly Recipient[];
   /** A verb of giving said above (给予以下奖励：); null if the statement must bring its own. */
   readonly licence: HandedLicence | null;
 }
@@ -21,7 +23,13 @@ export interface HandedLicence {
   readonly isForPriceList: boolean;
 }
 
-export const NOTHING_INHERITED: Inherited = { awards: [], isTopic: false, recipient: null, licence: null };
+export const NOTHING_INHERITED: Inherited = {
+  awards: [],
+  isTopic: false,
+  recipient: null,
+  recipients: [],
+  licence: null,
+};
 
 /** One group of sums that is given, and how it is distributed. Token indices are those of the statement. */
 export interface Grant {

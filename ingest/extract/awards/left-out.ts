@@ -47,11 +47,20 @@ export function findLeftOut(
       topics[0]?.token ??
       ownClass ??
       (previous === undefined
-        ? Math.min(object ?? licence.from, reachLeft(text, tokens, licence.from, start))
+        ? Math.min(
+            object ?? conditionIn(tokens, from, licence.from),
+            reachLeft(text, tokens, licence.from, start),
+          )
         : previous.from),
     to: licence.to,
     inheritsAward: previous === undefined && topics.length === 0,
   };
+}
+
+/** 期满通过再认证的，奖励…: the first word that says when the sum is given; the words of giving where none does. */
+function conditionIn(tokens: readonly Token[], from: number, giving: number): number {
+  const at = tokens.findIndex(({ kind }, i) => i >= from && i < giving && kind === 'qualifier');
+  return at < 0 ? giving : at;
 }
 
 /** 参与市长质量奖评选，对获奖企业…: the award was spoken about before the object. */

@@ -122,14 +122,14 @@ function ownScope(
   // Who stands beside the sum is paid; else the object; else the subject (每家企业可获得…).
   const [recipients = []] = [
     recipientsIn(tokens, licence.from, group.first),
-    recipientsIn(tokens, opener ?? begin, licence.to + 1),
+    recipientsIn(tokens, opener ?? joinedSubject(tokens, begin, from), licence.to + 1),
     recipientsIn(tokens, from, begin),
   ].filter((found) => found.length > 0);
   const continues = licence.rule === 'list goes on' && previous !== undefined;
   return {
     items,
     recipients: recipients.length > 0 ? recipients : recipientsHandedOn(question, items, tokens),
-    from: continues ? previous.from : withPayer(text, tokens, begin),
+    from: continues ? previous.from : withPayer(text, tokens, opener ?? joinedSubject(tokens, begin, from)),
     to: licence.to,
     inheritsAward: items.some(
       (i) => tokens[i.token]?.kind !== 'award' && !items.some((o) => tokens[o.token]?.kind === 'award'),
@@ -137,12 +137,27 @@ function ownScope(
   };
 }
 
-/** 一等奖奖励10万元，二等奖5万元: the ranks of one award go to those who were named with it. */
+/** 组织、|个人获得…的: the first of those who are named together as having the award. */
+function joinedSubject(tokens: readonly Token[], begin: number, from: number): number {
+  const isWho = (t: Token | undefined): boolean => t?.kind === 'organization' || t?.kind === 'individual';
+  let at = begin;
+  while (at - 2 >= from && isWho(tokens[at]) && tokens[at - 1]?.kind === 'joiner' && isWho(tokens[at - 2]))
+    at -= 2;
+  return at;
+}
+
+/**
+ * 一等奖奖励10万元，二等奖5万元: the ranks of one award go to those who were named with it; sums told apart for one award
+ * (获得提名奖的，分别…) to those who were told apart before.
+ */
 function recipientsHandedOn(
-  { licence, previous, inherited }: Question,
+  { group, licence, previous, inherited }: Question,
   items: readonly Item[],
   tokens: readonly Token[],
 ): readonly Recipient[] {
+  const isApart = tokens.slice(0, group.first).some((t) => t.kind === 'distribute');
+  if (isApart && items.length < group.sums.length && inherited.recipients.length === group.sums.length)
+    return inherited.recipients;
   const isRankOfSame = items.every(
     (i) => tokens[i.token]?.kind === 'tier' && /等奖$|^[金银铜]/u.test(i.tier ?? ''),
   );
@@ -240,6 +255,9 @@ function lastOf(tokens: readonly Token[], items: readonly Item[], end: number): 
 /** Who is named as the object of a gift for building a centre has built it. */
 const BUILDS = /^(?:建设|新建|打造)$/u;
 
+/** 每年评选“十佳…”，每人奖励…: whoever is chosen is paid. */
+const ELECTS = /^评选$/u;
+
 /** True where the awards are only striven or applied for in the words before the sums. */
 function isOnlyStrivenFor(
   tokens: readonly Token[],
@@ -252,6 +270,7 @@ function isOnlyStrivenFor(
     .slice(0, first)
     .findLast((t) => t.kind === 'strive' || t.kind === 'obtain' || t.kind === 'comma');
   if (relation?.kind !== 'strive' || (hasOpener && BUILDS.test(relation.text))) return false;
+  if (ELECTS.test(relation.text) && tokens.slice(first, until).some((t) => t.kind === 'each')) return false;
   return !tokens
     .slice(first, until)
     .some((t) => t.kind === 'distribute' || t.kind === 'obtain' || t.kind === 'anaphor');

@@ -3,7 +3,11 @@ import type { AwardName } from '../../../text/vocabulary/award-names.ts';
 const LEVEL = '(?:国际|国家|行业|省级地方|市级地方|省地方|市地方|地方|团体|联盟|企业)';
 const ROLE = '(?:主导|主持|牵头|参与|协助|参加)';
 /** 国家标准30万元: the making was said with the first standard of the list. */
-const BARE_LEVEL = new RegExp(`(?<level>${LEVEL})(?:级)?(?:技术)?标准(?![化体物厂])`, 'gu');
+/** The place of a 地方标准 may stand before it. */
+const BARE_LEVEL = new RegExp(
+  `(?:(?<![\\p{Script=Han}])\\p{Script=Han}{2,3}[省市](?=地方))?(?<level>${LEVEL})(?:级)?(?:技术)?标准(?![化体物厂])`,
+  'gu',
+);
 /** 参与制定的: the standard was said before. */
 const BARE_ROLE = new RegExp(
   `(?<role>${ROLE})(?:制[（(]?修[）)]?订|制定|制订|起草|修订|编制)?(?:单位|的)`,

@@ -25,7 +25,7 @@ export interface Statement extends Span {
 }
 
 /** A sum may be given, or a lead announce the sums below it; other statements only name awards. */
-const MAY_GRANT = /奖金|奖励|[元万亿%％]|百分之|\d[ ]?[:：∶比][ ]?\d|[:：]\s*$|如下|下列|以下/u;
+const MAY_GRANT = /奖金|奖励|[元万亿%％]|百分之|\d[ ]?[:：∶比][ ]?\d|[:：]\s*$|如下|下列|以下|下表|附表/u;
 const SEMICOLON = /[；;]/u;
 /** Longer than any sentence that was written to be read; what is longer has lost its stops and is cut at commas. */
 const LONGEST_STATEMENT = 1200;
@@ -109,6 +109,7 @@ function handOn(statement: Statement, inherited: Inherited): Inherited {
       ...inherited,
       awards,
       isTopic: true,
+      recipients: [...new Set(granted.pairs.flatMap(({ recipient }) => recipient ?? []))],
       licence: { oneOff: granted.licence.oneOff, isForPriceList: false },
     };
   }
@@ -129,6 +130,7 @@ function nextLead(last: Statement | undefined, current: Inherited, handedDown: I
       awards: programs.size === 1 ? names : handedDown.awards,
       isTopic: programs.size === 1 || handedDown.isTopic,
       recipient: recipients.length === 1 ? (recipients[0] ?? null) : null,
+      recipients: [],
       licence,
     };
   }
@@ -156,7 +158,7 @@ function priceListAfter({ tokens, grants }: Statement): HandedLicence | null {
 /** 给予以下奖励：, 奖励标准如下: the sums stand below. */
 function leadLicence({ tokens, text, grants }: Statement): Inherited['licence'] {
   if (grants.length > 0 || tokens.some((t) => t.kind === 'money')) return null;
-  if (!/[:：]\s*$|如下|下列|以下/u.test(text)) return null;
+  if (!/[:：]\s*$|如下|下列|以下|下表|附表/u.test(text)) return null;
   if (!tokens.some((t) => t.kind === 'reward')) return null;
   return { oneOff: tokens.some((t) => t.text.includes('一次性')), isForPriceList: false };
 }

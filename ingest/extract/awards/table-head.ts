@@ -11,6 +11,8 @@ export interface MoneyColumn {
   readonly fromEnd: number;
   readonly tier: string | null;
   readonly recipient: Recipient | null;
+  /** 制定, 修订: what is done with the standard of the row; null where the column is for no deed. */
+  readonly deed: string | null;
   readonly factor: number | null;
   readonly cell: Cell;
 }
@@ -30,6 +32,8 @@ const NAME_COLUMN = /(?:项目|对象|类别|名称|等级|等次|奖项|范围|
 const ABOUT_AWARDS = /奖项|荣誉|称号|奖励|奖金|等次|等级|资助|补助|扶持/u;
 const UNIT = /[（(]?(?:单位[:：])?(?<unit>亿元|万元|千元|元)(?:\/[\p{Script=Han}]{1,2})?[）)]?/u;
 const FACTORS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 千元: 1e3, 元: 1 };
+/** 制定, 主导修订: with the standard of the row it is what is paid for. */
+const DEED = /^(?<deed>(?:主导|主持|牵头|参与)?(?:制定|制订|修订|制修订))(?:[（(]|$)/u;
 /** How far above the table 单位：万元 may stand. */
 const UNIT_ABOVE = 30;
 
@@ -46,8 +50,8 @@ export function headOf(cells: readonly Cell[], text: string, line: Span, givenAb
     cell,
   });
   const all = cells.map(columnOf);
-  const ofClasses = all.filter(({ tier, recipient, cell, factor }) => {
-    const isClass = tier !== null || recipient !== null;
+  const ofClasses = all.filter(({ tier, recipient, deed, cell, factor }) => {
+    const isClass = tier !== null || recipient !== null || deed !== null;
     return isClass && isAboutAwards && !NOT_GIVEN.test(cell.text) && factor !== null;
   });
   const sums = all.filter(({ cell }) => isSum(cell, isAboutAwards));
@@ -66,7 +70,7 @@ export function subHeadOf(cells: readonly Cell[], head: Head): Head | null {
   if (merged === undefined || head.columns.length !== 1 || filled.length < 2) return null;
   const columns = cells.flatMap((cell, i): readonly MoneyColumn[] => {
     const kind = classOf(cell);
-    if (kind.tier === null && kind.recipient === null) return [];
+    if (kind.tier === null && kind.recipient === null && kind.deed === null) return [];
     const factor = factorOf(UNIT.exec(cell.text)?.groups?.unit) ?? merged.factor;
     return [{ fromEnd: cells.length - 1 - i, ...kind, factor, cell: merged.cell }];
   });
@@ -83,15 +87,17 @@ function isSum({ text }: Cell, isAboutAwards: boolean): boolean {
   );
 }
 
-/** 组织奖励（万元）, 提名奖: the class of winners a column is for. */
-function classOf({ text }: Cell): Pick<MoneyColumn, 'tier' | 'recipient'> {
-  if (NAME_COLUMN.test(text)) return { tier: null, recipient: null };
+/** 组织奖励（万元）, 提名奖, 修订（万元/项）: the class of winners, or the deed, a column is for. */
+function classOf({ text }: Cell): Pick<MoneyColumn, 'tier' | 'recipient' | 'deed'> {
+  const deed = DEED.exec(text)?.groups?.deed ?? null;
+  if (NAME_COLUMN.test(text)) return { tier: null, recipient: null, deed: null };
   const [tier, ...otherTiers] = findTiers(text);
   const tokens = tokenise(text, []);
   const [recipient, ...others] = recipientsIn(tokens, 0, tokens.length);
   return {
     tier: tier === undefined || otherTiers.length > 0 ? null : tier.tier,
     recipient: recipient === undefined || others.length > 0 ? null : recipient,
+    deed,
   };
 }
 

@@ -34,6 +34,8 @@ export interface TableState {
   readonly nameAbove: string | null;
   /** True where what stands above the table says that sums are given in it. */
   readonly isGiven: boolean;
+  /** True where it says that they are given once: 按下表给予一次性资助. */
+  readonly oneOff: boolean;
   /** True right below the head, where its second row may stand. */
   readonly isBelowHead: boolean;
 }
@@ -45,6 +47,7 @@ export function beginTable({ awards, licence }: Inherited): TableState {
     above: awards[0] ?? null,
     nameAbove: null,
     isGiven: licence !== null,
+    oneOff: licence?.oneOff ?? false,
     isBelowHead: false,
   };
 }
@@ -63,11 +66,13 @@ export function readTable(
     const second = state.isBelowHead && state.head !== null ? subHeadOf(cells, state.head) : null;
     const head = second ?? headOf(cells, text, line, state.isGiven);
     if (head !== null) {
-      state = { ...state, head, isBelowHead: second === null };
+      const oneOff = head.oneOff || state.oneOff;
+      state = { ...state, head: { ...head, oneOff }, isBelowHead: second === null };
       continue;
     }
     if (state.head === null) continue;
-    const row = rowOf(cells, state.head, state, context, line);
+    const ofDeeds = deedsOf(cells, state.head, context, line);
+    const row = ofDeeds ?? rowOf(cells, state.head, state, context, line);
     state = {
       ...state,
       isBelowHead: false,
@@ -124,6 +129,23 @@ function rowOf(
   return awards.length === 0 ? null : { name, nameCell, awards };
 }
 
+/** A row of 标准类别 | 制定（万元） | 修订（万元）: its awards are what each column says is done with it. */
+function deedsOf(cells: readonly Cell[], head: Head, context: AwardContext, line: Span): Row | null {
+  const money = head.columns.map(({ fromEnd }) => cells.at(-1 - fromEnd));
+  const others = cells.filter((c) => !money.includes(c));
+  const awards = head.columns.flatMap(({ deed, factor, cell }, i): TableAward[] => {
+    const sum = money[i] === undefined ? null : sumOf(money[i], factor);
+    if (deed === null || sum === null) return [];
+    const names = others.flatMap((c) => namesIn(c, context, deed));
+    const unit = sum.usesHead ? cell : null;
+    const { start, end } = line;
+    const base = { ...sum, tier: null, recipient: null, start, end, oneOff: head.oneOff, unit };
+    return names.map((name) => ({ ...base, name, awardAbove: null }));
+  });
+  const [first] = awards;
+  return first === undefined ? null : { name: first.name, nameCell: others.at(-1)?.text ?? null, awards };
+}
+
 /** 国家级, 省级 in a column of their own. */
 const LEVEL_CELL = /^(?:国家|省|市|州|县|区)级$/u;
 const SERIAL = /^[\d一二三四五六七八九十、.（）()]*$/u;
@@ -151,15 +173,13 @@ function namesOfRow(
 /** A cell holds what elsewhere follows a verb: 绿色食品认证 stands for 获得绿色食品认证. */
 const OBTAINED = '获得';
 
-function namesIn(cell: Cell, context: AwardContext): readonly AwardName[] {
+/** @param done what stands for the verb that elsewhere goes before: 修订 of 国家标准 */
+function namesIn(cell: Cell, context: AwardContext, done: string = OBTAINED): readonly AwardName[] {
   const shift = (names: readonly AwardName[], by: number): readonly AwardName[] =>
     names.map((n) => ({ ...n, start: n.start + by, end: n.end + by }));
   const names = findAwardNames(cell.text, context, context.awards);
   if (names.length > 0) return shift(names, cell.start);
-  return shift(
-    findAwardNames(`${OBTAINED}${cell.text}`, context, context.awards),
-    cell.start - OBTAINED.length,
-  );
+  return shift(findAwardNames(`${done}${cell.text}`, context, context.awards), cell.start - done.length);
 }
 
 function recipientsOf(cell: Cell): readonly Recipient[] {
