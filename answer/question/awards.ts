@@ -16,7 +16,7 @@ import {
   UNKNOWN_EN,
   unknownEnglish,
 } from './award-names-asked.ts';
-import type { CollectionProgram } from './collection-program.ts';
+import { type CollectionProgram, isOfNobody } from './collection-program.ts';
 import { listsOf } from './exclusion.ts';
 import { readSiblings } from './levels-of-awards.ts';
 import type { AskedAward } from './question.ts';
@@ -61,7 +61,7 @@ export function awardReader(knowledge: AwardKnowledge): AwardReader {
   return {
     readNames(reading, language) {
       const byGrammar = findAwardNames(bounded(reading.free, places), { places, place: null }, vocabulary)
-        .map((name) => ({ name, award: linked(name, knowledge) }))
+        .map((name) => ({ name, award: linked(name, reading.text, knowledge) }))
         .filter(
           ({ name, award }) =>
             isNamed(name, award) &&
@@ -156,11 +156,6 @@ function isNamed(name: AwardName, award: AskedAward): boolean {
 /** Words for a kind of mark, which some text takes for a title: 知名商标 asks for every such trademark. */
 const KIND = /^(?:各类|精品|知名|著名|优质|名优){0,2}(?:商标|品牌|名牌|名牌产品|品牌产品|地理标志)$/u;
 
-/** Whether no document says whose the programme is. */
-function isOfNobody(programId: string): boolean {
-  return programId.startsWith('award:?:');
-}
-
 function isKind({ id, nameZh }: CollectionProgram): boolean {
   return isOfNobody(id) && KIND.test(nameZh);
 }
@@ -174,8 +169,8 @@ function isPlace(words: string, places: PlaceIndex): boolean {
   return places.matchAt(words, 0)?.length === words.length;
 }
 
-function linked(name: AwardName, knowledge: AwardKnowledge): AskedAward {
-  const named = programsOf(name, knowledge);
+function linked(name: AwardName, text: string, knowledge: AwardKnowledge): AskedAward {
+  const named = [...new Set([...programsOf(name, knowledge), ...madeOtherwise(name, text, knowledge)])];
   const programs = named.length > 0 ? named : calledShort(name.program, knowledge.collection);
   return {
     name: name.program,
@@ -185,6 +180,18 @@ function linked(name: AwardName, knowledge: AwardKnowledge): AskedAward {
     tier: name.tier,
     about: name.about,
   };
+}
+
+/** A standard asked for by its role, where a text tells none (制定国家标准); and its revision, where that is asked for too. */
+function madeOtherwise(
+  { kind, program }: AwardName,
+  text: string,
+  { collection }: AwardKnowledge,
+): readonly CollectionProgram[] {
+  if (kind !== 'standard') return [];
+  const made = program.replace(/^(?:主导或参与|主导|参与)/u, '');
+  const revised = text.includes('修订') ? made.replace(/^制定/u, '修订') : made;
+  return collection.filter(({ nameZh }) => nameZh === made || nameZh === revised);
 }
 
 /** 市长奖 for 市长质量奖: what a quality award is called in talk. */

@@ -69,7 +69,7 @@ const OFFICE_DOES: Cues = {
 };
 /** What nobody's task is: who sits there, how to reach it, what it spends. */
 const OF_THE_OFFICE =
-  /局长|厅长|主任|部长|书记|领导(?!小组|机制)|电话|地址|网址|网站|邮箱|人数|(?<!机构)编制(?![办了])|成立(?!以来)|预算|支出|花了|(?<!惩)罚|\b(?:phone|telephone|address|website|e-?mail|director|head|chief of|staff|founded|budget|spen[dt]|fines?|fined|located)\b/iu;
+  /局长|厅长|主任|部长|书记|领导(?!小组|机制)|电话|地址|网址|网站|邮箱|人数|(?<!机构)编制(?=有?多少|数|人数|情况|是|[?？]|$)|成立(?!以来)|(?<!安排)预算(?!安排)|支出|花了|(?<!惩)罚|\b(?:phone|telephone|address|website|e-?mail|director|head|chief of|staff|founded|budget|spen[dt]|fines?|fined|located)\b/iu;
 
 /** Which authority is the strictest: a place is asked for by what it sets, and nobody's task. */
 const RANKS =

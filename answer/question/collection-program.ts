@@ -5,3 +5,8 @@ export interface CollectionProgram {
   readonly nameEn: string | null;
   readonly sponsorAdcode: string | null;
 }
+
+/** Whether no document says whose the programme is. */
+export function isOfNobody(programId: string): boolean {
+  return programId.startsWith('award:?:');
+}

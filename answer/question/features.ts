@@ -125,9 +125,20 @@ const BESIDE: Readonly<Record<Language, { readonly before: RegExp; readonly behi
   },
 };
 
+/** …多少？提名奖呢？: the tier is asked about beside the award before it. */
+const ASKED_ON: typeof BESIDE = {
+  zh: { before: /\|.*[?？,，。;；](?:那么?)?$/u, behind: /^(?:又|呢)/u },
+  en: {
+    before: /\|.*[?.,;] (?:and|but|what about|how about|and what about)(?: for)?(?: (?:its|the|an?))? $/iu,
+    behind: /^ ?(?:[?.]|$)/u,
+  },
+};
+
 function isBeside({ free }: Reading, { index, 0: printed }: RegExpExecArray, language: Language): boolean {
   const { before, behind } = BESIDE[language];
-  return before.test(free.slice(0, index)) || behind.test(free.slice(index + printed.length));
+  const [ahead, rest] = [free.slice(0, index), free.slice(index + printed.length)];
+  const isAskedOn = ASKED_ON[language].before.test(ahead) && ASKED_ON[language].behind.test(rest);
+  return before.test(ahead) || behind.test(rest) || isAskedOn;
 }
 
 const NOMINATION = '提名奖';

@@ -30,8 +30,9 @@ export function identifyByForm(
     const core = KEEPS_PLACE.test(explicit.rest) ? name : explicit.rest;
     return identityOf(core, explicit.place, context.places, vocabulary);
   }
-  const word = levelWordAt(name);
-  const rest = name.slice(word.length);
+  // In an autonomous region the chairman gives what elsewhere is the governor's: 主席质量奖.
+  const word = name.startsWith('主席') ? '自治区' : levelWordAt(name);
+  const rest = name.startsWith(word) ? name.slice(word.length) : name;
   if (/^(?:中国|国家|全国|中华)/u.test(name))
     return identityOf(name, stateOf(context.places), context.places, vocabulary);
   if (word === '' || rest === '') return identityOf(name, null, context.places, vocabulary);

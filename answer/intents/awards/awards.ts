@@ -5,6 +5,7 @@ import { findClauses, searchRowOf } from '../../clause-rows.ts';
 import type { AnswerContext } from '../../context.ts';
 import { type Collection, coverageOf } from '../../coverage.ts';
 import { placeNamer } from '../../place-words.ts';
+import { isOfNobody } from '../../question/collection-program.ts';
 import type { Question } from '../../question/question.ts';
 import { awardSentences } from '../../render/awards.ts';
 import { type AwardReading, readAwardFacts } from './facts.ts';
@@ -82,7 +83,8 @@ async function underNamedHeading(
 
 /**
  * The programmes asked for; undefined for all, where the question names no award. A name that is relative to a place
- * (省政府质量奖) means, beside a named place, the award of that place or of one above it, if the collection has it.
+ * (省政府质量奖) means, beside a named place, the award of that place or of one above it, if the collection has it. What a
+ * document names without saying whose it is stays in: it may well be that one.
  */
 function narrowedPrograms(
   { awards, places }: Question,
@@ -92,7 +94,9 @@ function narrowedPrograms(
   const line = new Set(places.flatMap((place) => [place.adcode, ...ancestors(place.adcode)]));
   const ids = awards.flatMap((award) => {
     const near = award.programIds.filter((id) => line.has(id.split(':')[1] ?? ''));
-    return near.length > 0 ? near : award.programIds;
+    return near.length > 0
+      ? award.programIds.filter((id) => near.includes(id) || isOfNobody(id))
+      : award.programIds;
   });
   return [...new Set(ids)];
 }

@@ -70,6 +70,8 @@ export function selectAwards(
   const wantsSums = question.sums === 'any' && !question.omits;
   const fitting = withBoth(saidSo(asked.filter(fits), question), question);
   const { rank } = question;
+  // Whatever a place rewards is asked for: what others reward has nothing to do with it.
+  const isOfAny = question.awards.length === 0 && question.places.length > 0;
   const rows = rank === null ? fitting : ranked(fitting, { ...question, rank });
 
   const pays = new Set(facts.map(speakerAndProgram));
@@ -88,15 +90,16 @@ export function selectAwards(
   const speaking = new Set([...asked, ...mentions.filter(inScope)].map((fact) => fact.adcode));
   return {
     rows: wantsSums ? inOrder(rows, question) : [],
-    others: wantsSums
-      ? inOrder(
-          saidSo(
-            facts.filter((fact) => !inScope(fact) && mayStandBeside(fact) && fits(fact)),
+    others:
+      wantsSums && !(isOfAny && rows.length > 0)
+        ? inOrder(
+            saidSo(
+              facts.filter((fact) => !inScope(fact) && mayStandBeside(fact) && fits(fact)),
+              question,
+            ),
             question,
-          ),
-          question,
-        )
-      : [],
+          )
+        : [],
     mentions: firstOfEach(unpaid),
     paying,
     silent: held.filter((place) => isAsked(place) && !speaking.has(place.adcode)),

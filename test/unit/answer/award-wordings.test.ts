@@ -41,6 +41,7 @@ it.each([
   ['除了企业和单位，个人有没有奖励', 'zh', 'individual'],
   ['a person rather than a company', 'en', 'individual'],
   ['企业有没有奖励', 'zh', 'organization'],
+  ['不光是单位，个人得奖也能领钱', 'zh', 'individual'],
 ] as const)('recipients left out: %s', (text, language, recipient) => {
   expect(readFeatures(new Reading(text), language).recipient).toBe(recipient);
 });
@@ -51,6 +52,21 @@ it.each(['同样是中国质量奖，山东给正奖和给提名奖的差多少'
     expect(read(asked).awards.map(({ name }) => name)).toEqual(['中国质量奖']);
   },
 );
+
+it.each([
+  ['中国质量奖山东奖多少？提名奖呢？', null],
+  ['没拿到正奖、只得了个提名奖，哪里照样发钱', '提名奖'],
+  ['What does Shandong pay for the China Quality Award? And for the nomination award?', null],
+  ['山东给中国质量奖提名奖多少', '提名奖'],
+])('the tier asked for: %s', (asked, tier) => {
+  expect(read(asked).tier).toBe(tier);
+});
+
+it('a verb behind a name in 奖 is no slip for another name', () => {
+  const { awards, corrected } = read('济南市市长质量奖奖企业多少');
+  expect(corrected).toEqual([]);
+  expect(awards.map(({ printed }) => printed)).toEqual(['济南市市长质量奖']);
+});
 
 it('the smallest award is no award by that name', () => {
   expect(read('smallest award amount in the whole collection').awards).toEqual([]);

@@ -166,8 +166,12 @@ describe('the award answer in words', () => {
     expect(tell('哪些省奖励超过50万元', { facts, places: shandong })).toContain(
       '其他层级另有1项金额，见表。',
     );
-    expect(tell('What rewards does Shandong give?', { facts, places: shandong })).toContain(
+    const elsewhere = [sum('330523')];
+    expect(tell('What rewards does Shandong give?', { facts: elsewhere, places: shandong })).toContain(
       '1 sum of other places can be seen in the table.',
+    );
+    expect(tell('What rewards does Shandong give?', { facts, places: shandong })).not.toContain(
+      'other places',
     );
   });
 

@@ -52,6 +52,11 @@ describe('selectAwards', () => {
     expect(sums(select(question).rows)).toEqual(expected);
   });
 
+  it('shows no sums of others beside whatever a place rewards', () => {
+    expect(sums(select('安吉县超过20万元的奖励有哪些').others)).toEqual([]);
+    expect(select('江苏省有哪些奖励').others.length).toBeGreaterThan(0);
+  });
+
   it('keeps what a condition left out, so that "no" is not said of it', () => {
     expect(select('哪些省奖励中国质量奖超过500万元').leftOut).toHaveLength(2);
   });

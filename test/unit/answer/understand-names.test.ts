@@ -110,6 +110,7 @@ it('tells what a document rests on from what it carries out', () => {
 it('hears that several issued a document', () => {
   expect(asksForJointIssue('哪些文件是联合印发的', 'zh')).toBe(true);
   expect(asksForJointIssue('Which were jointly issued?', 'en')).toBe(true);
+  expect(asksForJointIssue('哪几份是联名发的', 'zh')).toBe(true);
   expect(asksForJointIssue('谁印发的', 'zh')).toBe(false);
 });
 

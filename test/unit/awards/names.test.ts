@@ -91,6 +91,11 @@ describe('findAwardNames', () => {
     expect(names('市长质量奖', null)).toEqual(['市长质量奖@?']);
   });
 
+  it('takes 主席质量奖 in an autonomous region for that of its chairman', () => {
+    expect(names('主席质量奖', '450000')).toEqual(['主席质量奖@450000']);
+    expect(names('自治区主席质量奖', '450100')).toEqual(['主席质量奖@450000']);
+  });
+
   it('takes 省 in a county for its province and 市 for its prefecture', () => {
     expect(names('省政府质量奖、市政府质量奖、县政府质量奖', '341525')).toEqual([
       '省政府质量奖@340000',
