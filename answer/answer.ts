@@ -150,7 +150,7 @@ export const precedentRowSchema = searchRowSchema.extend({
 export const citationRowSchema = searchRowSchema.extend({
   title: z.string(),
   documentNumber: z.string().nullable(),
-  relation: z.enum(['implements', 'according_to', 'mentions']),
+  relation: z.enum(['implements', 'according_to', 'mentions', 'repeals']),
   /** Whether the cited document is in the collection. */
   cited: z.enum(['ingested', 'cited']),
   citedId: z.string(),

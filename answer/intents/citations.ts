@@ -1,4 +1,4 @@
-import { type CitationFact, citations, clausesOfDocuments } from '../../graph/queries/citations.ts';
+import { type CitationFact, citations, clausesOfDocuments, repeals } from '../../graph/queries/citations.ts';
 import { sourceTexts } from '../../graph/queries/clauses.ts';
 import type { CitationRow } from '../answer.ts';
 import { askedAs, closeness } from '../asked-thing.ts';
@@ -11,6 +11,7 @@ import {
   asksForCarriedOut,
   asksForFoundation,
   asksForMaking,
+  asksForRepeals,
   asksWhatIsCited,
   asksWhoCites,
 } from '../question/citation-cues.ts';
@@ -18,13 +19,13 @@ import { askedIssuer, askedKind, askedWhose, excludedTitles } from '../question/
 import { documentsIn, TITLES } from '../question/documents.ts';
 import { withoutPlaces } from '../question/frame.ts';
 import type { Question } from '../question/question.ts';
-import { citationSentences, notCitedSentences } from '../render/citations.ts';
+import { citationSentences, notCitedSentences, notRepealedSentence } from '../render/citations.ts';
 import { factPart } from '../rows.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
 /**
  * What a document rests on, or which documents rest on it; both as the texts word it (implements, according to,
- * mentions). Null where no citation fits.
+ * mentions); which older document one repeals. Null where no citation fits.
  */
 export async function answerCitations(
   context: AnswerContext,
@@ -32,6 +33,7 @@ export async function answerCitations(
   collection: Collection,
 ): Promise<AnswerBody | null> {
   const { store, places } = context;
+  if (asksForRepeals(asked.text, asked.language)) return answerRepeals(context, asked, collection);
   const { question, all } = withoutExcluded(asked, await store.read(citations, {}));
   const issuer = askedIssuer(question);
   const asksOfOne = namesCitingPlace(question);
@@ -63,6 +65,39 @@ export async function answerCitations(
     notFound: false,
     nearest: [],
     cypher: citations.cypher({}),
+  };
+}
+
+/**
+ * What the documents that a question names end, or who ends the one it names; all that is ended where it names none.
+ * That the documents of a place end none is said. Null where nothing is ended and no place asked about.
+ */
+async function answerRepeals(
+  context: AnswerContext,
+  question: Question,
+  collection: Collection,
+): Promise<AnswerBody | null> {
+  const all = await context.store.read(repeals, {});
+  const ended = citedIn(all, question);
+  const isNamed = question.places.length > 0 || ended.length > 0;
+  const facts = isNamed ? [...new Set([...ended, ...citedBy(all, question)])] : all;
+  const held = new Set(collection.places.map(({ adcode }) => adcode));
+  const silent = facts.length > 0 ? [] : question.places.filter(({ adcode }) => held.has(adcode));
+  if (facts.length === 0 && silent.length === 0) return null;
+  const rows = await rowsOf(context, facts);
+  const coverage = coverageOf(collection, { places: question.places, levels: [] }, silent, context.places);
+  return {
+    answer:
+      facts.length === 0
+        ? notRepealedSentence(question.language, coverage)
+        : citationSentences(question.language, rows, 'outgoing'),
+    rows,
+    otherLevels: [],
+    mentionsWithoutAmount: [],
+    coverage,
+    notFound: facts.length === 0,
+    nearest: [],
+    cypher: repeals.cypher({}),
   };
 }
 

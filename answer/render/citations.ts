@@ -6,8 +6,8 @@ type Language = 'zh' | 'en';
 
 const MOST = 8;
 const RELATIONS = {
-  zh: { implements: '贯彻落实', according_to: '依据', mentions: '提到' },
-  en: { implements: 'carries out', according_to: 'rests on', mentions: 'mentions' },
+  zh: { implements: '贯彻落实', according_to: '依据', mentions: '提到', repeals: '废止' },
+  en: { implements: 'carries out', according_to: 'rests on', mentions: 'mentions', repeals: 'repeals' },
 } as const;
 
 /** Who cites what, as the texts word it. `incoming`: the cited document was asked for. */
@@ -29,6 +29,18 @@ export function citationSentences(
   return `${shown.join(' ')}${rest > 0 ? ` ${rest} more in the table.` : ''}${isMissing ? ' None of the documents cited is in the collection.' : ''}`;
 }
 
+/** That the documents of the places asked about end no other one. */
+export function notRepealedSentence(language: Language, { silent }: Coverage): string {
+  return language === 'zh'
+    ? `${namesOf(silent, language)}的馆藏文件没有写明废止哪份文件。`
+    : `The documents of ${namesOf(silent, language)} in the collection do not say that they repeal any document.`;
+}
+
+const namesOf = (places: Coverage['silent'], language: Language): string =>
+  places
+    .map(({ name, level }) => (language === 'zh' ? name : englishPlace(name, level)))
+    .join(language === 'zh' ? '、' : ', ');
+
 /** That the documents of the places asked about do not cite what was asked about, and who does. */
 export function notCitedSentences(
   language: Language,
@@ -36,8 +48,7 @@ export function notCitedSentences(
   others: readonly CitationRow[],
 ): string {
   const isZh = language === 'zh';
-  const names = (places: Coverage['silent']): string =>
-    places.map(({ name, level }) => (isZh ? name : englishPlace(name, level))).join(isZh ? '、' : ', ');
+  const names = (places: Coverage['silent']): string => namesOf(places, language);
   const elsewhere = others.length === 0 ? '' : citationSentences(language, others, 'incoming');
   return [
     silent.length === 0

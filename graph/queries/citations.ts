@@ -10,7 +10,7 @@ const citationRow = z.object({
   ...placeRow,
   title: z.string(),
   documentNumber: z.string().nullable(),
-  relation: z.enum(['implements', 'according_to', 'mentions']),
+  relation: z.enum(['implements', 'according_to', 'mentions', 'repeals']),
   citedId: z.string(),
   citedTitle: z.string(),
   /** Whether the cited document is in the collection. */
@@ -37,6 +37,19 @@ export const citations: ReadQuery<z.infer<typeof citationParams>, CitationFact> 
     `t.title AS citedTitle, t.presence AS citedPresence, r.clauseOrdinal AS clauseOrdinal, r.quote AS quote, ` +
     `r.start AS start, r.\`end\` AS \`end\`, r.correction AS correction, ${placeColumns('j', 'j')}, ` +
     `${documentColumns} ORDER BY documentId, start, citedId, r.id`,
+};
+
+/** Each document whose force another one ends, with the words that end it; rows as of {@link citations}. */
+export const repeals: ReadQuery<Record<string, never>, CitationFact> = {
+  name: 'repeals',
+  params: z.strictObject({}),
+  row: citationRow,
+  cypher: () =>
+    `MATCH (d:Document)-[r:REPEALS]->(t:Document) OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction) ` +
+    `RETURN coalesce(r.title, t.title) AS title, r.documentNumber AS documentNumber, 'repeals' AS relation, ` +
+    `t.id AS citedId, t.title AS citedTitle, t.presence AS citedPresence, NULL AS clauseOrdinal, r.quote AS quote, ` +
+    `r.start AS start, r.\`end\` AS \`end\`, NULL AS correction, ${placeColumns('j', 'j')}, ` +
+    `${documentColumns} ORDER BY documentId, start, citedId`,
 };
 
 const documentIds = z.object({ ids: z.array(z.string()).readonly() });

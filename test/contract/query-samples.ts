@@ -62,6 +62,7 @@ export const SAMPLES: Readonly<Record<string, Samples>> = {
   awardMentions: ofAwards,
   awardPrograms: none,
   citations: byDocuments,
+  repeals: none,
   clausesOfDocuments: ({ documents }) => [{ ids: documents }, { ids: [] }],
   issuersOfDocuments: ({ documents }) => [{ ids: documents }],
   clausesByIds: clauseIds,

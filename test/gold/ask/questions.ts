@@ -28,7 +28,7 @@ const rowPatternSchema = z
     agency: z.string(),
     role: z.enum(['lead', 'participant']),
     title: z.string(),
-    relation: z.enum(['implements', 'according_to', 'mentions']),
+    relation: z.enum(['implements', 'according_to', 'mentions', 'repeals']),
     documentNumber: z.string(),
     documentNumberDamaged: z.boolean(),
     issuer: z.string(),

@@ -25,6 +25,7 @@ const DOCUMENTS = {
 为贯彻落实《浙江省人民政府关于建设质量强省的意见》（浙政发〔2019〕5号），制定本规划。
 一、激励措施
 （一）压实责任。${CARRIED}20名。（县市场监管局牵头，县发改局配合）
+（二）附则。《安吉县质量发展规划（2016-2020年）》（安政发〔2016〕9号）同时废止。
 安吉县人民政府
 2021年4月8日
 `,
@@ -147,6 +148,23 @@ describe('other facts', () => {
         cited: 'ingested',
       },
     ]);
+  });
+
+  it('tells which older document a new one ends, and that another ends none', async () => {
+    const ended = await answerTo('安吉县的规划废止了哪份旧文件');
+    expect(ended).toMatchObject({
+      intent: 'citations',
+      rows: [
+        {
+          title: '安吉县质量发展规划（2016-2020年）',
+          relation: 'repeals',
+          documentNumber: '安政发〔2016〕9号',
+        },
+      ],
+    });
+    expect(ended.rows[0]?.quote).toContain('同时废止');
+    expect((await answerTo('Which document does the Anji plan repeal?')).rows).toHaveLength(1);
+    expect(await answerTo('霍山县的意见废止了哪份文件')).toMatchObject({ rows: [], notFound: true });
   });
 
   it('folds precedents of nearly the same words', async () => {

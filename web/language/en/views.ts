@@ -125,7 +125,12 @@ export const views: Pick<
     cited: 'Cited document',
     number: 'Number',
     relation: 'Relation',
-    relations: { implements: 'implements', according_to: 'according to', mentions: 'mentions' },
+    relations: {
+      implements: 'implements',
+      according_to: 'according to',
+      mentions: 'mentions',
+      repeals: 'repeals',
+    },
     held: 'In the collection',
     ingested: 'yes',
     notHeld: 'no',

@@ -107,7 +107,7 @@ export const views = {
     cited: '所引文件',
     number: '文号',
     relation: '引用方式',
-    relations: { implements: '贯彻落实', according_to: '依据', mentions: '提到' },
+    relations: { implements: '贯彻落实', according_to: '依据', mentions: '提到', repeals: '废止' },
     held: '库中收录',
     ingested: '已收录',
     notHeld: '未收录',
