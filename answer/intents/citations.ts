@@ -53,7 +53,8 @@ export async function answerCitations(
   const facts = asksOfOne ? found.filter(isOfPlaces) : found;
   if (facts.length === 0) {
     const isSilent = !isIncoming && question.places.length > 0 && !all.some(isOfPlaces);
-    return asksOfOne || isSilent ? doesNotCite(context, question, collection, found) : null;
+    const isOfTitle = isIncoming && question.text.match(TITLES) !== null;
+    return asksOfOne || isSilent || isOfTitle ? doesNotCite(context, question, collection, found) : null;
   }
   const rows = ofIssuer(await rowsOf(context, facts), issuer);
   return {
@@ -145,7 +146,7 @@ function namesCitingPlace({ text, links }: Question): boolean {
   );
 }
 
-/** A place is asked about a document that its documents do not cite: says so, and who does cite it. */
+/** Asked about a document that those of a place, or of all places, do not cite: says so, and who does cite it. */
 async function doesNotCite(
   context: AnswerContext,
   question: Question,
@@ -157,7 +158,7 @@ async function doesNotCite(
   const silent = question.places.filter(({ adcode }) => held.has(adcode));
   const coverage = coverageOf(collection, { places: question.places, levels: [] }, silent, context.places);
   return {
-    answer: notCitedSentences(question.language, coverage, others),
+    answer: notCitedSentences(question, coverage, others),
     rows: [],
     otherLevels: others,
     mentionsWithoutAmount: [],

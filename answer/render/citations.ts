@@ -1,5 +1,6 @@
 import type { CitationRow, Coverage } from '../answer.ts';
 import { englishPlace, placeWords } from '../place-words.ts';
+import type { Question } from '../question/question.ts';
 import { factMarkWords } from './marks.ts';
 
 type Language = 'zh' | 'en';
@@ -41,16 +42,20 @@ const namesOf = (places: Coverage['silent'], language: Language): string =>
     .map(({ name, level }) => (language === 'zh' ? name : englishPlace(name, level)))
     .join(language === 'zh' ? '、' : ', ');
 
-/** That the documents of the places asked about do not cite what was asked about, and who does. */
+/** That the documents of the places asked about, or all of them, do not cite what was asked about, and who does. */
 export function notCitedSentences(
-  language: Language,
-  { silent, notLoaded }: Coverage,
+  { language, places }: Pick<Question, 'language' | 'places'>,
+  { silent, notLoaded, documents }: Coverage,
   others: readonly CitationRow[],
 ): string {
   const isZh = language === 'zh';
   const names = (places: Coverage['silent']): string => namesOf(places, language);
   const elsewhere = others.length === 0 ? '' : citationSentences(language, others, 'incoming');
+  const nobody = isZh
+    ? `馆藏${documents}份文件没有一份写到这份文件。`
+    : `None of the ${documents} documents in the collection cites it.`;
   return [
+    places.length === 0 && others.length === 0 ? nobody : '',
     silent.length === 0
       ? ''
       : isZh

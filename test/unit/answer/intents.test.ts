@@ -167,6 +167,12 @@ describe('other facts', () => {
     expect(await answerTo('霍山县的意见废止了哪份文件')).toMatchObject({ rows: [], notFound: true });
   });
 
+  it('says that nobody cites a document that is asked about by its title', async () => {
+    const answer = await answerTo('有没有文件引用《中华人民共和国计量法》');
+    expect(answer).toMatchObject({ intent: 'citations', rows: [], notFound: true });
+    expect(answer.answer).toContain('没有一份写到');
+  });
+
   it('folds precedents of nearly the same words', async () => {
     const { intent, rows } = await answerTo('找首席质量官的先例条款');
     expect(intent).toBe('precedents');
