@@ -1,5 +1,6 @@
 import type { TargetFact } from '../../graph/queries/targets.ts';
 import { searchTerms } from '../../text/ngrams.ts';
+import { isOfSubject } from '../../text/vocabulary/target-subjects.ts';
 import {
   type AskedThing,
   askedAs,
@@ -58,7 +59,8 @@ export async function matchIndicators(
   const near = (asked: AskedThing, thing: number): readonly Scored[] =>
     facts.flatMap((fact): Scored[] => {
       const { indicator } = fact;
-      const holds = holdsWords(asked, indicator) || holdsGlosses(asked, indicator);
+      const holds =
+        holdsWords(asked, indicator) || holdsGlosses(asked, indicator) || isOfAskedSubject(asked, indicator);
       const least = named.has(indicator) ? LEAST_NAMED : LEAST[language];
       const score = scoreOf(asked, indicator);
       const isFound =
@@ -89,7 +91,10 @@ export async function matchIndicators(
   );
   const asked =
     telling.length > 1 ? telling : [naming(await whole(), telling[0]?.words ?? subjects[0], question)];
-  const scored = asked.flatMap((one, thing) => near(one, thing));
+  const found = asked.flatMap((one, thing) => near(one, thing));
+  const bare =
+    found.length > 0 || language === 'zh' ? [] : subjects.map(subjectOf).filter((one) => one !== '');
+  const scored = found.length > 0 ? found : (await Promise.all(bare.map(as))).flatMap(near);
   return counted(things.length > 0 ? withinTopics(together(scored, asked), topics) : scored, counts);
 }
 
@@ -118,6 +123,13 @@ function together(scored: readonly Scored[], asked: readonly AskedThing[]): read
     if (own === of) return parts.some((part) => part.has(fact));
     return own === undefined || !parts.includes(own) || of.has(fact);
   });
+}
+
+/** A subject that is all that is asked about, in English by its one term: air quality. */
+function isOfAskedSubject({ language, words, groups }: AskedThing, indicator: string): boolean {
+  if (language === 'zh') return isOfSubject(words, indicator);
+  const [term, ...others] = groups;
+  return others.length === 0 && (term?.some((word) => isOfSubject(word, indicator)) ?? false);
 }
 
 /** So many Chinese terms of an English thing, all of them in an indicator, are as good as its words. */

@@ -128,7 +128,7 @@ const ASIDE = new RegExp(
   'gu',
 );
 /** Things that one character names. */
-const ONE_CHARACTER = /^[水气土电酒茶药路桥煤钢]$/u;
+const ONE_CHARACTER = /^[水气土电酒茶药路桥煤钢奖]$/u;
 
 function thingIn(part: string): string {
   return part
@@ -155,7 +155,7 @@ const OF_ALL: Readonly<Record<Question['language'], RegExp>> = {
     'giu',
   ),
   en: new RegExp(
-    `${NUMBER}|\\b(?:targets?|goals?|aims?|figures?|numbers?|objectives?|quotas?|benchmarks?|values?|set(?:s|ting)?|itself|themselves|its|own|main|key|major|quality|policy|numerical|numeric|quantitative|quantified|measurable|hard|give|show|list|send|tell|me|us|please|all|every|each|any|only|just|with|the|of|a|an|in|is|are|that|those|which|what|who|they|it|has|have|had|wants?|wanted|be|been|fixed|pinned|stands?|meet|hit|deadline|committ?(?:ed|s|ing)?|promise[ds]?|year|end|exceed(?:s|ing)?|above|over|below|under|than|more|less|higher|lower|greater|least|most|full|up|s|at|to|for|by|and|or|does|do|did|reach(?:es)?|amount|plan|outline|opinions?|document|scheme)\\b|[-–—?.!,:;()'’\\s]`,
+    `${NUMBER}|\\b(?:targets?|goals?|aims?|figures?|numbers?|objectives?|quotas?|benchmarks?|values?|set(?:s|ting)?|itself|themselves|its|own|main|key|major|quality|policy|numerical|numeric|quantitative|quantified|measurable|hard|give|show|list|send|tell|me|us|please|all|every|each|any|everything|anything|only|just|with|the|of|a|an|in|is|are|that|those|which|what|who|they|it|puts?|gives?|across|documents?|one|two|three|four|five|has|have|had|wants?|wanted|be|been|fixed|pinned|stands?|meet|hit|deadline|committ?(?:ed|s|ing)?|promise[ds]?|year|end|exceed(?:s|ing)?|above|over|below|under|than|more|less|higher|lower|greater|least|most|full|up|s|at|to|for|by|and|or|does|do|did|reach(?:es)?|amount|plan|outline|opinions?|document|scheme)\\b|[-–—?.!,:;()'’\\s]`,
     'giu',
   ),
 };

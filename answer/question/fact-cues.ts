@@ -3,6 +3,7 @@ import { unlistedIndustry } from './asked-industries.ts';
 import { asksForCharges, asksForTasksOfOffice } from './charge-cues.ts';
 import { asksForCitations } from './citation-cues.ts';
 import { asksForDocuments, asksOfADocument } from './document-cues.ts';
+import { asksWhoMentions } from './mention-cues.ts';
 import type { Question } from './question.ts';
 
 type Language = 'zh' | 'en';
@@ -22,7 +23,7 @@ const INDUSTRIES: Cues = {
 };
 const TARGETS: Cues = {
   zh: /(?:目标|指标|数值|量化|硬杠|[定给写设列报](?:了|出|过|下|上)?(?:具体|明确|确切|量化|硬)?的?数(?:字|值|目)?(?![量据家省市项])|数字(?=要求)|(?:哪些|什么|具体)数[字据]?(?![量目])|噪[音声]|[率度量]是多少|合格率|覆盖率|满意度|利用率|处理率|达标率|普及率|占有率|贡献率|比重|竞争力指数|指数|百分之几|百分比|多少[个家件项%]|多少$|多少[?。]|(?:达到|做到|提高到|降到|降低|下降|稳定在|控制在|提升到|增加到|新增)(?:多少|什么|几)|几[个家件项]|计划(?:建|新增|培育|创建|达到)|力争)/u,
-  en: /\b(?:puts? (?:an? |any |hard )?(?:numbers?|figures?|percentages?) (?:on|to)|gives? (?:an? |any )?(?:rates?|numbers?|percentages?)|capp(?:ed|ing)|targets?|goals?|aims?|objectives?|quotas?|benchmarks?|how (?:many|high|much|low|far (?:down|up|below|above))|what (?:[a-z0-9.-]+ ){0,4}(?:share|rates?|percentage|level|coverage|index|reduction|increase|limit|ceiling|score|value|number|ratio|cover|figure)s?|(?:pass|coverage|treatment|utili[sz]ation|compliance|satisfaction|qualification) rates?|percent(?:age)?|share of|proportion of|targeted|(?:competitiveness|satisfaction) (?:index|score)|limits?|by (?:when|what year|which year))\b/i,
+  en: /\b(?:puts? (?:an? |any |hard )?(?:numbers?|figures?|percentages?) (?:on|to)|gives? (?:an? |any )?(?:rates?|numbers?|percentages?)|capp(?:ed|ing)|what\b.{1,60}\b(?:hopes?|wants?|plans?|intends?|expects?|means?|seeks?) to\b.{1,80}\bby (?:the end of )?20\d\d|targets?|goals?|aims?|objectives?|quotas?|benchmarks?|how (?:many|high|much|low|far (?:down|up|below|above))|what (?:[a-z0-9.-]+ ){0,4}(?:share|rates?|percentage|level|coverage|index|reduction|increase|limit|ceiling|score|value|number|ratio|cover|figure)s?|(?:pass|coverage|treatment|utili[sz]ation|compliance|satisfaction|qualification) rates?|percent(?:age)?|share of|proportion of|targeted|(?:competitiveness|satisfaction) (?:index|score)|limits?|by (?:when|what year|which year))\b/i,
 };
 
 /** What tells that clauses are looked for to write one's own. */
@@ -71,5 +72,8 @@ export function factIntent({
   if (first === 'precedents' && isOfIndustry && !DRAFTING.test(text)) return 'industries';
   // 列出水务局的任务条款: clauses that charge someone are no precedents.
   const asked = first === 'precedents' && asksForTasksOfOffice(text, language) ? 'responsibility' : first;
-  return asked === null && isOfIndustry && ABOUT_INDUSTRY[language].test(text) ? 'industries' : asked;
+  // 凡是涉及中药的条款: an industry is named, and nothing that is done.
+  const isMentioned = measures.length === 0 && industries.length > 0 && asksWhoMentions(text, language);
+  const isAbout = isOfIndustry && (isMentioned || ABOUT_INDUSTRY[language].test(text));
+  return asked === null && isAbout ? 'industries' : asked;
 }

@@ -127,6 +127,10 @@ function isComparison(
   return compare && isOfSeveral && isOfWords && !cues.reward && fact !== 'targets';
 }
 
+/** 给“三品一标”写了具体数字: numbers are asked for, and no clauses. */
+const SETS_NUMBER =
+  /[定给写设列](?:了|出|过|下)?(?:具体|明确|确切)?的?数(?:字|值|目)|(?:几|多少)[个项条](?:硬|刚|量化|具体)*性?(?:指标|目标|杠杠|数字)/u;
+
 /** Whether, where or how often documents speak of a thing; the search answers it from what is written. */
 function isAboutMentions(
   { exists, counts, industries, measures, levels, awards, text, language }: AskedFor,
@@ -139,7 +143,7 @@ function isAboutMentions(
   return (
     (exists &&
       (fact === null || fact === 'citations' || (measures.length > 0 && fact !== 'responsibility'))) ||
-    (counts && isOfMentions && fact !== 'responsibility') ||
+    (counts && isOfMentions && fact !== 'responsibility' && !SETS_NUMBER.test(text)) ||
     (measures.length > 0 &&
       isOfMentions &&
       ((levels.length > 0 && fact !== 'targets') || fact === 'citations'))
