@@ -8,14 +8,22 @@ export function ofAwards(question: AskedFor, cues: IntentCues, named: boolean, f
   const { awards, bound, asserted, omits } = question;
   if (omits) return 'awards';
   const asksSum = cues.howMuch || asksForSums(question);
-  const rewards = cues.reward || question.sums === 'none';
   const isAbout = cues.aboutTheAward || awards.some((award) => award.about);
   if (cues.passages && asserted === null) return 'search';
   if (isAbout && awards.length > 0 && !cues.reward && !asksSum) return 'search';
   if (named || (awards.length > 0 && (cues.reward || asksSum))) return 'awards';
   if ((bound !== null && saysNoMore(question)) || isOfSomeAward(question, cues)) return 'awards';
-  const isOfAny = rewards && (isOfOneSum({ ...question, asserted: null }) || isBare(question));
-  return isOfAny ? 'awards' : (fact ?? 'search');
+  return isOfAny(question, cues) ? 'awards' : (fact ?? 'search');
+}
+
+/** Whether rewards are asked for and no award by name: one sum, whatever a place rewards, what is only to be raised. */
+function isOfAny(question: AskedFor, { reward, howMuch }: IntentCues): boolean {
+  if (question.rising && (reward || howMuch)) return true;
+  const isUnstated = question.sums === 'without' && saysNoMore(question);
+  return (
+    (reward || question.sums === 'none') &&
+    (isOfOneSum({ ...question, asserted: null }) || isBare(question) || isUnstated)
+  );
 }
 
 /** Whether sums of awards are asked for without the name of one: 除质量奖外还奖什么、给多少; 提名奖多少万. */
@@ -54,7 +62,7 @@ function isBare(question: AskedFor): boolean {
 
 /** Words of asking for rewards that tell none from another. */
 const FRAME: Cues = {
-  zh: /单笔|获奖|得奖|奖项|荣誉|两者|二者|列|清单|不|余|其|另外?|意见|方案|实施|通知|纲要|写明|明确|[一总]?共|几|档次?|[等级]次?|[个项条笔种类样]|名目|标准|金额|数额|各类|具体|整整|谁出?|奖|发|我|自|[拨颁掏]|愿意|肯|舍得|给|拿|请/gu,
+  zh: /单笔|从头到尾|[说但头尾]|获奖|得奖|奖项|荣誉|两者|二者|列|清单|不|余|其|另外?|意见|方案|实施|通知|纲要|写明|明确|[一总]?共|几|档次?|[等级]次?|[个项条笔种类样]|名目|标准|金额|数额|各类|具体|整整|谁出?|奖|发|我|自|[拨颁掏]|愿意|肯|舍得|给|拿|请/gu,
   en: /\b(?:separate|itemi[sz]e|committ?(?:ed|s)?|kinds?|types?|different|various|achievements?|levels?|whole|collection|else|anyone|someone|money|cash|we|i|my|may|could|would|single|exactly|prizes?|currently|available|natural|rather|than|whom|can|if|any|so)\b|\s/giu,
 };
 

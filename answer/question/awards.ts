@@ -46,9 +46,9 @@ const OF_A_PLACE = /的?质量奖$/u;
 /** 省质量奖, 国家级质量奖: the quality awards of a level. */
 const OF_A_LEVEL = /^(?:国家级?|全国|[省市县区]级?)质量大?奖$/u;
 /** 个人又奖多少: the verb, and no award. */
-const VERB = /[又再还也都各均另则就才只没不多少]奖$/u;
+const VERB = /(?:[又再还也都各均另则就才只没不多少]|合计|总共|一共|共计|起来)奖$/u;
 /** 江西给正奖: a tier of some award, and no award by that name. */
-const TIER_GIVEN = /(?:[给对发颁评拿获得]|的)(?:正|提名|特等|[一二三]等|金|银|铜|优秀)奖$/u;
+const TIER_GIVEN = /(?:[给对发颁评拿获得到]|的)(?:正|提名|特等|[一二三]等|金|银|铜|优秀)奖$/u;
 
 export function awardReader(knowledge: AwardKnowledge): AwardReader {
   const { vocabulary, collection, places } = knowledge;

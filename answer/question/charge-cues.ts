@@ -44,6 +44,7 @@ const ASKS: Cues = {
       `\\b(?:which|what) (?:[a-z]+ ){0,2}${BODY_EN}\\b`,
       `\\bwho\\b.{0,50}\\b${HAS_EN}\\b`,
       `\\bwho (?:[a-z]+ ){0,4}${ASSESSES_EN}\\b`,
+      `\\bwhat (?:falls|is left|is assigned|is entrusted|goes) to\\b`,
       `\\bby whom\\b.{0,80}\\b(?:${HAS_EN}|${ASSESSES_EN})\\b`,
       `\\bwho (?:stands?|sits?|acts?|works?) (?:alongside|beside|together|with)\\b`,
       `\\bwho (?:is|are|was|were) (?:supposed|expected|required|meant|obliged|tasked) (?:to|with)\\b`,
@@ -144,7 +145,7 @@ export function askedRole(text: string, language: Language): 'lead' | 'participa
 }
 
 const ALONE: Cues = {
-  zh: /单独|独自|独家|独立(?:承担|负责|完成)|一家(?:负责|承担|单位)|一个部门|不(?:跟|与|和).{1,8}(?:分担|共同|一起)|(?:没有|无需|不用|不含)(?:别人|别家|(?:别的|其他|其它)(?:部门|单位|局))/u,
+  zh: /单独|单干|独自|独家|一家(?:干|扛|管|办|做)|没(?:写|列|有)(?:别的|其他|其它)(?:部门|单位|局)|独立(?:承担|负责|完成)|一家(?:负责|承担|单位)|一个部门|不(?:跟|与|和).{1,8}(?:分担|共同|一起)|(?:没有|无需|不用|不含)(?:别人|别家|(?:别的|其他|其它)(?:部门|单位|局))/u,
   en: /\b(?:alone|exclusively|no one else|without (?:any )?other|on its own|by itself|single[- ]handed(?:ly)?|sole(?:ly)?|only one (?:department|agency|bureau|named)|only (?:bureau|department|agency|body))\b/i,
 };
 

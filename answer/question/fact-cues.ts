@@ -10,7 +10,7 @@ type Language = 'zh' | 'en';
 type Cues = Readonly<Record<Language, RegExp>>;
 
 const LINEAGE: Cues = {
-  zh: /(?:怎么|怎样|如何|是否)(?:一级一级|逐级|层层)?(?:落(?!实)|传导|贯彻到)|落下来|落(?:实)?到(?:省|市|县|基层|地方)|从(?:国家|中央|省)[^从]{0,8}到[^从]{0,8}(?:县|市|基层|地方)|从上[到至往]下|沿革|沿袭|脉络|演变|演进|传承|逐级|层层|传下来|传到(?:省|市|县|基层|地方)|从(?:哪|何)(?:里|儿|处)?(?:而)?来|源自|源于(?:哪|何|什么)|来源(?:于)?(?:哪|何|什么|是)|的来源|来龙去脉|上级(?:有没有|有无|是否)|自上而下|源头|由来|渊源|(?<!可)追溯到(?=哪|什么|谁|更早|上级|何)|承接(?:自|于|下来|过来)|承自|沿用自|最[早先][^,。?]{0,5}(?:出现|见于|提出|写[进入出的]|提到|提的|用的)[^?]{0,24}(?:后来|之后|随后|其后|谁|跟进)|(?:找(?:得)?到|有(?:没有|无)?|查到)[^,。?]{0,4}(?:来源|出处|上源)|(?:更早|上级|前面)的?(?:文件|版本)[^,。?]{0,10}(?:来源|出处|影子|原型|蓝本)|一步步(?:出现|形成|发展)|(?:这个|这一|该)(?:提法|说法|表述|写法)[^?]{0,5}(?:之前|以前|更早|早先|先)[^?]{0,10}(?:谁|哪|写过|提过|有过)/u,
+  zh: /(?:怎么|怎样|如何|是否)(?:一级一级|逐级|层层)?(?:落(?!实)|传导|贯彻到)|落下来|落(?:实)?到(?:省|市|县|基层|地方)|从(?:国家|中央|省)[^从]{0,8}到[^从]{0,8}(?:县|市|基层|地方)|从上[到至往]下|沿革|沿袭|脉络|演变|演进|传承|逐级|层层|传下来|传到(?:省|市|县|基层|地方)|从(?:哪|何)(?:里|儿|处)?(?:而)?来|源自|源于(?:哪|何|什么)|来源(?:于)?(?:哪|何|什么|是)|的来源|来龙去脉|上级(?:有没有|有无|是否)|自上而下|源头|由来|渊源|(?<!可)追溯到(?=哪|什么|谁|更早|上级|何)|承接(?:自|于|下来|过来)|承自|沿用自|(?:谁|哪[个里儿份]?)(?:最)?先(?:写|提|说|规定|出现)[^?]{0,24}(?:后|再|又|接着)|最[早先][^,。?]{0,5}(?:出现|见于|提出|写[进入出的]|提到|提的|用的)[^?]{0,24}(?:后来|之后|随后|其后|谁|跟进)|(?:找(?:得)?到|有(?:没有|无)?|查到)[^,。?]{0,4}(?:来源|出处|上源)|(?:更早|上级|前面)的?(?:文件|版本)[^,。?]{0,10}(?:来源|出处|影子|原型|蓝本)|一步步(?:出现|形成|发展)|(?:这个|这一|该)(?:提法|说法|表述|写法)[^?]{0,5}(?:之前|以前|更早|早先|先)[^?]{0,10}(?:谁|哪|写过|提过|有过)/u,
   en: /\b(?:lineage|genealogy|trac(?:e[sd]?|ing)|cascad\w+|trickle[sd]?|(?:handed|passed|carried|filtered) (?:down|on)|evol(?:v\w+|ution)|spread|travel(?:s|led|ed)?|(?:came|come|comes|stem|stems|derives?|derived) from|origins?|originat\w+|descen[dt]\w*|history of the (?:measure|scheme|system|rule)|earlier (?:[a-z]+ ){0,3}(?:model|source|precedent|version|root)s?\b|from (?:which|what) (?:earlier|previous|older|higher-level|provincial|national) (?:documents?|texts?|polic(?:y|ies)|clauses?|provisions?)\b|from (?:the )?(?:national|state|central|centre|center|top|province|provincial)(?: level| government)? (?:down )?(?:through (?:[a-z]+ ){1,5})?(?:down )?to)\b|\b(?:develop|chang|progress)\w{0,8}\b.{0,60}\b(?:over time|over the years|across (?:the )?(?:places|levels|documents|years))\b|\b(?:first|earliest)\b.{0,60}\b(?:followed|later|afterwards|then)\b/i,
 };
 const PRECEDENTS: Cues = {
@@ -33,7 +33,7 @@ const DRAFTING =
 /** 对白酒产业有什么措施: a named industry, and what is done about it. */
 const ABOUT_INDUSTRY: Cues = {
   zh: /(?:行业|产业|制造业|工业|服务业|\p{Script=Han}业(?![务绩态主])).{0,12}(?:哪些|什么|怎么|如何|措施|政策|要求|规定|安排|点了?名|提到|写到|条款)|(?:哪些|什么).{0,8}(?:行业|产业)|(?:我们?这一?|本)行/u,
-  en: /\b(?:industr(?:y|ies)|sectors?|makers?|producers?)\b|\b(?:which|what|who|where)\b.{0,40}\b(?:mentions?|speaks?|talks?|deals?|concerns?|covers?|refers?)\b|\bwhat (?:is|do|does|are)\b.{0,30}\b(?:sa(?:id|y|ys)|plan(?:s|ned)?|written|stated)\b/i,
+  en: /\b(?:industr(?:y|ies)|sectors?|makers?|producers?)\b|\b(?:which|what|who|where)\b.{0,40}\b(?:mentions?|speaks?|talks?|deals?|concerns?|covers?|refers?|brings? up|touch(?:es)? on|names?)\b|\bwhat (?:is|do|does|are)\b.{0,30}\b(?:sa(?:id|y|ys)|plan(?:s|ned)?|written|stated)\b/i,
 };
 
 /** Leaving the targets aside, 不看指标: what is not asked for. */

@@ -37,7 +37,13 @@ function withoutAwards(question: AskedFor, cues: IntentCues, fact: Intent | null
   if (ofDocuments !== null) return ofDocuments;
   if (isAboutMentions(question, fact)) return 'search';
   if (isOfChargedBodies(question, fact)) return fact;
-  if (isOfNumbers(question, fact) && !cues.reward && !asksForSums(question) && !OF_MONEY.test(question.text))
+  if (
+    isOfNumbers(question, fact) &&
+    !cues.reward &&
+    !question.rising &&
+    !asksForSums(question) &&
+    !OF_MONEY.test(question.text)
+  )
     return 'targets';
   // 100万元的奖金由谁出, 哪个奖给得最多: a sum that is given or ranked tells apart awards, and no charge.
   const isOfSome = isOfOneSum(question) || question.excludedPrograms.length > 0;
@@ -133,10 +139,10 @@ const SETS_NUMBER =
 
 /** Whether, where or how often documents speak of a thing; the search answers it from what is written. */
 function isAboutMentions(
-  { exists, counts, industries, measures, levels, awards, text, language }: AskedFor,
+  { exists, counts, industries, measures, levels, awards, rising, text, language }: AskedFor,
   fact: Intent | null,
 ): boolean {
-  if (awards.length > 0 || fact === 'facts' || (fact === 'citations' && namesText(text, language)))
+  if (awards.length > 0 || rising || fact === 'facts' || (fact === 'citations' && namesText(text, language)))
     return false;
   if (industries.length > 0 && measures.length === 0) return false;
   const isOfMentions = asksOfMentions(text, language);

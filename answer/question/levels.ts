@@ -117,7 +117,7 @@ function read(reading: Reading, list: Patterns, language: 'zh' | 'en'): NamedLev
     const found = reading.takeAll(pattern, ({ 0: words, index }) => {
       const isOut =
         UNWANTED_BEFORE[language].test(reading.text.slice(Math.max(0, index - 24), index)) ||
-        UNWANTED_BEHIND[language].test(reading.text.slice(index + words.length, index + words.length + 12));
+        UNWANTED_BEHIND[language].test(reading.text.slice(index + words.length, index + words.length + 48));
       return { isOut };
     });
     return reading.note('level', found).map(({ value }) => ({ levels, isOut: value.isOut }));

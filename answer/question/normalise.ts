@@ -1,6 +1,8 @@
 import { detectScript, simplify } from '../../text/convert-script.ts';
 import { parseNumber } from '../../text/numerals.ts';
 
+/** 60万 in an English question. */
+const HAN_MYRIAD = /(?<=\d)\s?万(?:元)?/gu;
 /** 20w, as sums are typed in haste. */
 const HASTY_MYRIAD = /(?<=\d)w(?![a-z])/giu;
 /** 二〇二〇年, as documents print years. */
@@ -54,6 +56,7 @@ export function normaliseQuestion(asked: string): NormalisedQuestion {
       text: spaced
         .replace(BLANKS_BESIDE_HAN, '')
         .replace(SPELLED_PERCENT, percentInDigits)
+        .replace(HAN_MYRIAD, ' wan')
         .replace(HALF_EN, 'more than 50 percent'),
       spaced,
       language,

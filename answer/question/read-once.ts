@@ -9,6 +9,7 @@ import { afterCorrection } from './correction.ts';
 import { TITLES } from './documents.ts';
 import { excludedAmong } from './exclusion.ts';
 import { readFeatures } from './features.ts';
+import { isIncludedOnly } from './included.ts';
 import { decideIntent } from './intent.ts';
 import { readIntentCues } from './intent-cues.ts';
 import { inOrder, readAskedLevels, readNamedLevels } from './levels.ts';
@@ -94,12 +95,14 @@ export function readOnce(
   const excludedNames = excludedAmong(text, language, names);
   const classes =
     asksRows || features.sums !== 'any' || (omits && OF_PRIZES.test(text))
-      ? knowledge.awards.readClasses(
-          reading,
-          language,
-          names.filter((found) => !excludedNames.has(found)),
-          cues.reward || bounds !== null || isAsserted,
-        )
+      ? knowledge.awards
+          .readClasses(
+            reading,
+            language,
+            names.filter((found) => !excludedNames.has(found)),
+            cues.reward || bounds !== null || isAsserted,
+          )
+          .filter((found) => !isIncludedOnly(text, found))
       : [];
   reading.takes(FILLER[language]);
 

@@ -6,6 +6,7 @@ import type { Question } from '../question/question.ts';
 import { grouped, lines, speakerName } from './award-lines.ts';
 import { differenceSentence, YUAN } from './difference.ts';
 import { en } from './en.ts';
+import { totalSentence } from './total.ts';
 import type { AwardWording } from './wording.ts';
 import { zh } from './zh.ts';
 
@@ -24,8 +25,8 @@ const WORDINGS: Readonly<Record<Question['language'], AwardWording>> = { zh, en 
 
 /**
  * The answer in words: sums first, then the three kinds of "no" (named without a sum, not named in what the
- * collection holds, not in the collection), then the same elsewhere. Sums are given as stated and never added up; of two that a question sets
- * against each other the difference is said.
+ * collection holds, not in the collection), then the same elsewhere. Sums are given as stated; what two differ by, or
+ * several come to, is said only where it is asked for, and said to be reckoned.
  */
 export function awardSentences(parts: AwardAnswerParts): string {
   const { question, selection, coverage, hasNearest } = parts;
@@ -59,6 +60,7 @@ function knownAward(parts: AwardAnswerParts, wording: AwardWording): string[] {
     ...premised(parts, wording),
     ...stated(parts, wording, award),
     ...difference(parts),
+    ...total(parts),
     ...mentioned(parts, wording, award),
     ...(silent.length > 0 ? [wording.silent(places(silent, parts, wording), silent.length, award)] : []),
     ...(paying.length > 0 ? [wording.paying(lines(paying, parts, wording))] : []),
@@ -74,6 +76,12 @@ function difference({ question, selection }: AwardAnswerParts): string[] {
       unit: YUAN,
     })),
   );
+  return sentence === '' ? [] : [sentence];
+}
+
+/** What the sums come to, where that is asked for. */
+function total({ question, selection }: AwardAnswerParts): string[] {
+  const sentence = totalSentence(question, selection.rows);
   return sentence === '' ? [] : [sentence];
 }
 

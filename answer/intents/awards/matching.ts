@@ -28,19 +28,22 @@ export function matches(row: AwardRow, question: Pick<Question, 'tier' | 'recipi
 
 /**
  * What a question sets apart where the documents do: sums said to be for a person, where one is asked for, those said
- * to be paid once, and those to be raised step by step. Where no text says so of any, all that leave it open are kept.
+ * to be paid once, and those to be raised step by step; sums said to be for firms, where that is asked for expressly. Where no text says so of any, all that leave it open are kept.
  */
 export function saidSo(
   facts: readonly AwardFact[],
-  { recipient, oneOff, rising }: Pick<Question, 'recipient' | 'oneOff' | 'rising'>,
+  { text, recipient, oneOff, rising }: Pick<Question, 'text' | 'recipient' | 'oneOff' | 'rising'>,
 ): readonly AwardFact[] {
   const narrowed = (all: readonly AwardFact[], says: (fact: AwardFact) => boolean): readonly AwardFact[] =>
     all.some(says) ? all.filter(says) : all;
-  const ofPerson =
-    recipient === 'individual' ? narrowed(facts, ({ row }) => row.recipient === 'individual') : facts;
+  const isSaid = recipient === 'individual' || (recipient !== null && EXPRESSLY.test(text));
+  const ofPerson = isSaid ? narrowed(facts, ({ row }) => row.recipient === recipient) : facts;
   const once = oneOff ? narrowed(ofPerson, ({ row }) => row.oneOff === true) : ofPerson;
   return rising ? narrowed(once, ({ row }) => row.amountKind === 'future') : once;
 }
+
+/** 明确写给企业的: only sums said to be for whoever is asked about. */
+const EXPRESSLY = /明确|写明|注明|指明|专门|\b(?:expressly|explicitly|specifically|exclusively)\b/iu;
 
 /** 包括提名奖 is one sum for both; a sum without a tier is the award's own. */
 function isOfTier(tier: string | null, asked: string | null): boolean {

@@ -15,6 +15,9 @@ describe('rewards asked for in the words of users', () => {
     '100万元的奖金由谁出钱',
     '山东对获奖的个人最多能奖多少？',
     'Who puts money behind quality awards?',
+    '哪几个地方的文件说要给奖励，但是从头到尾没写一个具体金额？',
+    'Is there a prize whose amount is only to be raised gradually?',
+    'Any reward of exactly 60万 in Shandong?',
   ])('%s', (asked) => {
     expect(read(asked).intent).toBe('awards');
   });

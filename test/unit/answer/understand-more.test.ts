@@ -195,6 +195,7 @@ describe('kinds of facts, by the grammar of the question', () => {
     ['Who in Anji is charged with food safety?', 'responsibility'],
     ['What must the Anji market supervision administration do?', 'responsibility'],
     ['谁牵头安吉的标准化工作', 'responsibility'],
+    ['What falls to the Anji leading group?', 'responsibility'],
     ['安吉编制质量图谱由哪个部门牵头', 'responsibility'],
     ['山东奖励资金由哪个厅安排预算', 'responsibility'],
     ['安吉质量信用谁来抓', 'responsibility'],
