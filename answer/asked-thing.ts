@@ -99,14 +99,17 @@ const OF_MARKS = /(?<=名牌|品牌)产品$/u;
 /** 水 is asked for in 饮用水, and not in 水平. */
 const LEVEL = /水平|风气|气氛|桥梁作用/gu;
 
-/** Whether a name holds the asked words as they are, or nearly all of a longer phrase. */
+/** 食品 of 食品抽检合格率: what a phrase begins with tells it from 药品抽检合格率. */
+const LEADING = 2;
+
+/** Whether a name holds the asked words as they are, or nearly all of a longer phrase, its beginning among them. */
 export function holdsWords(asked: AskedThing, name: string): boolean {
   const own = asked.words.length > 1 ? name : name.replace(LEVEL, ' ');
   const words = asked.words.replace(OF_MARKS, '');
   return (
     own.includes(words) ||
     (SHORT_RATE.test(words) && holdsInOrder(own, words)) ||
-    (HAN_PHRASE.test(asked.words) && holdsTerms(asked, name))
+    (HAN_PHRASE.test(asked.words) && own.includes(asked.words.slice(0, LEADING)) && holdsTerms(asked, name))
   );
 }
 

@@ -147,11 +147,21 @@ function bodyLength(text: string, at: number, agencies: AgencyVocabulary): numbe
   // A department is a name by itself; what follows it (市场监管局|代表…委员会) is another.
   if (dictionary?.payloads.some(({ kind }) => kind === 'department' || kind === 'former') === true)
     return known;
+  const joint = known === 0 ? jointOfficeLength(text, at, agencies) : 0;
+  if (joint > 0) return joint;
   const committee = known === 0 ? lengthAt(COMMITTEE, text, at) : 0;
   if (committee > 0) return committee + partyOrganLength(text, at + committee);
   const collegiate = lengthAt(COLLEGIATE, text, at);
   const office = Math.max(officeLength(text, at), lengthAt(SHORT_OFFICE, text, at));
   return Math.max(known, collegiate, office, lengthAt(TREASURY, text, at));
+}
+
+/** 商务和粮食局: one body for two fields of work, the first of them a known one. */
+function jointOfficeLength(text: string, at: number, agencies: AgencyVocabulary): number {
+  const field = agencies.domains.matchAt(text, at);
+  if (field === undefined || !/[和与]/u.test(text.charAt(field.end))) return 0;
+  const second = officeLength(text, field.end + 1);
+  return second === 0 ? 0 : field.end + 1 + second - at;
 }
 
 /** 省人民政府|市场监督管理部门, 省政府|国资委: a body named with the government it serves. */

@@ -33,7 +33,8 @@ function impliedRecipient({ kind, printedName, program }: AwardName): Award['rec
   // Of a list (五星级、四星级物流企业) only the last is printed with its end.
   const ends = [printedName, program];
   if (ends.some((name) => /(?:企业|单位|机构|集体|合作社)$/u.test(name))) return 'organization';
-  if (ends.some((name) => /(?:个人|工作者|模范|工匠|标兵|能手|人才)$/u.test(name))) return 'individual';
+  if (ends.some((name) => /(?:个人|工作者|模范|工匠|标兵|能手|人才|质量官|检验员|内审员)$/u.test(name)))
+    return 'individual';
   return IMPLIED[kind] ?? null;
 }
 
