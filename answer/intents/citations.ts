@@ -12,6 +12,7 @@ import {
   asksForFoundation,
   asksForMaking,
   asksForRepeals,
+  asksOfAllDocuments,
   asksWhatIsCited,
   asksWhoCites,
 } from '../question/citation-cues.ts';
@@ -253,9 +254,12 @@ function citedBy(facts: readonly CitationFact[], question: Question): readonly C
     ).values(),
   ];
   const named = ofEachPlace(question).flatMap((asked) => documentsIn(asked, citing));
-  if (named.length === 0) return question.levels.length > 0 && question.places.length === 0 ? inScope : [];
+  // 各地文件引用的国家文件: the level is that of what is cited.
+  const isOfAll = question.places.length === 0 && asksOfAllDocuments(question.text, question.language);
+  if (named.length === 0 && !isOfAll)
+    return question.levels.length > 0 && question.places.length === 0 ? inScope : [];
   const ids = new Set(named.map(({ documentId }) => documentId));
-  const allCited = inScope.filter(({ documentId }) => ids.has(documentId));
+  const allCited = isOfAll ? facts : inScope.filter(({ documentId }) => ids.has(documentId));
   const isOfKind = askedKind(question);
   const ofKind = isOfKind === null ? [] : allCited.filter(({ title }) => isOfKind(title));
   if (ofKind.length > 0) return ofKind;

@@ -23,7 +23,7 @@ export async function answerSearch(
   const found = await findClauses(store, embedder, {
     ...clauseQuery(question, collection),
     top: MOST_ROWS,
-    filter: { adcodes: heldAdcodes(question.places, collection) },
+    filter: { adcodes: placesAskedFor(question, collection) },
   });
   const isLinked =
     question.awards.length > 0 ||
@@ -35,6 +35,17 @@ export async function answerSearch(
   return isDeclined
     ? declined(question, found, coverage, context)
     : listed(question, found, coverage, context);
+}
+
+/** Which provinces: the places of a level are asked for, and not clauses that speak of one. */
+const WHICH_OF_LEVEL =
+  /(?:哪|几|多少)[些几]?个?(?:省|市|县|区)|\b(?:which|what|how many) (?:provinces?|cit(?:y|ies)|prefectures?|count(?:y|ies)|districts?)\b/iu;
+
+/** Codes of the places a search is of: those named, else those of the levels asked for; all where the list is empty. */
+function placesAskedFor({ text, places, levels }: Question, collection: Collection): readonly string[] {
+  const isOfLevel = places.length === 0 && levels.length > 0 && WHICH_OF_LEVEL.test(text);
+  if (!isOfLevel) return heldAdcodes(places, collection);
+  return collection.places.filter(({ level }) => levels.includes(level)).map(({ adcode }) => adcode);
 }
 
 /** HACCP, ISO9001: letters that documents print tell a thing of their field by themselves. */

@@ -127,6 +127,16 @@ export function asksWhatIsCited(text: string, language: Language): boolean {
   return CITED[language].test(text);
 }
 
+const ALL_DOCUMENTS: Cues = {
+  zh: /(?:各地(?:的)?(?:质量)?(?:政策)?|(?:这[些几]|全部|所有)(?:份)?|[几五]份)文件(?:里|中)?(?:都|一共|总共)?(?:引用|引过|援引|依据|根据)/u,
+  en: /\b(?:all|these|the five) (?:[a-z]+ )?documents (?:cite|quote|invoke|rest on)\b|\b(?:cited|quoted|invoked) (?:by|in) (?:all|these|the five) (?:[a-z]+ )?documents\b/i,
+};
+
+/** Whether a question asks what all documents cite, whosever they are. */
+export function asksOfAllDocuments(text: string, language: Language): boolean {
+  return ALL_DOCUMENTS[language].test(text);
+}
+
 const BASIS: Cues = {
   zh: /依据|依照|根据|按照|按[^,。?]{0,14}精神|上位|贯彻|遵照|遵循|落实|执行/u,
   en: /\b(?:rests?|base[sd]?|strength|drafted|pursuant|basis|grounds?|under (?:which|what)|implements?|accordance)\b/i,

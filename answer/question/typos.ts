@@ -37,6 +37,10 @@ export interface TypoReader {
 const SHORTEST_ZH = 4;
 /** 鄂洲市: with the word for its level a place of three characters has few neighbours. */
 const SHORT_PLACE = /^\p{Script=Han}{2}[省市县区]$/u;
+/** 鄂洲: of names of two characters only those in 州, which is often written with the other zhou. */
+const SHORTEST_PLACE = 2;
+const IN_ZHOU = /^(\p{Script=Han}州)市$/u;
+const OTHER_ZHOU = /^\p{Script=Han}洲$/u;
 /** A name that has lost a character must be this much longer than the shortest. */
 const SHORTEST_LOST = 4;
 const SHORTEST_EN = 5;
@@ -71,8 +75,8 @@ export function typoReader(knowledge: {
       buildSpelling(
         places
           .all()
-          .map(({ name }) => name)
-          .filter((name) => isLong(name) || SHORT_PLACE.test(name)),
+          .flatMap(({ name }) => [name, IN_ZHOU.exec(name)?.[1] ?? name])
+          .filter((name) => isLong(name) || SHORT_PLACE.test(name) || name.endsWith('州')),
         { allows: isSlipByEar },
       ),
     ),
@@ -145,26 +149,34 @@ function mendChinese(
   known: readonly Suspect[],
   spellings: readonly Spelling[],
 ): { text: string; corrected: readonly Corrected[] } {
-  for (let length = LONGEST_ZH; length >= SHORTEST_ZH - 1; length -= 1)
+  for (const { at, length, window } of windowsOf(text)) {
+    const isOn = ({ start, end }: Suspect): boolean => start < at + length && at < end;
+    if (!suspects.some(isOn) || known.some(isOn)) continue;
+    const understood = new Set(spellings.flatMap((spelling) => spelling.correct(window) ?? []));
+    const [name] = understood;
+    if (understood.size !== 1 || name === undefined || text.includes(name)) continue;
+    // What goes on with words nobody read is another word, and not the name with one character lost, doubled or
+    // wrong at its end: 质量工作 holds no slip for 质量奖.
+    const isBefore = suspects.some(({ start }) => start < at);
+    const isBeyond = suspects.some(({ end }) => end > at + length);
+    if (name.length !== length && (isBefore || isBeyond)) continue;
+    if (isBeyond && isOtherEnd(window, name)) continue;
+    return {
+      text: text.slice(0, at) + name + text.slice(at + length),
+      corrected: [{ printed: window, understood: name }],
+    };
+  }
+  return { text, corrected: [] };
+}
+
+/** The stretches of a text that may be a name with a slip, the longest first. */
+function* windowsOf(text: string): Generator<{ at: number; length: number; window: string }> {
+  for (let length = LONGEST_ZH; length >= SHORTEST_PLACE; length -= 1)
     for (let at = 0; at + length <= text.length; at += 1) {
       const window = text.slice(at, at + length);
-      const isOn = ({ start, end }: Suspect): boolean => start < at + length && at < end;
-      if (!suspects.some(isOn) || known.some(isOn) || !/^\p{Script=Han}+$/u.test(window)) continue;
-      const understood = new Set(spellings.flatMap((spelling) => spelling.correct(window) ?? []));
-      const [name] = understood;
-      if (understood.size !== 1 || name === undefined || text.includes(name)) continue;
-      // What goes on with words nobody read is another word, and not the name with one character lost, doubled or
-      // wrong at its end: 质量工作 holds no slip for 质量奖.
-      const isBefore = suspects.some(({ start }) => start < at);
-      const isBeyond = suspects.some(({ end }) => end > at + length);
-      if (name.length !== length && (isBefore || isBeyond)) continue;
-      if (isBeyond && isOtherEnd(window, name)) continue;
-      return {
-        text: text.slice(0, at) + name + text.slice(at + length),
-        corrected: [{ printed: window, understood: name }],
-      };
+      const isName = length < SHORTEST_ZH - 1 ? OTHER_ZHOU.test(window) : /^\p{Script=Han}+$/u.test(window);
+      if (isName) yield { at, length, window };
     }
-  return { text, corrected: [] };
 }
 
 function isOtherEnd(printed: string, name: string): boolean {

@@ -14,6 +14,7 @@ describe('a slip in a name', () => {
     ['首席质量管制度怎么推行', '首席质量管制度 → 首席质量官制度'],
     ['政府质亮奖哪些省奖励', '政府质亮奖 → 政府质量奖'],
     ['石家装市有哪些质量奖励', '石家装市 → 石家庄市'],
+    ['杭洲的纲要提到哪些行业', '杭洲 → 杭州'],
     ['Which provinces reward the China Qualtiy Award?', 'Qualtiy → Quality'],
     ['How much does Shandnog pay for the China Quality Award?', 'Shandnog → Shandong'],
   ];
@@ -28,6 +29,7 @@ describe('a slip in a name', () => {
     // 质量工作 goes on beyond the place where 质量奖 would end.
     '省政府质量工作排名靠后怎么办',
     '国家质量管理工作',
+    '亚洲质量网提到哪些省',
     '到2020年主要农产品质量安全监测合格率是多少',
     '到2020年制造业产品质量合格率是多少',
     'What pass rate of manufactured products is aimed at?',

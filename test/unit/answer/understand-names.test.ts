@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForFoundation } from '../../../answer/question/citation-cues.ts';
+import { asksForFoundation, asksOfAllDocuments } from '../../../answer/question/citation-cues.ts';
 import { asksForJointIssue } from '../../../answer/question/document-cues.ts';
 import type { Question } from '../../../answer/question/question.ts';
 import { read } from './collection.ts';
@@ -105,6 +105,12 @@ it('tells what a document rests on from what it carries out', () => {
   expect(asksForFoundation('这份文件是根据什么制定的', 'zh')).toBe(true);
   expect(asksForFoundation('要贯彻实施的文件有哪些', 'zh')).toBe(false);
   expect(asksForFoundation('What is the plan based on?', 'en')).toBe(true);
+});
+
+it('hears that what all documents cite is asked for', () => {
+  expect(asksOfAllDocuments('各地文件引用过哪些国家文件', 'zh')).toBe(true);
+  expect(asksOfAllDocuments('这些文件里有没有提到区块链', 'zh')).toBe(false);
+  expect(asksOfAllDocuments('Which national texts are cited in these documents?', 'en')).toBe(true);
 });
 
 it('hears that several issued a document', () => {
