@@ -127,9 +127,9 @@ const BESIDE: Readonly<Record<Language, { readonly before: RegExp; readonly behi
 
 /** …多少？提名奖呢？: the tier is asked about beside the award before it. */
 const ASKED_ON: typeof BESIDE = {
-  zh: { before: /\|.*[?？,，。;；](?:那么?)?$/u, behind: /^(?:又|呢)/u },
+  zh: { before: /[?？,，。;；](?:那么?)?$/u, behind: /^(?:又|呢)/u },
   en: {
-    before: /\|.*[?.,;] (?:and|but|what about|how about|and what about)(?: for)?(?: (?:its|the|an?))? $/iu,
+    before: /[?.,;] (?:and|but|what about|how about|and what about)(?: for)?(?: (?:its|the|an?))? $/iu,
     behind: /^ ?(?:[?.]|$)/u,
   },
 };
@@ -137,7 +137,8 @@ const ASKED_ON: typeof BESIDE = {
 function isBeside({ free }: Reading, { index, 0: printed }: RegExpExecArray, language: Language): boolean {
   const { before, behind } = BESIDE[language];
   const [ahead, rest] = [free.slice(0, index), free.slice(index + printed.length)];
-  const isAskedOn = ASKED_ON[language].before.test(ahead) && ASKED_ON[language].behind.test(rest);
+  const isAskedOn =
+    ahead.includes('|') && ASKED_ON[language].before.test(ahead) && ASKED_ON[language].behind.test(rest);
   return before.test(ahead) || behind.test(rest) || isAskedOn;
 }
 
