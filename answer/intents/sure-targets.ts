@@ -13,7 +13,7 @@ const SURE: Readonly<Record<Question['language'], number>> = { zh: 0.5, en: 0.45
 const SURE_OF_MEASURE: typeof SURE = { zh: 0.7, en: 0.55 };
 
 const ASKS =
-  /哪|什么|怎|何|谁|吗|多少|条款|如何|[?？]|\b(?:what|which|who|where|how|does|do|is|are|clauses?|find|list|compare|trace|show|tell|give)\b/iu;
+  /哪|什么|怎|何|谁|吗|多少|条款|如何|[?？]|\b(?:what|which|who|where|how|does|do|is|are|any|clauses?|find|list|compare|trace|show|tell|give)\b/iu;
 
 /** Words typed into a search field, without one of asking. */
 const isTerse = ({ text }: Question): boolean => !ASKS.test(text);

@@ -1,5 +1,6 @@
 import type { Intent } from '../answer.ts';
 import type { AskedFor, IntentCues } from './intent-cues.ts';
+import { asksForBothRecipients } from './recipients-beside.ts';
 
 type Cues = Readonly<Record<'zh' | 'en', RegExp>>;
 
@@ -28,7 +29,8 @@ function isOfAny(question: AskedFor, { reward, howMuch }: IntentCues): boolean {
 
 /** Whether sums of awards are asked for without the name of one: 除质量奖外还奖什么、给多少; 提名奖多少万. */
 function isOfSomeAward(question: AskedFor, { reward, howMuch }: IntentCues): boolean {
-  if (question.tier !== null) return reward || howMuch;
+  if (question.tier !== null || asksForBothRecipients(question.text, question.language))
+    return reward || howMuch;
   return reward && (question.excludedPrograms.length > 0 || (howMuch && isOfWhichAward(question)));
 }
 

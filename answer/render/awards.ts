@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import type { AwardFact, MentionFact } from '../intents/awards/matching.ts';
+import { type AwardFact, isMainTier, type MentionFact } from '../intents/awards/matching.ts';
 import { type AwardSelection, asksForSilence } from '../intents/awards/selection.ts';
 import type { PlaceNamer } from '../place-words.ts';
 import type { Question } from '../question/question.ts';
@@ -99,11 +99,6 @@ function premised({ question, selection }: AwardAnswerParts, wording: AwardWordi
   if (asked.length === 0) return [wording.premise('elsewhere', asserted)];
   if (inForce.some(({ row }) => row.amountKind === 'exact')) return [wording.premise('agrees', asserted)];
   return [wording.premise(inForce.length > 0 ? 'qualified' : 'past', asserted)];
-}
-
-/** What a question means that names no tier. */
-function isMainTier(tier: string | null): boolean {
-  return tier === null || tier === '正奖' || tier.startsWith('包括');
 }
 
 function isOver(validity: AwardFact['row']['validity']): boolean {

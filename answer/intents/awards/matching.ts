@@ -48,8 +48,13 @@ const EXPRESSLY = /明确|写明|注明|指明|专门|\b(?:expressly|explicitly|
 /** 包括提名奖 is one sum for both; a sum without a tier is the award's own. */
 function isOfTier(tier: string | null, asked: string | null): boolean {
   if (asked === null) return true;
-  if (asked === '正奖') return tier === null || tier === '正奖' || tier.startsWith('包括');
+  if (asked === '正奖') return isMainTier(tier);
   return tier?.includes(asked) ?? false;
+}
+
+/** The tier a question means that names none: the award itself, be its nominees paid the same. */
+export function isMainTier(tier: string | null): boolean {
+  return tier === null || tier === '正奖' || tier.startsWith('包括');
 }
 
 /** A ratio has no sum to compare. A range is within a bound where one of its ends is. */

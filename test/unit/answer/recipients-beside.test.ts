@@ -11,6 +11,7 @@ it.each([
   ['企业和个人奖多少', 'zh', false],
   ['which awards pay both organisations and individuals', 'en', true],
   ['separate sums for firms and for persons', 'en', true],
+  ['where do firms and individuals get different sums', 'en', true],
   ['what do organisations and individuals get', 'en', false],
 ] as const)('whether awards of both kinds are asked for: %s', (text, language, expected) => {
   expect(asksForBothRecipients(text, language)).toBe(expected);

@@ -34,12 +34,18 @@ describe('a total', () => {
 
   it('adds one sum of each award, and says that it is reckoned', () => {
     expect(totalSentence(asked, [fact('a', 600_000), fact('b', 300_000)])).toMatch(
-      /^合计90万元（按上列金额相加算出/u,
+      /^60万元加30万元，合计90万元（按文件写明的金额相加算出/u,
     );
     const inEnglish = { ...asked, text: 'in total', language: 'en' as const };
     expect(totalSentence(inEnglish, [fact('a', 600_000), fact('b', 300_000)])).toContain(
-      '900,000 yuan (reckoned',
+      '900,000 yuan together (reckoned',
     );
+  });
+
+  it('takes the award itself where its nominees are paid less', () => {
+    const nominee = fact('a', 100_000, { tier: '提名奖' });
+    const facts = [fact('a', 600_000, { tier: '正奖' }), nominee, fact('b', 300_000)];
+    expect(totalSentence(asked, facts)).toContain('合计90万元');
   });
 
   it.each([
