@@ -113,9 +113,12 @@ function isOfExpense(tokens: readonly Token[], { first, last }: SumGroup): boole
 
 /** 由50万元提高到…, 原50万元, 50万元”修改为…. */
 function isOld(text: string, tokens: readonly Token[], group: SumGroup): boolean {
-  const nextSum = tokens.findIndex((t, i) => i > group.last && t.kind === 'money');
+  // “…奖励30万元”中的“30万元”修改为“80万元”: what is replaced may be quoted twice.
   const replaced = tokens.findIndex((t, i) => i > group.last && t.kind === 'replace');
-  if (replaced >= 0 && nextSum > replaced) return true;
+  const isSame = (t: Token): boolean => t.kind === 'money' && t.money.yuan === group.sums[0]?.yuan;
+  const between = tokens.slice(group.last + 1, replaced).filter((t) => t.kind === 'money');
+  const isReplaced = replaced >= 0 && tokens.slice(replaced).some((t) => t.kind === 'money');
+  if (isReplaced && between.every(isSame)) return true;
   for (let i = group.first - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token === undefined || unknownBetween(text, tokens, i, group.first).length > 4) return false;

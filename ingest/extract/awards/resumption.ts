@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
  * spoken of before. Whatever else is said may be another award or another deed, and such a clause inherits nothing.
  */
 const RESUMES =
-  /[一1]?[个项件](?:产品|认证产品|品种)|续展|复评|复核|期满后?|有效期满|获奖者|奖项|荣誉|称号|证书|奖杯|牌匾|奖匾|奖状|匾牌|颁奖|颁授|颁发证书|奖牌|通报表扬|通报表彰|表彰|表扬|进行|一并|单独|应当|其中|所在|县内|区内|市内|辖区|本地|税前|次年|第[二三]年|名额|数量/gu;
+  /[一1]?[个项件](?:产品|认证产品|品种)|续展|复评|复核|期满后?|有效期满|获奖者|奖项|荣誉|称号|证书|奖杯|牌匾|奖匾|奖状|匾牌|颁奖|颁授|颁发证书|奖牌|通报表扬|通报表彰|表彰|表扬|进行|一并|单独|应当|其中|所在|县内|区内|市内|辖区|本地|税前|次年|第[二三]年|名额|数量|基础上?/gu;
 /** Particles that may stand in a row beside the grammar: 并可, 后将. */
 const PARTICLES = /^[该每本此被后者可时则且并又内所了有在对以用向届起级按将获奖名家个项应也都均]+$/u;
 /** Numbering of clauses and items, figures, marks and blanks. */

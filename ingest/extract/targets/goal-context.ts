@@ -173,9 +173,16 @@ function firstGoalYear(text: string, onlyTo = false): number | null {
 }
 
 function yearsInOrder(text: string): readonly number[] | null {
-  const years = YEARS_IN_ORDER.exec(text)?.[0].match(/20\d{2}/gu);
-  return years == null ? null : years.map(Number);
+  const listed = YEARS_IN_ORDER.exec(text)?.[0].match(/20\d{2}/gu);
+  if (listed != null) return listed.map(Number);
+  // 2024年达到90%、2025年达到95%: a year before each value, or 2024年、2025年…分别 before all.
+  const years = [...text.matchAll(EACH_YEAR)].map(({ groups }) => Number(groups?.year));
+  return years.length > 1 && years.every((year, i) => i === 0 || year > (years[i - 1] ?? year))
+    ? years
+    : null;
 }
+
+const EACH_YEAR = new RegExp(SENTENCE_YEAR.source, 'gu');
 
 function periodAhead(text: string): number | null {
   const year = PERIOD_AHEAD.exec(text.slice(0, 40))?.groups?.year;

@@ -42,6 +42,8 @@ const LIGHT_HEAD =
 const INCREMENT =
   /^(?:每年|年均|净)?新(?:增|建(?!筑|民用)|培育|认证|认定|获|创|引进|制定|发展|注册)|^净增|^增加/u;
 
+/** 满意度|力争2025年|达到83分: will behind the name. */
+const WILL_TAIL = /(?<=.{3})(?:力争|争取|确保|每年|逐年)(?:到|至|在)?(?:20\d{2}年[底末]?前?)?$/u;
 /** 追溯覆盖率|2025年底前|达到80%. */
 const YEAR_TAIL = /(?<=.{2})(?:到|至|在)?20\d{2}年[底末]?(?:之?前)?$/u;
 /** Words that lead to a number and name nothing: 累计|新增|100家. */
@@ -73,6 +75,7 @@ export function readIndicator(before: string): Indicator {
   const named = stripped.replace(WILL_HEAD, '');
   const grown = /(?<=.{2})(?:累计|年均|每年)?(?:新增|净增)$/u;
   const thing = named
+    .replace(WILL_TAIL, '')
     .replace(OWNED, '$<owner>')
     .replace(LIGHT_HEAD, '')
     .replace(grown, '')
