@@ -216,7 +216,8 @@ function programsOf(
   const relative = new Set([rest, vocabulary.familyOf.get(rest)?.core ?? rest]);
   const fits = (adcode: string | null): boolean => {
     const sponsor = adcode === null ? undefined : places.byAdcode(adcode);
-    return sponsor !== undefined && word.startsWith(levelWordOf(sponsor).slice(-1));
+    const own = sponsor === undefined ? '' : levelWordOf(sponsor);
+    return own !== '' && (word.startsWith(own) || word.startsWith(own.slice(-1)));
   };
   return collection.filter(
     (p) =>

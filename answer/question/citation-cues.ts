@@ -78,7 +78,7 @@ export function asksForCitations(text: string, language: Language): boolean {
 
 /** Which older text a new one ends: no question whether one is still in force. */
 const REPEALS: Cues = {
-  zh: /(?:废止|取代|代替|替代|替换)(?:了|掉|的)?(?:又|都)?(?:是)?(?:哪|什么|谁|几|多少)|(?:哪|什么|谁)[^,。?]{0,5}(?:被|把|同时)[^,。?]{0,16}(?:废止|取代|代替|替代|作废)|(?:哪[些个几份部一]?|什么)[^,。?]{0,5}(?:老|旧|原有?的?|以前的?)?(?:文件|办法|规定|意见)[^,。?]{0,5}(?:同时|即行)?(?:废止|作废|失效)|(?:老|旧|原有?的?|以前的?)(?:文件|办法|规定|意见)[^,。?]{0,10}(?:废止|作废|被取代)[^,。?]{0,5}(?:哪|什么)/u,
+  zh: /(?:废止|取代|代替|替代|替换)(?:了|掉|的)?(?:还有|又|都)?(?:是)?(?:哪|什么|谁|几|多少)|哪[个份](?:新)?文件(?:把(?:它|其))?(?:给)?废(?:止|除|掉)?(?:的|了)|(?:哪|什么|谁)[^,。?]{0,5}(?:被|把|同时)[^,。?]{0,16}(?:废止|取代|代替|替代|作废)|(?:哪[些个几份部一]?|什么)[^,。?]{0,5}(?:老|旧|原有?的?|以前的?)?(?:文件|办法|规定|意见)[^,。?]{0,5}(?:同时|即行)?(?:废止|作废|失效)|(?:老|旧|原有?的?|以前的?)(?:文件|办法|规定|意见)[^,。?]{0,10}(?:废止|作废|被取代)[^,。?]{0,5}(?:哪|什么)/u,
   en: /\b(?:which|what|any)\b.{0,60}\b(?:repeal(?:s|ed|ing)?|supersed(?:e[sd]?|ing)|abolish(?:es|ed)?|abrogat(?:e[sd]?|ing))\b|\b(?:repeal(?:s|ed)?|supersed(?:e[sd]?)|abolish(?:es|ed)?|replac(?:e[sd]?))\b.{0,20}\b(?:which|what) (?:[a-z]+ ){0,2}(?:documents?|rules?|measures|regulations?|opinions?|notices?|texts?)\b|\b(?:which|what) (?:[a-z]+ ){0,2}(?:documents?|rules?|measures|regulations?|opinions?|notices?)\b.{0,40}\breplac(?:e[sd]?|ing)\b/i,
 };
 

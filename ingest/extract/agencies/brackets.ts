@@ -29,7 +29,7 @@ export function bracketDuties(text: string, range: Span, knowledge: AgencyKnowle
     if (assigned === null || (!alone && assigned.every(({ role }) => role === 'named'))) continue;
     duties.push({ ...bracket, ...settleRoles(assigned) });
   }
-  return [...duties, ...labelledLines(text, range, knowledge)];
+  return [...duties, ...labelledLines(text, range, knowledge), ...officeLines(text, range, knowledge)];
 }
 
 /** Offset from which the first body of a list leads, because the document says so; infinity if it never does. */
@@ -76,6 +76,26 @@ function labelledLines(text: string, { start, end }: Span, knowledge: AgencyKnow
     const stop = to - (/[。；;】]$/u.test(text.slice(from, to)) ? 1 : 0);
     const assigned = assignRoles(text, { start: from, end: stop }, knowledge);
     if (assigned !== null) duties.push({ start: from, end: to, ...settleRoles(assigned) });
+  }
+  return duties;
+}
+
+/** What an office is told to do behind its name and a colon. */
+const TOLD =
+  /^[：:](?:积极|认真|具体|主要)?(?:承担|负责|牵头|落实|引导|组织|做好|指导|推进|推动|加强|开展|监督|制定|会同|督促|支持|管理|统筹|抓好|建立|完善|实施|协调)/u;
+const TOLD_TO_HELP = /^[：:](?:积极|认真|主动)?(?:配合|协助|参与|参加)/u;
+
+/** 县财政局：落实奖励资金…。 The tasks of each office on a line of its own, as lists of duties by department print them. */
+function officeLines(text: string, { start, end }: Span, knowledge: AgencyKnowledge): readonly Duty[] {
+  const duties: Duty[] = [];
+  for (let line = start; line < end; line = lineEnd(text, line) + 1) {
+    const to = Math.min(end, lineEnd(text, line));
+    const list = agencyListAt(text, line, knowledge);
+    if (list === null || list.end >= to) continue;
+    const behind = text.slice(list.end, to);
+    const names = list.names;
+    if (TOLD.test(behind)) duties.push({ start: line, end: to, lead: names, participants: [] });
+    else if (TOLD_TO_HELP.test(behind)) duties.push({ start: line, end: to, lead: [], participants: names });
   }
   return duties;
 }

@@ -3,6 +3,9 @@ import { assignRoles, type Duty } from './brackets.ts';
 import { type AgencyKnowledge, agencyLengthAt } from './names.ts';
 import { type Assigned, labelAt, type Role, settleRoles } from './roles.ts';
 
+/** So many cells of a row may be merged with those above. */
+const MOST_MERGED = 2;
+
 /** What a column is for, by its number in the row. */
 type RoleColumns = ReadonlyMap<number, Role>;
 
@@ -25,10 +28,34 @@ export function tableDuties(text: string, range: Span, knowledge: AgencyKnowledg
       width = row.length;
       continue;
     }
-    const duty = row.length === width ? readRow(text, row, columns, knowledge) : null;
+    const duty = readRow(text, asWideAs(row, width, columns, text, knowledge), columns, knowledge);
     if (duty !== null) duties.push(duty);
   }
   return duties;
+}
+
+/**
+ * A row with empty cells at its head where one merged with that of the row above is missing; as it stands where its
+ * length fits. Empty where the cells under the roles hold anything but bodies then.
+ */
+function asWideAs(
+  row: readonly Cell[],
+  width: number,
+  columns: RoleColumns,
+  text: string,
+  knowledge: AgencyKnowledge,
+): readonly Cell[] {
+  const [first] = row;
+  const missing = width - row.length;
+  if (missing === 0) return row;
+  if (first === undefined || missing < 0 || missing > MOST_MERGED) return [];
+  const empty: Cell = { words: '', start: first.start, end: first.start };
+  const filled = [...Array.from({ length: missing }, () => empty), ...row];
+  const isOfBodies = [...columns].every(([i, role]) => {
+    const cell = filled[i];
+    return cell !== undefined && cell.words !== '' && assignRoles(text, cell, knowledge, role) !== null;
+  });
+  return isOfBodies ? filled : [];
 }
 
 function* rowsOf(text: string, { start, end }: Span): Generator<readonly Cell[]> {

@@ -28,7 +28,7 @@ const BARE_BODY =
   /^(?![各有相])[\p{Script=Han}]{2,8}?(?:局|厅|委|办|署)(?=[、，,；;（）)〕】\]\n]|和|及|与|等|按|牵|负|配|$)/u;
 /** A body that serves no government, by its last word: 某某农垦集团, 某某大学. */
 const OTHER_BODY =
-  /^(?![各有相其])[\p{Script=Han}A-Za-z]{2,16}?(?:集团|公司|大学|学院|研究院|研究所|协会|学会|商会|联合会|合作社|农垦|[分支]行|报社|电视台|管委会)(?=[、，,；;。）)〕】\]\n]|和|及|与|等|按|牵|负|配|参|协|$)/u;
+  /^(?![各有相其])[\p{Script=Han}A-Za-z]{2,16}?(?:集团|公司|大学|学院|研究院|研究所|协会|学会|商会|联合会|合作社|农垦|[分支]行|报社|电视台|管委会)(?=[、，,；;。）)〕】\]\s|]|和|及|与|等|按|牵|负|配|参|协|$)/u;
 /** A field of work that no list knows, among others, where 等部门 closes the list. */
 const FIELD_AMONG_OTHERS = /^[\p{Script=Han}]{2,7}(?=[、和及])/u;
 const CLOSED_BY_DEPARTMENTS = /^[^，。；：\n（）]{0,160}?等(?:有关|相关)?部门/u;

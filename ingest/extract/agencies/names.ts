@@ -147,7 +147,7 @@ function bodyLength(text: string, at: number, agencies: AgencyVocabulary): numbe
   // A department is a name by itself; what follows it (市场监管局|代表…委员会) is another.
   if (dictionary?.payloads.some(({ kind }) => kind === 'department' || kind === 'former') === true)
     return known;
-  const joint = known === 0 ? jointOfficeLength(text, at, agencies) : 0;
+  const joint = known === 0 ? fieldOfficeLength(text, at) : 0;
   if (joint > 0) return joint;
   const committee = known === 0 ? lengthAt(COMMITTEE, text, at) : 0;
   if (committee > 0) return committee + partyOrganLength(text, at + committee);
@@ -156,12 +156,17 @@ function bodyLength(text: string, at: number, agencies: AgencyVocabulary): numbe
   return Math.max(known, collegiate, office, lengthAt(TREASURY, text, at));
 }
 
-/** 商务和粮食局: one body for two fields of work, the first of them a known one. */
-function jointOfficeLength(text: string, at: number, agencies: AgencyVocabulary): number {
-  const field = agencies.domains.matchAt(text, at);
-  if (field === undefined || !/[和与]/u.test(text.charAt(field.end))) return 0;
-  const second = officeLength(text, field.end + 1);
-  return second === 0 ? 0 : field.end + 1 + second - at;
+/** 经济信息委, 住房城乡建委, 商务委: the short name of a committee behind its level; 委 ends it (not 委员, 委托). */
+const SHORT_COMMITTEE =
+  /^(?![长党纪团])\p{Script=Han}{1,7}?委(?=[、，,；;：:。（）)〔〕［］\s|]|和|及|与|等|牵头|负责|配合|参与|会同|按|$)/u;
+/** 商务和粮食局, 文体广电和旅游局: one body for two fields of work. */
+const JOINT_OFFICE = /^(?!长)[^局厅委办府和与\P{Script=Han}]{2,6}[和与](?=\p{Script=Han})/u;
+
+function fieldOfficeLength(text: string, at: number): number {
+  const committee = SHORT_COMMITTEE.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  const first = JOINT_OFFICE.exec(text.slice(at, at + 9))?.[0].length ?? 0;
+  const second = first === 0 ? 0 : officeLength(text, at + first);
+  return Math.max(committee, second === 0 ? 0 : first + second);
 }
 
 /** 省人民政府|市场监督管理部门, 省政府|国资委: a body named with the government it serves. */

@@ -123,6 +123,17 @@ describe('in labels and sentences', () => {
   });
 });
 
+it('reads the tasks of each office on a line of its own', () => {
+  const text = '县财政局：落实奖励资金。\n县教育局：配合做好质量教育。\n县商务局：地址在城关镇。';
+  expect(duties(text)).toEqual(['县财政局 | ', ' | 县教育局']);
+});
+
+it('reads rows under a merged first cell of a division of work', () => {
+  const text =
+    '领域 | 任务 | 牵头单位 | 配合单位 | 时限\n质量 | 绘制图谱 | 省经济信息委 | 省商务委 | 6月\n开展诊断 | 省教委 | 省财政厅 | 12月\n开展抽查 | 省财政厅 | 12月';
+  expect(duties(text)).toEqual(['省经济信息委 | 省商务委', '省教委 | 省财政厅']);
+});
+
 it('ends a list of bodies with its line', () => {
   const text = '任务一。\n牵头单位：省商务厅\n配合单位：省财政厅、省教育厅\n第四章增加优质供给';
   expect(duties(text)).toEqual(['省商务厅 | ', ' | 省财政厅 省教育厅']);
