@@ -191,7 +191,8 @@ function madeOtherwise(
   if (kind !== 'standard') return [];
   const made = program.replace(/^(?:主导或参与|主导|参与)/u, '');
   const revised = text.includes('修订') ? made.replace(/^制定/u, '修订') : made;
-  return collection.filter(({ nameZh }) => nameZh === made || nameZh === revised);
+  const joined = text.includes('参与') ? `参与${made}` : made;
+  return collection.filter(({ nameZh }) => [made, revised, joined].includes(nameZh));
 }
 
 /** 市长奖 for 市长质量奖: what a quality award is called in talk. */

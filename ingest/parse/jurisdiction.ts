@@ -41,8 +41,10 @@ export function readJurisdiction(
   const prefixed = evidence.prefix === null ? null : placeOfPrefix(evidence.prefix, places, level);
   const near = prefixed ?? context ?? null;
   const place =
-    first(evidence.issuers, (name) => placeOfName(name, places, near)) ??
-    first([evidence.title, evidence.attachedTitle], (title) => placeOfTitle(title, places, near)) ??
+    first(evidence.issuers, (name) => placeOfName(withoutDivision(name), places, near)) ??
+    first([evidence.title, evidence.attachedTitle], (title) =>
+      placeOfTitle(withoutDivision(title), places, near),
+    ) ??
     prefixed ??
     first([pageField(source, 'issuer'), pageField(source, 'publisher')], (name) =>
       placeOfName(name, places, near),
@@ -51,6 +53,10 @@ export function readJurisdiction(
     placeOfReport(source, evidence.opening);
   return place === null || place === ELSEWHERE ? null : toJurisdiction(place);
 }
+
+/** 第八师|石河子市: a division of the Production and Construction Corps has its city's name behind its own. */
+const withoutDivision = (name: string): string =>
+  name.replace(/^(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师(?=\p{Script=Han}{2,5}市)/u, '');
 
 /**
  * The place of the one document a report is about, else of what a text of rules defines, of its first sentence, of the

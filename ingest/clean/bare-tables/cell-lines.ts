@@ -99,17 +99,20 @@ function plainTable(lines: readonly Line[], at: number): readonly Row[] | null {
   for (let start = at + width; start < lines.length; ) {
     const whole = lines.slice(start, start + width);
     const shorter = whole.slice(0, -1);
-    if (fits(whole, columns)) {
+    if (!whole.some(isSentence) && fits(whole, columns)) {
       rows.push({ cells: whole, carried: null });
       above = whole[0]?.text ?? null;
       start += width;
-    } else if (above !== null && fits(shorter, columns.slice(1))) {
+    } else if (above !== null && !shorter.some(isSentence) && fits(shorter, columns.slice(1))) {
       rows.push({ cells: shorter, carried: above });
       start += width - 1;
     } else break;
   }
   return rows.length < FEWEST_ROWS ? null : [{ cells: lines.slice(at, at + width), carried: null }, ...rows];
 }
+
+/** Where nothing numbers the rows, a sentence is the text below the table. */
+const isSentence = ({ text }: Line): boolean => /。$/u.test(text);
 
 function fits(cells: readonly Line[], columns: readonly Column[]): boolean {
   return (

@@ -6,7 +6,7 @@ export type Column = 'serial' | 'number' | 'bodies' | 'nature' | 'words';
 const LONGEST_HEAD = 16;
 const SERIAL_HEAD = /^(?:序号|编号)$/u;
 const NUMBER_HEAD =
-  /^(?:到)?20\d{2}年?(?:底|末)?(?:目标|基期|规划|现状|实际|预期)?值?$|^(?:目标|基期|现状|规划)值$|(?:金额|奖金|额度)(?:（[^（）]*元）)?$|^(?:奖励|资助|补助|补贴)(?:标准|资金)?(?:（[^（）]*元）)?$/u;
+  /^(?:到)?20\d{2}年?(?:底|末)?(?:目标|基期|规划|现状|实际|预期)?值?$|^(?:目标|基期|现状|规划)值$|(?:金额|奖金|额度)(?:（[^（）]*元）)?$|^(?:奖励|资助|补助|补贴)(?:标准|资金)?(?:（[^（）]*元）)?$|^(?:首次|新)(?:认证|认定|获证|获评)$|^(?:续展|再认证|复评|复审)(?:（[^（）]{1,6}）)?$|^(?:主导|参与)?(?:制定|修订)(?:（[^（）]*元[^（）]*）)?$|^(?:国家|[省市州县区]|\p{Script=Han}{2,3}[省市州县区])级(?:（[^（）]*元）)?$/u;
 const BODIES_HEAD = /(?:牵头|责任|配合|参与|参加|主办|协办|承办|实施|主管)(?:单位|部门|科室|处室|主体)$/u;
 const NATURE_HEAD = /^(?:指标)?(?:属性|性质)$/u;
 const WORDS_HEAD =
@@ -23,7 +23,9 @@ export function columnOf(cell: string): Column | null {
 }
 
 const LONGEST_CELL = 160;
-const NUMBER_CELL = /\d|^[-—–/]+$|[一二三四五六七八九十百][万千]?元/u;
+/** A longer cell of a column of numbers is a sentence that holds one. */
+const LONGEST_NUMBER = 30;
+const NUMBER_CELL = /\d|^[-—–/]+$|^不(?:奖|补|予)|[一二三四五六七八九十百][万千]?元/u;
 const BODIES_CELL = /[局委办厅部院会府所校位司处室心队团门学行]$|(?:集团|公司|分局)$|^各/u;
 const NATURE_CELL = /^(?:预期|约束|指导|引导)性(?:指标)?$/u;
 
@@ -33,7 +35,7 @@ export function mayStandIn(column: Column, cell: string): boolean {
     case 'serial':
       return serialOf(cell) !== null;
     case 'number':
-      return cell.length <= LONGEST_CELL && NUMBER_CELL.test(cell);
+      return cell.length <= LONGEST_NUMBER && !/[。；]/u.test(cell) && NUMBER_CELL.test(cell);
     case 'bodies':
       return cell.length <= LONGEST_CELL && BODIES_CELL.test(cell);
     case 'nature':

@@ -53,7 +53,8 @@ function asWideAs(
   const filled = [...Array.from({ length: missing }, () => empty), ...row];
   const isOfBodies = [...columns].every(([i, role]) => {
     const cell = filled[i];
-    return cell !== undefined && cell.words !== '' && assignRoles(text, cell, knowledge, role) !== null;
+    const isKnown = cell !== undefined && agencyLengthAt(text, cell.start, knowledge) > 0;
+    return isKnown && assignRoles(text, cell, knowledge, role) !== null;
   });
   return isOfBodies ? filled : [];
 }

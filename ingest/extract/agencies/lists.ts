@@ -21,7 +21,7 @@ const BEHIND_PLACE =
   /^(?![和及与等])\p{Script=Han}{2,9}(?:总会|商会|学会|协会|公司|集团|中心|学院|大学|医院|银行)/u;
 /** A body that no form and no list knows, in a place where only bodies stand: 人行合肥中心支行. */
 const UNLISTED =
-  /^[\p{Script=Han}A-Za-z“”]{2,25}?(?=[、，,；;。（）)〕\]］\n]|等|牵头|负责|配合|参与|参加|协助|协同|会同|按|$)/u;
+  /^[\p{Script=Han}A-Za-z“”]{2,25}?(?=[、，,；;。（）)〕\]］\s|]|等|牵头|负责|配合|参与|参加|协助|协同|会同|按|$)/u;
 
 /** A body without place or level behind one that has it: 县发改局、|审批局、物价局. */
 const BARE_BODY =
@@ -117,7 +117,9 @@ function memberAt(text: string, at: number, knowledge: AgencyKnowledge, unlisted
   if (length > 0 || words !== '') {
     const ends = length > 0 && /^[及和与]/u.test(text.slice(at + length));
     const name = text.slice(at, at + (ends ? length : Math.max(length, words.length)));
-    return { name, whole: true, length: name.length + explanation(text, at + name.length, knowledge) };
+    const behind = at + name.length;
+    const aside = length > 0 ? explanation(text, behind, knowledge) : kindAside(text, behind);
+    return { name, whole: true, length: name.length + aside };
   }
   const organ = knowledge.agencies.forms.matchAt(text, at);
   if (organ?.payloads.some(({ kind }) => kind === 'mass') === true)
@@ -137,6 +139,11 @@ function memberAt(text: string, at: number, knowledge: AgencyKnowledge, unlisted
   const name = text.slice(at, at + place.length);
   return { name, whole: WHOLE_PLACE.test(name), length: name.length, isPlace: true };
 }
+
+/** What else of its kind is meant by an unlisted body: 各团场|（镇）; a role in brackets is none. */
+const KIND_ASIDE = /^（(?!负责|牵头|主办|配合|协办|参与|参加)[^（）\n]{1,8}）/u;
+const kindAside = (text: string, at: number): number =>
+  KIND_ASIDE.exec(text.slice(at, at + 10))?.[0].length ?? 0;
 
 /** Length of other names of the same body in brackets: 市场监管总局|（国家标准委、国家认监委）. */
 function explanation(text: string, at: number, knowledge: AgencyKnowledge): number {

@@ -10,7 +10,14 @@ import { announcesGifts } from './price-list.ts';
 import { awardOfRow, awardsOf } from './rows.ts';
 import { LONGEST_HEADING, placesOfSections } from './sections.ts';
 import { soleProgramme } from './sole-programme.ts';
-import { type AwardContext, absoluteNames, leadOf, readStatements, type Statement } from './statements.ts';
+import {
+  type AwardContext,
+  absoluteNames,
+  leadAbove,
+  leadOf,
+  readStatements,
+  type Statement,
+} from './statements.ts';
 import { tableLines } from './table-cells.ts';
 import { beginTable, readTable, type TableState } from './tables.ts';
 import { type NamedNominees, nomineesIn, tellTiersApart } from './tiers.ts';
@@ -60,7 +67,8 @@ export function extractAwards(
       awardMentions.push(...mentionsOf(working, clause, statement));
       nominees.push(...nomineesIn(statement, clause.ordinal));
     }
-    if (statements.length > 0 || rows.length === 0) table = beginTable(leadOf(statements, handedDown));
+    if (statements.length > 0 || rows.length === 0)
+      table = beginTable(leadAbove(statements, rows[0], handedDown));
     const read = readTable(working.text, rows, context, table);
     table = read.state;
     awards.push(...read.awards.map((row) => awardOfRow(working, clause, row, context)));

@@ -168,6 +168,17 @@ export function leadOf(statements: readonly Statement[], handedDown: Inherited):
   return nextLead(statements.at(-1), handedDown, handedDown);
 }
 
+/** What the statements above a table hand to its rows; what stands below it (注：…) hands them nothing. */
+export function leadAbove(
+  statements: readonly Statement[],
+  table: Span | undefined,
+  handedDown: Inherited,
+): Inherited {
+  return statements
+    .filter(({ start }) => table === undefined || start < table.start)
+    .reduce((lead, statement) => nextLead(statement, lead, handedDown), handedDown);
+}
+
 export function absoluteNames(statement: Statement): readonly AwardName[] {
   const own = withoutComparisons(statement.text);
   const names = statement.names.filter((n) => own[n.start] === statement.text[n.start]);

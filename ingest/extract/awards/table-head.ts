@@ -32,6 +32,10 @@ const NAME_COLUMN = /(?:项目|对象|类别|名称|等级|等次|奖项|范围|
 const ABOUT_AWARDS = /奖项|荣誉|称号|奖励|奖金|等次|等级|资助|补助|扶持/u;
 const UNIT = /[（(]?(?:单位[:：])?(?<unit>亿元|万元|千元|元)(?:\/[\p{Script=Han}]{1,2})?[）)]?/u;
 const FACTORS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 千元: 1e3, 元: 1 };
+/** 国家级, 宣城市级: the level of what the row names. */
+const LEVEL_COLUMN = /^(?<level>(?:国家|省|市|州|县|区|\p{Script=Han}{2,3}[省市州县区])级)(?:[（(]|$)/u;
+/** 首次认证, 续展（再认证）: when the sum is given that stands below with its unit. */
+const TIME_COLUMN = /^(?:首次|新)(?:认证|认定|获证|获评|通过)|^(?:续展|再认证|复评|复审|续期)/u;
 /** 制定, 主导修订: with the standard of the row it is what is paid for. */
 const DEED = /^(?<deed>(?:主导|主持|牵头|参与)?(?:制定|制订|修订|制修订))(?:[（(]|$)/u;
 /** How far above the table 单位：万元 may stand. */
@@ -55,7 +59,8 @@ export function headOf(cells: readonly Cell[], text: string, line: Span, givenAb
     return isClass && isAboutAwards && !NOT_GIVEN.test(cell.text) && factor !== null;
   });
   const sums = all.filter(({ cell }) => isSum(cell, isAboutAwards));
-  const columns = ofClasses.length > 1 ? ofClasses : sums.slice(0, 1);
+  const ofTimes = givenAbove ? all.filter(({ cell }) => TIME_COLUMN.test(cell.text)) : [];
+  const columns = ofClasses.length > 1 ? ofClasses : sums.length > 0 ? sums.slice(0, 1) : ofTimes;
   const [first] = columns;
   if (first === undefined) return null;
   return { columns, oneOff: cells.some((c) => c.text.includes('一次性')), width: cells.length };
@@ -89,7 +94,8 @@ function isSum({ text }: Cell, isAboutAwards: boolean): boolean {
 
 /** 组织奖励（万元）, 提名奖, 修订（万元/项）: the class of winners, or the deed, a column is for. */
 function classOf({ text }: Cell): Pick<MoneyColumn, 'tier' | 'recipient' | 'deed'> {
-  const deed = DEED.exec(text)?.groups?.deed ?? null;
+  const level = LEVEL_COLUMN.exec(text)?.groups?.level;
+  const deed = DEED.exec(text)?.groups?.deed ?? (level === undefined ? null : `获得${level}`);
   if (NAME_COLUMN.test(text)) return { tier: null, recipient: null, deed: null };
   const [tier, ...otherTiers] = findTiers(text);
   const tokens = tokenise(text, []);

@@ -174,12 +174,13 @@ function namesOfRow(
 const OBTAINED = '获得';
 
 /** @param done what stands for the verb that elsewhere goes before: 修订 of 国家标准 */
-function namesIn(cell: Cell, context: AwardContext, done: string = OBTAINED): readonly AwardName[] {
+function namesIn(cell: Cell, context: AwardContext, done: string | null = null): readonly AwardName[] {
   const shift = (names: readonly AwardName[], by: number): readonly AwardName[] =>
-    names.map((n) => ({ ...n, start: n.start + by, end: n.end + by }));
-  const names = findAwardNames(cell.text, context, context.awards);
-  if (names.length > 0) return shift(names, cell.start);
-  return shift(findAwardNames(`${done}${cell.text}`, context, context.awards), cell.start - done.length);
+    names.map((n) => ({ ...n, start: Math.max(n.start + by, cell.start), end: n.end + by }));
+  const named = done === null ? findAwardNames(cell.text, context, context.awards) : [];
+  if (named.length > 0) return shift(named, cell.start);
+  const verb = done ?? OBTAINED;
+  return shift(findAwardNames(`${verb}${cell.text}`, context, context.awards), cell.start - verb.length);
 }
 
 function recipientsOf(cell: Cell): readonly Recipient[] {
