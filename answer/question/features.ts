@@ -115,8 +115,8 @@ function readRecipient(reading: Reading, language: Language): Question['recipien
 const BESIDE: Readonly<Record<Language, { readonly before: RegExp; readonly behind: RegExp }>> = {
   zh: {
     before:
-      /(?:[|奖]的?(?:以?及|[和与跟、加或])(?:它|其)?的?|[(（](?:含|包括|包含)|[特一二三金银](?:等奖?)?[、和与])$/u,
-    behind: /^(?:以?及|[和与跟、或])(?:它|其)?的?[\p{Script=Han}|]{1,4}奖(?!励|金)/u,
+      /(?:[|奖]的?(?:以?及|[和与跟、加或]者?)(?:它|其)?的?|[(（](?:含|包括|包含)|[特一二三金银](?:等奖?)?[、和与])$/u,
+    behind: /^(?:以?及|[和与跟、或]者?)(?:它|其)?的?[\p{Script=Han}|]{1,4}奖(?!励|金)/u,
   },
   en: {
     before:

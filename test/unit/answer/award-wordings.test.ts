@@ -58,6 +58,7 @@ it.each(['同样是中国质量奖，山东给正奖和给提名奖的差多少'
 
 it.each([
   ['中国质量奖山东奖多少？提名奖呢？', null],
+  ['山东的企业拿到中国质量奖或者提名奖，分别奖多少', null],
   ['没拿到正奖、只得了个提名奖，哪里照样发钱', '提名奖'],
   ['What does Shandong pay for the China Quality Award? And for the nomination award?', null],
   ['山东给中国质量奖提名奖多少', '提名奖'],
