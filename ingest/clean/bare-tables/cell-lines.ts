@@ -1,13 +1,11 @@
 import type { Edit, WorkingText } from '../../../text/working-text.ts';
 import { readMarker } from '../../parse/markers.ts';
 import { splitLines } from '../chrome.ts';
-import { type Column, columnOf, isTelling, mayStandIn, serialOf } from './columns.ts';
+import { type Column, columnOf, FEWEST_COLUMNS, FEWEST_ROWS, fits, isTelling, serialOf } from './columns.ts';
 
 type Line = ReturnType<typeof splitLines>[number];
 
-const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 10;
-const FEWEST_ROWS = 2;
 const PARTED = ' | ';
 
 /** A row of cells, a line each; `carried` is the first cell of the row above, where a merged one covers both. */
@@ -54,7 +52,7 @@ function numberedTable(lines: readonly Line[], at: number): readonly Row[] | nul
     const next = nextSerial(lines, start, serial + 1, width);
     const cells = lines.slice(start, start + width);
     const isWhole = next === null || next === start + width || isHeadingRow(lines, start + width, next);
-    if (isWhole && fits(cells, columns)) rows.push({ cells, carried: null });
+    if (isWhole && fits(texts(cells), columns)) rows.push({ cells, carried: null });
     if (next === null) break;
     start = next;
   }
@@ -99,11 +97,11 @@ function plainTable(lines: readonly Line[], at: number): readonly Row[] | null {
   for (let start = at + width; start < lines.length; ) {
     const whole = lines.slice(start, start + width);
     const shorter = whole.slice(0, -1);
-    if (!whole.some(isSentence) && fits(whole, columns)) {
+    if (!whole.some(isSentence) && fits(texts(whole), columns)) {
       rows.push({ cells: whole, carried: null });
       above = whole[0]?.text ?? null;
       start += width;
-    } else if (above !== null && !shorter.some(isSentence) && fits(shorter, columns.slice(1))) {
+    } else if (above !== null && !shorter.some(isSentence) && fits(texts(shorter), columns.slice(1))) {
       rows.push({ cells: shorter, carried: above });
       start += width - 1;
     } else break;
@@ -114,8 +112,4 @@ function plainTable(lines: readonly Line[], at: number): readonly Row[] | null {
 /** Where nothing numbers the rows, a sentence is the text below the table. */
 const isSentence = ({ text }: Line): boolean => /。$/u.test(text);
 
-function fits(cells: readonly Line[], columns: readonly Column[]): boolean {
-  return (
-    cells.length === columns.length && columns.every((column, i) => mayStandIn(column, cells[i]?.text ?? ''))
-  );
-}
+const texts = (cells: readonly Line[]): readonly string[] => cells.map(({ text }) => text);

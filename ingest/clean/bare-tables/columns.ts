@@ -30,7 +30,7 @@ const BODIES_CELL = /[局委办厅部院会府所校位司处室心队团门学�
 const NATURE_CELL = /^(?:预期|约束|指导|引导)性(?:指标)?$/u;
 
 /** True where a cell may stand in a column; of a column of words little can be said. */
-export function mayStandIn(column: Column, cell: string): boolean {
+function mayStandIn(column: Column, cell: string): boolean {
   switch (column) {
     case 'serial':
       return serialOf(cell) !== null;
@@ -43,6 +43,15 @@ export function mayStandIn(column: Column, cell: string): boolean {
     case 'words':
       return cell !== '' && cell.length <= LONGEST_CELL && !/。./u.test(cell);
   }
+}
+
+/** Fewer columns or rows are not told from running text. */
+export const FEWEST_COLUMNS = 3;
+export const FEWEST_ROWS = 2;
+
+/** True where the cells are as many as the columns, and each may stand in its own. */
+export function fits(cells: readonly string[], columns: readonly Column[]): boolean {
+  return cells.length === columns.length && columns.every((column, i) => mayStandIn(column, cells[i] ?? ''));
 }
 
 /** Columns whose cells cannot be mistaken for those of another; a table without any is not known by its cells. */

@@ -2,10 +2,8 @@ import { BLANK } from '../../../text/normalize.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Edit, WorkingText } from '../../../text/working-text.ts';
 import { splitLines } from '../chrome.ts';
-import { type Column, columnOf, mayStandIn } from './columns.ts';
+import { type Column, columnOf, FEWEST_COLUMNS, FEWEST_ROWS, fits } from './columns.ts';
 
-const FEWEST_COLUMNS = 3;
-const FEWEST_ROWS = 2;
 const ONE_BLANK = new RegExp(`[${BLANK}]+`, 'gu');
 /** A gap of the layout: two blanks or a wide one. */
 const GAP = new RegExp(`[${BLANK}]{2,}|\\u3000`, 'gu');
@@ -49,12 +47,7 @@ function headRow(line: Line | undefined): { readonly row: Row; readonly columns:
 function rowAs(line: Line | undefined, columns: readonly Column[]): Row | null {
   if (line === undefined) return null;
   const readings = [split(line, ONE_BLANK), split(line, GAP)];
-  return (
-    readings.find(
-      (row) =>
-        row.cells.length === columns.length && columns.every((c, i) => mayStandIn(c, row.cells[i] ?? '')),
-    ) ?? null
-  );
+  return readings.find(({ cells }) => fits(cells, columns)) ?? null;
 }
 
 function split({ text, start }: Line, gap: RegExp): Row {
